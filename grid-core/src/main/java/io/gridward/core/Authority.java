@@ -1,0 +1,91 @@
+package io.gridward.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what: entries of role, act and scope. What no entry allows is refused. The host says who an
+ * actor is (it authenticates); this says what he may do.
+ *
+ * @param entries the entries; their order has no meaning
+ */
+public record Authority(List<Entry> entries) {
+    private static final Authority STANDARD = new Authority(List.of(
+            new Entry(null, CaseAct.REPORT, Scope.ANYONE),
+            new Entry(null, CaseAct.NUMBER, Scope.SYSTEM),
+            new Entry(null, CaseAct.TICK, Scope.SYSTEM),
+            new Entry(null, CaseAct.FILE, Scope.OWN_AREA_AND_BELOW),
+            new Entry(null, CaseAct.REJECT, Scope.OWN_AREA_AND_BELOW),
+            new Entry(null, CaseAct.SIGN, Scope.HOLDER),
+            new Entry(null, CaseAct.HAND_UP, Scope.HOLDER),
+            new Entry(null, CaseAct.WHISTLE, Scope.HOLDER),
+            new Entry(null, CaseAct.HANDLE, Scope.HOLDER),
+            new Entry(null, CaseAct.ANSWER_CALL, Scope.CALLED_PARTY),
+            new Entry(null, CaseAct.VERIFY, Scope.VERIFIER),
+            new Entry(null, CaseAct.REPLY, Scope.ANSWERER),
+            new Entry(null, CaseAct.RATE, Scope.REQUESTER),
+            new Entry(null, CaseAct.CLOSE, Scope.VERIFIER),
+            new Entry(null, CaseAct.CLOSE, Scope.OWN_AREA_AND_BELOW)));
+
+    /** Copies the entries. */
+    public Authority {
+        entries = ImmutableList.copyOf(entries);
+    }
+
+    /**
+     * Returns a sound default: whoever holds the case signs, whistles, handles and hands up; the area that
+     * verifies verifies and closes; the answerer replies; the requester rates; each called party acts for
+     * itself; anyone may report.
+     *
+     * @return the default entries
+     */
+    public static Authority standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the scopes in which a role may do something.
+     *
+     * @param act what is to be done
+     * @param role the id of the actor's role, or null if he acts in none
+     * @return the scopes; empty if he may not in any
+     */
+    public List<Scope> scopes(CaseAct act, @Nullable String role) {
+        return entries.stream()
+                .filter(entry -> entry.act() == act)
+                .filter(entry -> entry.role() == null || entry.role().equals(role))
+                .map(Entry::scope)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * One permission.
+     *
+     * @param role the id of the role it is given to, or null for every role and for actors without one
+     * @param act what is permitted
+     * @param scope in which relation to the case
+     */
+    public record Entry(@Nullable String role, CaseAct act, Scope scope) {}
+
+    /** The relation to a case in which an act is permitted. */
+    public enum Scope {
+        /** Any actor at all. */
+        ANYONE,
+        /** The holder of the case; for a centre, any post of its area. */
+        HOLDER,
+        /** The area that verifies, by a post other than the handler's. */
+        VERIFIER,
+        /** Who answers the requester. */
+        ANSWERER,
+        /** A post of the holding area or of an area above it. */
+        OWN_AREA_AND_BELOW,
+        /** A representative of a party called to the case. */
+        CALLED_PARTY,
+        /** Who brought the issue in. */
+        REQUESTER,
+        /** The system itself. */
+        SYSTEM
+    }
+}

@@ -1,0 +1,44 @@
+package io.gridward.core;
+
+import java.util.Locale;
+
+/** What can be done to a case. Each is a row of the transition table and a subject of authority. */
+public enum CaseAct {
+    /** Bring an issue in (上报). */
+    REPORT,
+    /** Give the case its number (案号). */
+    NUMBER,
+    /** File an issue that waits at intake (立案). */
+    FILE,
+    /** Reject an issue that waits at intake (不予受理). */
+    REJECT,
+    /** Sign for the case (签收). */
+    SIGN,
+    /** Say that it cannot be solved at this level, so that it goes up (逐级上报). */
+    HAND_UP,
+    /** Whistle for others (吹哨). */
+    WHISTLE,
+    /** Act for a called party: sign, make contact, report in (报到), do its part or decline. */
+    ANSWER_CALL,
+    /** Say that the matter is dealt with (办理). */
+    HANDLE,
+    /** Confirm the result or send it back (核查). */
+    VERIFY,
+    /** Answer the requester (答复). */
+    REPLY,
+    /** Rate the outcome (评价). */
+    RATE,
+    /** Close the case (结案). */
+    CLOSE,
+    /** Let time pass. */
+    TICK;
+
+    /**
+     * Returns the name documents use.
+     *
+     * @return kebab-case, such as {@code hand-up}
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

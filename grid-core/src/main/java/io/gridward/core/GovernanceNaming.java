@@ -1,0 +1,87 @@
+package io.gridward.core;
+
+import com.google.common.base.Splitter;
+import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Glossary;
+import io.gridward.core.finding.Language;
+import io.gridward.core.finding.Naming;
+import io.gridward.core.party.Matter;
+import io.gridward.core.party.Party;
+import io.gridward.core.roster.Role;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.Level;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints ids as the names the reference data give them; an id that is none is printed as it is. */
+record GovernanceNaming(Governance governance) implements Naming {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    @Override
+    public String name(String kind, String id, Language language) {
+        return find(kind, id).map(text -> text.in(language)).orElse(id);
+    }
+
+    private Optional<BilingualText> find(String kind, String id) {
+        return switch (kind) {
+            case "area", "from", "to", "parent" -> area(id);
+            case "audience" -> areas(id);
+            case "level", "toLevel", "fromLevel" ->
+                governance.territory().levels().find(id).map(Level::name);
+            case "role" -> governance.roster().findRole(id).map(Role::name);
+            case "matter" -> governance.parties().findMatter(id).map(Matter::name);
+            case "party" -> party(id);
+            case "inCharge" -> party(id).or(() -> Glossary.find(kind, id));
+            case "post", "holder", "answerer" -> post(id).or(() -> Glossary.find(kind, id));
+            case "at", "due", "last", "next" -> instant(id);
+            default -> Glossary.find(kind, id).or(() -> governance.policies().label(id));
+        };
+    }
+
+    private Optional<BilingualText> areas(String codes) {
+        List<Optional<BilingualText>> names =
+                Splitter.on(", ").splitToStream(codes).map(this::area).toList();
+        if (!names.stream().allMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        return Optional.of(new BilingualText(
+                names.stream().map(name -> name.get().en()).collect(Collectors.joining(", ")),
+                names.stream().map(name -> name.get().zh()).collect(Collectors.joining("、"))));
+    }
+
+    /** Instants are shown in the zone of the tenant's calendar, to the minute. */
+    private Optional<BilingualText> instant(String text) {
+        try {
+            return Optional.of(
+                    BilingualText.same(MINUTE.format(Instant.parse(text).atZone(governance.zone()))));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BilingualText> area(String id) {
+        return governance.territory().areas().stream()
+                .filter(area -> area.code().value().equals(id))
+                .map(Area::name)
+                .findFirst();
+    }
+
+    private Optional<BilingualText> party(String id) {
+        return governance.parties().parties().stream()
+                .filter(party -> party.id().value().equals(id))
+                .map(Party::name)
+                .findFirst();
+    }
+
+    private Optional<BilingualText> post(String id) {
+        return governance.roster().posts().stream()
+                .filter(post -> post.id().value().equals(id))
+                .map(post -> post.role().name())
+                .findFirst();
+    }
+}

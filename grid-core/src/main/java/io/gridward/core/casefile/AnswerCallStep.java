@@ -1,0 +1,67 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.linkage.PartyTask;
+import java.util.Optional;
+import java.util.Set;
+
+/** A called party signs, makes contact, reports in, does its part or declines. Its own clocks follow. */
+final class AnswerCallStep implements Step {
+    @Override
+    public Taken take(Draft draft) {
+        Act.AnswerCall act = (Act.AnswerCall) draft.command().act();
+        Optional<PartyTask> found = draft.file().linkage().find(act.party());
+        if (found.isEmpty()) {
+            return Taken.refusal(
+                    draft.file().id(),
+                    RefusalCode.PARTY_NOT_CALLED,
+                    "party",
+                    act.party().value());
+        }
+        PartyTask task = found.get();
+        if (!act.what().isPossible(task.status())) {
+            return Taken.refusal(
+                    draft.file().id(),
+                    RefusalCode.PARTY_STATUS,
+                    "party",
+                    act.party().value(),
+                    "status",
+                    task.status().id(),
+                    "act",
+                    act.what().id());
+        }
+        Draft acted = draft.then(head -> new PartyEvent.PartyActed(
+                head,
+                task.ordinal(),
+                act.party(),
+                act.what(),
+                draft.command().actor().asPerson().orElse(null),
+                act.reason()));
+        Draft stopped = Clocks.stop(
+                acted,
+                clock ->
+                        clock.ordinal() == task.ordinal() && endedBy(act.what()).contains(clock.kind()));
+        return act.what() == PartyAct.DECLINE && draft.file().stage().isInHand()
+                ? Ladder.climb(
+                        stopped,
+                        Trigger.DECLINED,
+                        Handover.because(
+                                CourseCode.PARTY_DECLINED, "party", act.party().value()),
+                        situation -> situation.party(task.call().matter()))
+                : stopped;
+    }
+
+    /** Who reports in has signed and made contact, whether or not he said so before. */
+    private static Set<ClockKind> endedBy(PartyAct act) {
+        return switch (act) {
+            case SIGN -> Set.of(ClockKind.PARTY_SIGN);
+            case CONTACT -> Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT);
+            case REPORT_IN, DECLINE -> Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT, ClockKind.PARTY_REPORT_IN);
+            case DO_PART, MISS -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.finding.Finding;
+
+/**
+ * Something that happened to a case, with every result it had. Sealed into families, a file each; read it
+ * by {@link #match}.
+ */
+public sealed interface CaseEvent permits IntakeEvent, RulingEvent, HoldingEvent, ClockEvent, PartyEvent, ClosingEvent {
+    /**
+     * Returns what every event has: its number in the case, when it was recorded, which command it came of.
+     *
+     * @return the head
+     */
+    EventHead head();
+
+    /**
+     * Returns the event told as a finding, from which its English and Chinese texts are built.
+     *
+     * @return a note
+     */
+    Finding told();
+
+    /**
+     * Reads the event by its family.
+     *
+     * @param families what to do with each family
+     * @param <R> the type of the result
+     * @return the result of the family that applies
+     */
+    <R> R match(Families<R> families);
+
+    /**
+     * What to do with each family.
+     *
+     * @param <R> the type of the result
+     */
+    interface Families<R> {
+        /**
+         * Takes an event of intake.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R intake(IntakeEvent event);
+
+        /**
+         * Takes an event about a ruling.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R ruling(RulingEvent event);
+
+        /**
+         * Takes an event about holding.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R holding(HoldingEvent event);
+
+        /**
+         * Takes an event of a clock.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R clock(ClockEvent event);
+
+        /**
+         * Takes an event about parties.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R party(PartyEvent event);
+
+        /**
+         * Takes an event of closing.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R closing(ClosingEvent event);
+    }
+}

@@ -1,0 +1,23 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.CaseAct;
+import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.roster.PersonRef;
+
+/** The case closes and every clock stops. Where somebody waits for an answer, he gets it first. */
+final class CloseStep implements Step {
+    @Override
+    public Taken take(Draft draft) {
+        PersonRef person = draft.command().actor().asPerson().orElseThrow();
+        if (draft.file().stage() == Stage.VERIFIED && draft.issue().requester().isPresent()) {
+            return Taken.refusal(
+                    draft.file().id(),
+                    RefusalCode.WRONG_STAGE,
+                    "act",
+                    CaseAct.CLOSE.id(),
+                    "stage",
+                    draft.file().stage().id());
+        }
+        return Clocks.stop(draft, clock -> true).then(head -> new ClosingEvent.Closed(head, person));
+    }
+}

@@ -1,0 +1,80 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.escalation.Call;
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Ruling;
+import io.gridward.core.linkage.CallOut;
+import io.gridward.core.linkage.CallRole;
+import io.gridward.core.linkage.Linkage;
+import io.gridward.core.party.InCharge;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
+import java.util.List;
+import java.util.Optional;
+
+/** What a ruling sets off beside the holder and his clocks: supervision, notices, call-outs. */
+final class Consequences {
+    private Consequences() {}
+
+    static Draft of(Draft draft, Ruling ruling) {
+        Draft supervised = ruling.supervise() ? supervise(draft) : draft;
+        Draft told = notifyLevels(supervised, ruling);
+        Draft called = told;
+        for (Call call : ruling.calls()) {
+            called = call(called, call);
+        }
+        return called;
+    }
+
+    /** Puts the case under supervision by the area above, once for each supervisor. */
+    static Draft supervise(Draft draft) {
+        Area area = draft.area();
+        AreaCode supervisor =
+                draft.governance().territory().parent(area).orElse(area).code();
+        return draft.file().supervisor().equals(Optional.of(supervisor))
+                ? draft
+                : draft.then(head -> new RulingEvent.Supervised(head, supervisor));
+    }
+
+    private static Draft notifyLevels(Draft draft, Ruling ruling) {
+        Area place = draft.governance().territory().area(draft.issue().area());
+        List<AreaCode> audience = ruling.notifies().stream()
+                .flatMap(level -> draft.governance().territory().levels().find(level).stream())
+                .flatMap(level -> draft.governance().territory().at(place, level).stream())
+                .map(Area::code)
+                .toList();
+        return audience.isEmpty() ? draft : draft.then(head -> new RulingEvent.Notified(head, audience));
+    }
+
+    /**
+     * Calls in whoever is in charge of the matter. A party is called once; nobody in charge means that the
+     * territory answers; a second lead supports, for a joint task has one.
+     */
+    private static Draft call(Draft draft, Call call) {
+        Area place = draft.governance().territory().area(draft.issue().area());
+        InCharge inCharge = draft.governance()
+                .parties()
+                .inCharge(call.matter(), place, draft.governance().territory(), draft.today());
+        Optional<PartyId> party = inCharge.answering();
+        if (party.isEmpty()) {
+            return draft.then(head -> new PartyEvent.BackstopTaken(
+                    head, call.matter(), draft.holder().area()));
+        }
+        Linkage linkage = draft.file().linkage();
+        if (linkage.find(party.get()).isPresent()) {
+            return draft;
+        }
+        CallRole as = linkage.lead().isPresent() ? CallRole.SUPPORT : call.as();
+        int ordinal = linkage.tasks().size() + 1;
+        CallOut callOut = new CallOut(party.get(), call.matter(), as);
+        Draft called = draft.then(head ->
+                new PartyEvent.PartyCalled(head, ordinal, callOut, Holding.remarks(inCharge, call.matter(), place)));
+        Draft signing =
+                Clocks.start(called, new ClockId(ClockKind.PARTY_SIGN, ordinal), Optional.ofNullable(call.sign()));
+        Draft contacting = Clocks.start(
+                signing, new ClockId(ClockKind.PARTY_CONTACT, ordinal), Optional.ofNullable(call.contact()));
+        return Clocks.start(
+                contacting, new ClockId(ClockKind.PARTY_REPORT_IN, ordinal), Optional.ofNullable(call.reportIn()));
+    }
+}

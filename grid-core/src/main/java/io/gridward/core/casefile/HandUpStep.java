@@ -1,0 +1,25 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.RefusalCode;
+import java.util.List;
+
+/** The holder cannot solve it here. The policy says whether it goes up; at the top there is nobody to hand up to. */
+final class HandUpStep implements Step {
+    @Override
+    public Taken take(Draft draft) {
+        Act.HandUp act = (Act.HandUp) draft.command().act();
+        if (draft.governance().territory().parent(draft.area()).isEmpty()) {
+            return Taken.refusal(
+                    draft.file().id(),
+                    RefusalCode.TOP_OF_LADDER,
+                    "area",
+                    draft.area().code().value());
+        }
+        Finding why = Finding.note(CourseCode.CANNOT_SOLVE, List.of());
+        Handover handover = new Handover(why, act.tried(), act.reason());
+        return Ladder.climb(draft, Trigger.UNABLE, handover, situation -> situation);
+    }
+}

@@ -1,0 +1,104 @@
+package io.gridward.core.casefile;
+
+import com.google.common.collect.ImmutableList;
+import io.gridward.core.Governance;
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.roster.Holder;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.Level;
+import io.gridward.core.time.Stopwatch;
+import io.gridward.core.time.WorkCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One move up the ladder: to the parent area, where the holder is resolved anew, with a slip. A level the
+ * branch lacks is passed over and the slip says so. An area where nobody is in office is passed on at once,
+ * by a slip of its own.
+ *
+ * @param why the reason on the slip
+ * @param tried what was tried, or null
+ * @param remark the words of who hands over, or null
+ */
+record Handover(
+        Finding why, @Nullable TextRef tried, @Nullable TextRef remark) {
+    static Handover because(CourseCode code, String... details) {
+        return new Handover(Finding.note(code, List.of(), details), null, null);
+    }
+
+    /** Moves the case up, or returns nothing at the top. */
+    Optional<Draft> up(Draft draft) {
+        Area from = draft.area();
+        Optional<Area> parent = draft.governance().territory().parent(from);
+        return parent.map(to -> over(draft, from, to));
+    }
+
+    private Draft over(Draft draft, Area from, Area to) {
+        Draft stopped = Clocks.stop(draft, ClockKind.SIGN, ClockKind.LEVEL);
+        Asking asked = Asking.ask(stopped, Trigger.HANDED_OVER, to, situation -> situation);
+        Holding holding = Holding.resolve(draft.governance(), to, asked.ruling().handler(), draft.today());
+        Draft handed =
+                asked.draft().then(head -> new HoldingEvent.HandedOver(head, slip(draft, from, to, holding.holder())));
+        Draft entered = holding.enter(handed, to, asked.ruling(), passedOver(draft.governance(), from, to));
+        Draft told = Consequences.of(entered, asked.ruling());
+        return holding.staffed() ? told : onward(told, to);
+    }
+
+    /** Leaves an area where nobody is in office; at the top the centre holds whatever happens. */
+    static Draft onward(Draft draft, Area unstaffed) {
+        return because(CourseCode.AREA_UNSTAFFED, "area", unstaffed.code().value())
+                .up(draft)
+                .orElse(draft);
+    }
+
+    private HandoffSlip slip(Draft draft, Area from, Area to, Holder taker) {
+        CaseFile file = draft.file();
+        Instant since = file.heldSince().orElse(draft.at());
+        Optional<Duration> left = file.newestClock(ClockKind.OVERALL)
+                .map(file::stopwatch)
+                .map(Stopwatch::dueAt)
+                .flatMap(due -> due.isAfter(draft.at())
+                        ? workingTime(draft.calendar(), draft.at(), due)
+                        : Optional.of(Duration.ZERO));
+        return new HandoffSlip(
+                file.slips().size() + 1,
+                draft.holder(),
+                taker,
+                from.level().id(),
+                to.level().id(),
+                between(draft.governance(), from, to).stream().map(Level::id).toList(),
+                why,
+                tried,
+                remark,
+                workingTime(draft.calendar(), since, draft.at()).orElse(null),
+                left.orElse(null),
+                draft.at());
+    }
+
+    /** A hand-over is never refused for want of a calendar; what it cannot measure the slip leaves open. */
+    private static Optional<Duration> workingTime(WorkCalendar calendar, Instant from, Instant to) {
+        return calendar.covers(calendar.date(from)) && calendar.covers(calendar.date(to))
+                ? Optional.of(calendar.workingTime(from, to))
+                : Optional.empty();
+    }
+
+    private static List<Finding> passedOver(Governance governance, Area from, Area to) {
+        return between(governance, from, to).stream()
+                .map(level -> Finding.note(
+                        CourseCode.LEVEL_PASSED_OVER, List.of(to.code().value()), "level", level.id()))
+                .toList();
+    }
+
+    private static List<Level> between(Governance governance, Area from, Area to) {
+        List<Level> levels = governance.territory().levels().levels();
+        int top = governance.territory().levels().depth(to.level()) + 1;
+        int bottom = governance.territory().levels().depth(from.level());
+        return ImmutableList.copyOf(levels.subList(top, bottom)).reverse();
+    }
+}

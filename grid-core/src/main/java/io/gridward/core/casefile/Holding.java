@@ -1,0 +1,108 @@
+package io.gridward.core.casefile;
+
+import com.google.common.collect.ImmutableList;
+import io.gridward.core.Governance;
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Ruling;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.party.InCharge;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.Holder;
+import io.gridward.core.roster.Roster;
+import io.gridward.core.territory.Area;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who holds a case at an area: the post of the role, its deputy, or the area's centre. A vacancy is a
+ * finding and acts at once; an area where nobody is in office at all is left by the next move up.
+ *
+ * @param holder who holds
+ * @param staffed false if nobody at all is in office there
+ * @param reasons why he and not another
+ */
+record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
+    Holding {
+        reasons = ImmutableList.copyOf(reasons);
+    }
+
+    /** Resolves the holder of a role at an area; no role means the centre. */
+    static Holding resolve(Governance governance, Area area, Optional<String> role, LocalDate date) {
+        Roster roster = governance.roster();
+        boolean staffed = roster.isStaffed(area.code(), date);
+        Holder centre = Holder.centre(area.code());
+        if (role.isEmpty()) {
+            return new Holding(centre, staffed, List.of());
+        }
+        Optional<Holder> holder = roster.holder(role.get(), area.code(), date);
+        if (holder.isPresent()) {
+            return new Holding(holder.get(), true, List.of());
+        }
+        Finding vacant = warning(CourseCode.POST_VACANT, area, "role", role.get());
+        Optional<Holder> deputy = roster.deputy(role.get(), area.code(), date);
+        if (deputy.isPresent()) {
+            return new Holding(
+                    deputy.get(), true, List.of(vacant, warning(CourseCode.DEPUTY_HOLDS, area, "role", role.get())));
+        }
+        Finding next = staffed ? warning(CourseCode.CENTRE_HOLDS, area) : warning(CourseCode.AREA_UNSTAFFED, area);
+        return new Holding(centre, staffed, List.of(vacant, next));
+    }
+
+    /** Makes the holder responsible and starts the clocks that a new holder gets. */
+    Draft enter(Draft draft, Area area, Ruling ruling, List<Finding> alsoBecause) {
+        List<Finding> because = ImmutableList.<Finding>builder()
+                .addAll(alsoBecause)
+                .addAll(reasons)
+                .build();
+        Draft held = draft.then(
+                head -> new HoldingEvent.Held(head, holder, area.level().id(), because));
+        Draft charged = charge(held, area, ruling);
+        Draft signing = Clocks.start(charged, ClockKind.SIGN, ruling.sign());
+        return Clocks.start(signing, ClockKind.LEVEL, ruling.level());
+    }
+
+    /** Who is in charge and who answers are asked apart from who handles. */
+    private static Draft charge(Draft draft, Area area, Ruling ruling) {
+        LocalDate date = draft.today();
+        Holder answerer = ruling.answerer().isPresent()
+                ? resolve(draft.governance(), area, ruling.answerer(), date).holder()
+                : draft.holder();
+        String matter = ruling.inCharge().orElse(null);
+        if (matter == null) {
+            return charged(draft, null, null, answerer, List.of());
+        }
+        InCharge inCharge = draft.governance()
+                .parties()
+                .inCharge(matter, area, draft.governance().territory(), date);
+        return charged(draft, matter, inCharge.answering().orElse(null), answerer, remarks(inCharge, matter, area));
+    }
+
+    private static Draft charged(
+            Draft draft, @Nullable String matter, @Nullable PartyId party, Holder answerer, List<Finding> reasons) {
+        return draft.then(head -> new RulingEvent.Charged(head, matter, party, answerer, reasons));
+    }
+
+    /** What is not plain about who is in charge: nobody, or more than one. */
+    static List<Finding> remarks(InCharge inCharge, String matter, Area area) {
+        if (inCharge.parties().isEmpty()) {
+            return List.of(warning(CourseCode.TERRITORIAL_BACKSTOP, area, "matter", matter));
+        }
+        if (inCharge.isAmbiguous()) {
+            String parties = inCharge.parties().stream().map(PartyId::value).collect(Collectors.joining(", "));
+            return List.of(warning(CourseCode.MANDATE_AMBIGUOUS, area, "matter", matter, "parties", parties));
+        }
+        return List.of();
+    }
+
+    private static Finding warning(CourseCode code, Area area, String... more) {
+        String[] details = new String[more.length + 2];
+        details[0] = "area";
+        details[1] = area.code().value();
+        System.arraycopy(more, 0, details, 2, more.length);
+        return Finding.warning(code, List.of(area.code().value()), details);
+    }
+}

@@ -1,0 +1,96 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.roster.Holder;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.Level;
+import io.gridward.core.territory.Territory;
+import java.util.List;
+import java.util.Optional;
+
+/** From a report to a case: the policy judges, and a filed case enters at its level. */
+final class Intaking {
+    private Intaking() {}
+
+    /** Asks the policy and does what it says: file, reject or hold. */
+    static Draft judge(Draft reported, Area place) {
+        Asking asked = ask(reported, place);
+        return switch (asked.ruling().intake()) {
+            case FILE -> file(asked, place);
+            case REJECT ->
+                asked.draft()
+                        .then(head -> new IntakeEvent.Rejected(
+                                head, asked.ruling().properPath().orElse(null), null));
+            case HOLD -> hold(asked, place);
+        };
+    }
+
+    /** Files what waited at intake, whatever the policy said of intake. */
+    static Draft fileAnyway(Draft held, Area place) {
+        Draft stopped = Clocks.stop(held, clock -> true);
+        return file(ask(stopped, place), place);
+    }
+
+    private static Asking ask(Draft draft, Area place) {
+        return Asking.ask(draft, Trigger.REPORTED, place, situation -> situation);
+    }
+
+    /** A held issue has a holder and a clock like any other, so that it is not forgotten at intake. */
+    private static Draft hold(Asking asked, Area place) {
+        Ruling ruling = asked.ruling();
+        Draft waiting = asked.draft().then(IntakeEvent.HeldForIntake::new);
+        Draft held = waiting.then(head -> new HoldingEvent.Held(
+                head, Holder.centre(place.code()), place.level().id(), List.of()));
+        return Clocks.start(held, ClockKind.OVERALL, ruling.overall());
+    }
+
+    private static Draft file(Asking asked, Area place) {
+        Ruling ruling = asked.ruling();
+        Draft filed = asked.draft()
+                .then(head -> new IntakeEvent.Filed(
+                        head, asked.draft().file().policy().orElseThrow()));
+        Draft graded = filed.then(head -> new RulingEvent.Graded(
+                head, ruling.grade().orElse(null), ruling.track().orElse(null)));
+        Entry entry = entry(asked.draft().governance().territory(), place, ruling.enter());
+        Holding holding = Holding.resolve(
+                graded.governance(),
+                entry.area(),
+                ruling.handler(),
+                graded.governance().calendarOf(entry.area().code()).date(graded.at()));
+        Draft entered = holding.enter(graded, entry.area(), ruling, entry.remarks());
+        Draft timed = Clocks.start(entered, ClockKind.OVERALL, ruling.overall());
+        Draft told = Consequences.of(timed, ruling);
+        return holding.staffed() ? told : Handover.onward(told, entry.area());
+    }
+
+    /** The area at the entry level; the nearest above where the branch lacks it; the place itself if it lies higher. */
+    private static Entry entry(Territory territory, Area place, Optional<String> enter) {
+        Optional<Level> wanted = enter.flatMap(id -> territory.levels().find(id));
+        if (wanted.isEmpty()) {
+            return new Entry(place, List.of());
+        }
+        Level level = wanted.get();
+        if (territory.levels().isAbove(place.level(), level)) {
+            return new Entry(place, List.of(remark(CourseCode.ENTERED_ABOVE, place, level)));
+        }
+        Optional<Area> exact = territory.at(place, level);
+        if (exact.isPresent()) {
+            return new Entry(exact.get(), List.of());
+        }
+        Area above = territory.ancestors(place).stream()
+                .filter(area -> territory.levels().isAbove(area.level(), level))
+                .findFirst()
+                .orElse(place);
+        return new Entry(above, List.of(remark(CourseCode.LEVEL_PASSED_OVER, above, level)));
+    }
+
+    private static Finding remark(CourseCode code, Area area, Level level) {
+        return Finding.note(code, List.of(area.code().value()), "level", level.id());
+    }
+
+    private record Entry(Area area, List<Finding> remarks) {}
+}

@@ -1,0 +1,32 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.escalation.Move;
+import io.gridward.core.escalation.Situation;
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The next move of a case: the policy is asked, and up or stay follows. A stay says why and what acts next. */
+final class Ladder {
+    private Ladder() {}
+
+    static Draft climb(Draft draft, Trigger trigger, Handover handover, UnaryOperator<Situation.Builder> situation) {
+        Asking asked = Asking.ask(draft, trigger, situation);
+        Draft told = Consequences.of(asked.draft(), asked.ruling());
+        if (asked.ruling().move().orElse(Move.STAY) == Move.STAY) {
+            return stay(told, CourseCode.POLICY_SAYS_STAY);
+        }
+        Optional<Draft> up = handover.up(told);
+        return up.orElseGet(() -> stay(Consequences.supervise(told), CourseCode.NOTHING_ABOVE));
+    }
+
+    private static Draft stay(Draft draft, CourseCode why) {
+        return draft.file()
+                .nextDue()
+                .map(next -> draft.then(head -> new HoldingEvent.Stayed(head, Finding.note(why, List.of()), next)))
+                .orElse(draft);
+    }
+}

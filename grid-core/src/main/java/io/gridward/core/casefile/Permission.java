@@ -1,0 +1,133 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.Authority;
+import io.gridward.core.Governance;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.Holder;
+import io.gridward.core.roster.Post;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an actor may do what he wants to a case. What no entry of the authority allows is refused. */
+final class Permission {
+    private final Governance governance;
+    private final CaseFile file;
+    private final CaseCommand command;
+
+    private Permission(Governance governance, CaseFile file, CaseCommand command) {
+        this.governance = governance;
+        this.file = file;
+        this.command = command;
+    }
+
+    /** Returns why the actor may not, or nothing if he may. */
+    static List<Finding> objections(Governance governance, CaseFile file, CaseCommand command) {
+        Permission permission = new Permission(governance, file, command);
+        Actor actor = command.actor();
+        if (actor instanceof Actor.OfPost ofPost) {
+            return permission.ofPost(ofPost);
+        }
+        if (actor instanceof Actor.OfParty ofParty) {
+            return permission.ofParty(ofParty);
+        }
+        if (actor instanceof Actor.Requester requester) {
+            boolean reports = file.stage() == Stage.UNREPORTED;
+            boolean own = file.issue().flatMap(Issue::requester).equals(Optional.of(requester.person()));
+            return permission.unless(null, scope -> scope == Authority.Scope.REQUESTER && (reports || own));
+        }
+        if (actor instanceof Actor.OfSystem) {
+            return permission.unless(null, scope -> scope == Authority.Scope.SYSTEM);
+        }
+        return permission.unless(null, scope -> false);
+    }
+
+    private List<Finding> ofPost(Actor.OfPost actor) {
+        Optional<Post> post = governance.roster().findPost(actor.post());
+        LocalDate date = date(post);
+        if (post.isEmpty() || !governance.roster().holds(actor.person(), actor.post(), date)) {
+            return refusal(
+                    RefusalCode.NOT_IN_OFFICE,
+                    "person",
+                    actor.person().value(),
+                    "post",
+                    actor.post().value(),
+                    "date",
+                    date.toString());
+        }
+        return unless(post.get().role().id(), scope -> relates(scope, post.get()));
+    }
+
+    private List<Finding> ofParty(Actor.OfParty actor) {
+        PartyId party = actor.party();
+        boolean represents = governance
+                .parties()
+                .find(party)
+                .filter(known -> known.representatives().contains(actor.person()))
+                .isPresent();
+        if (!represents) {
+            return refusal(
+                    RefusalCode.NOT_A_REPRESENTATIVE, "person", actor.person().value(), "party", party.value());
+        }
+        return unless(
+                null,
+                scope -> scope == Authority.Scope.CALLED_PARTY
+                        && command.act() instanceof Act.AnswerCall answer
+                        && answer.party().equals(party));
+    }
+
+    private boolean relates(Authority.Scope scope, Post post) {
+        return switch (scope) {
+            case HOLDER -> file.holder().filter(holder -> actsFor(holder, post)).isPresent();
+            case ANSWERER ->
+                file.answerer().filter(holder -> actsFor(holder, post)).isPresent();
+            case VERIFIER ->
+                file.verifyingArea().filter(area -> area.equals(post.area())).isPresent();
+            case OWN_AREA_AND_BELOW ->
+                file.holder().filter(holder -> lies(holder.area(), post.area())).isPresent();
+            case ANYONE, CALLED_PARTY, REQUESTER, SYSTEM -> false;
+        };
+    }
+
+    /** The post itself; for a centre any post of its area. */
+    private static boolean actsFor(Holder holder, Post post) {
+        return holder.isCentre() ? holder.area().equals(post.area()) : post.id().equals(holder.post());
+    }
+
+    private boolean lies(AreaCode inner, AreaCode outer) {
+        Territory territory = governance.territory();
+        Optional<Area> within = territory.find(outer);
+        return within.isPresent() && territory.contains(within.get(), territory.area(inner));
+    }
+
+    private List<Finding> unless(@Nullable String role, Predicate<Authority.Scope> relates) {
+        boolean may = governance.authority().scopes(command.act().kind(), role).stream()
+                .anyMatch(scope -> scope == Authority.Scope.ANYONE || relates.test(scope));
+        return may
+                ? List.of()
+                : refusal(
+                        RefusalCode.NOT_AUTHORISED,
+                        "actor",
+                        command.actor().toString(),
+                        "act",
+                        command.act().kind().id());
+    }
+
+    private LocalDate date(Optional<Post> post) {
+        AreaCode area = post.map(Post::area)
+                .or(() -> file.issue().map(Issue::area))
+                .orElseGet(() -> governance.territory().areas().get(0).code());
+        return governance.calendarOf(area).date(command.at());
+    }
+
+    private List<Finding> refusal(RefusalCode code, String... details) {
+        return Taken.refusal(file.id(), code, details).reasons();
+    }
+}

@@ -1,0 +1,10 @@
+package io.gridward.core.casefile;
+
+/** A person at intake rejects what the policy left to him, and says where to turn. */
+final class RejectStep implements Step {
+    @Override
+    public Taken take(Draft draft) {
+        TextRef properPath = ((Act.Reject) draft.command().act()).properPath();
+        return Clocks.stop(draft, clock -> true).then(head -> new IntakeEvent.Rejected(head, null, properPath));
+    }
+}

@@ -1,0 +1,13 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.roster.PersonRef;
+
+/** The answerer answers the requester. */
+final class ReplyStep implements Step {
+    @Override
+    public Taken take(Draft draft) {
+        PersonRef person = draft.command().actor().asPerson().orElseThrow();
+        TextRef answer = ((Act.Reply) draft.command().act()).answer();
+        return draft.then(head -> new ClosingEvent.Replied(head, person, answer));
+    }
+}

@@ -1,0 +1,14 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.roster.PersonRef;
+
+/** The holder signs; his sign clock stops. */
+final class SignStep implements Step {
+    @Override
+    public Taken take(Draft draft) {
+        PersonRef person = draft.command().actor().asPerson().orElseThrow();
+        Draft signed = draft.then(head -> new HoldingEvent.Signed(head, person));
+        return Clocks.stop(signed, ClockKind.SIGN);
+    }
+}

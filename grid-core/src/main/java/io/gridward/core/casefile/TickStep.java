@@ -1,0 +1,97 @@
+package io.gridward.core.casefile;
+
+import com.google.common.collect.ImmutableList;
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Situation;
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.linkage.PartyTask;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
+import io.gridward.core.time.Rung;
+import io.gridward.core.time.Stopwatch;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Time passes: every rung that fell due fires, in the order of its due instant, each exactly once however
+ * late the tick. What a rung sets off is decided with the case file the rungs before it left.
+ */
+final class TickStep implements Step {
+    @Override
+    public Taken take(Draft draft) {
+        Draft now = draft;
+        for (Optional<Due> due = next(now.file(), draft.at()); due.isPresent(); due = next(now.file(), draft.at())) {
+            now = fire(now, due.get());
+        }
+        return now;
+    }
+
+    private static Optional<Due> next(CaseFile file, Instant until) {
+        return file.clocks().entrySet().stream()
+                .filter(entry -> entry.getValue().isRunning())
+                .flatMap(entry -> entry.getValue().next().stream().map(rung -> new Due(entry.getKey(), rung)))
+                .filter(due -> !due.rung().at().isAfter(until))
+                .min(Comparator.comparing((Due due) -> due.rung().at()).thenComparing(Due::clock));
+    }
+
+    private static Draft fire(Draft draft, Due due) {
+        Stopwatch stopwatch = draft.file().stopwatch(due.clock());
+        boolean last = stopwatch.pending().size() == 1;
+        Rung following = last ? Stopwatch.again(draft.calendar(), stopwatch.budget(), due.rung()) : null;
+        Draft reached = draft.then(head -> new ClockEvent.RungReached(head, due.clock(), due.rung(), following));
+        Draft told = tell(reached, due);
+        return due.rung().kind() == Rung.Kind.WARN ? told : act(told, due);
+    }
+
+    /** A warning tells the holder; an overdue clock tells him and one level higher. */
+    private static Draft tell(Draft draft, Due due) {
+        Area area = draft.area();
+        ImmutableList.Builder<AreaCode> audience =
+                ImmutableList.<AreaCode>builder().add(area.code());
+        if (due.rung().kind() != Rung.Kind.WARN) {
+            draft.governance().territory().parent(area).ifPresent(above -> audience.add(above.code()));
+        }
+        return draft.then(head -> new RulingEvent.Notified(head, audience.build()));
+    }
+
+    private static Draft act(Draft draft, Due due) {
+        ClockKind kind = due.clock().kind();
+        UnaryOperator<Situation.Builder> clock =
+                situation -> situation.clock(kind, due.rung().number());
+        if (kind.isOfParty()) {
+            return kind == ClockKind.PARTY_REPORT_IN ? missed(draft, due, clock) : draft;
+        }
+        // Past handling there is nothing to hand over: whoever verifies or answers is told and supervised.
+        if (!draft.file().stage().isInHand()) {
+            return Consequences.supervise(draft);
+        }
+        return kind == ClockKind.SIGN
+                ? Ladder.climb(draft, Trigger.UNSIGNED, Handover.because(CourseCode.UNSIGNED), clock)
+                : Ladder.climb(draft, Trigger.OVERDUE, Handover.because(CourseCode.OVERDUE, "clock", kind.id()), clock);
+    }
+
+    /** A party that lets its limit pass is a no-show; it may still come, and its clock goes on. */
+    private static Draft missed(Draft draft, Due due, UnaryOperator<Situation.Builder> clock) {
+        PartyTask task = draft.file().linkage().task(due.clock().ordinal());
+        boolean first = PartyAct.MISS.isPossible(task.status());
+        Draft recorded = first
+                ? draft.then(head -> new PartyEvent.PartyActed(
+                        head, task.ordinal(), task.call().party(), PartyAct.MISS, null, null))
+                : draft;
+        if (!draft.file().stage().isInHand()) {
+            return recorded;
+        }
+        return Ladder.climb(
+                recorded,
+                Trigger.NO_SHOW,
+                Handover.because(
+                        CourseCode.PARTY_NO_SHOW, "party", task.call().party().value()),
+                situation -> clock.apply(situation).party(task.call().matter()));
+    }
+
+    private record Due(ClockId clock, Rung rung) {}
+}

@@ -1,0 +1,243 @@
+package io.gridward.core.desk;
+
+import com.google.common.collect.ImmutableList;
+import io.gridward.core.Governance;
+import io.gridward.core.casefile.Act;
+import io.gridward.core.casefile.Actor;
+import io.gridward.core.casefile.CaseCommand;
+import io.gridward.core.casefile.CaseEvent;
+import io.gridward.core.casefile.CaseFile;
+import io.gridward.core.casefile.CaseId;
+import io.gridward.core.casefile.Casework;
+import io.gridward.core.casefile.CommandId;
+import io.gridward.core.casefile.Outcome;
+import io.gridward.core.casefile.Stage;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.RefusalCode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The desk at which a host hands in reports and commands; thread-safe, and the only place with state. It
+ * loads a case from the store, lets {@link Casework} decide, appends the events, and tells the listeners.
+ *
+ * <pre>{@code
+ * GridDesk desk = GridDesk.builder(governance, new InMemoryCaseStore()).build();
+ * Outcome outcome = desk.submit(command);
+ * desk.tick(now); // whenever desk.nextDue() has come
+ * }</pre>
+ */
+public final class GridDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(GridDesk.class);
+    /** How often a command is decided anew when somebody else changed the case meanwhile. */
+    private static final int TRIES = 5;
+
+    private final Governance governance;
+    private final CaseStore store;
+    private final Optional<CaseNumbering> numbering;
+    private final ImmutableList<CaseListener> listeners;
+
+    private GridDesk(Builder from) {
+        this.governance = from.governance;
+        this.store = from.store;
+        this.numbering = from.numbering;
+        this.listeners = ImmutableList.copyOf(from.listeners);
+    }
+
+    /**
+     * Starts a desk.
+     *
+     * @param governance the reference data of the tenant
+     * @param store where its cases are kept
+     * @return a builder of a desk without numbering and listeners
+     */
+    public static Builder builder(Governance governance, CaseStore store) {
+        return new Builder(governance, store);
+    }
+
+    /**
+     * Does what a command asks, be it a report or anything later. If somebody else changes the case at the
+     * same time, it is decided anew, up to five times.
+     *
+     * @param command the command
+     * @return the events, those of the first time if it was told before, or a refusal
+     */
+    public Outcome submit(CaseCommand command) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            List<CaseEvent> events = store.load(command.caseId());
+            CaseFile file = Casework.replay(command.caseId(), events);
+            Outcome outcome = Casework.decide(governance, file, command);
+            if (outcome instanceof Outcome.Repeated repeated) {
+                return new Outcome.Accepted(events.subList(repeated.first() - 1, repeated.last()), file);
+            }
+            if (!(outcome instanceof Outcome.Accepted accepted)) {
+                return outcome;
+            }
+            Outcome.Accepted numbered = numbered(file, accepted);
+            if (keep(file, numbered)) {
+                return numbered;
+            }
+        }
+        int version = store.load(command.caseId()).size();
+        return new Outcome.Refused(List.of(Finding.error(
+                RefusalCode.VERSION_CONFLICT,
+                List.of(command.caseId().value()),
+                "version",
+                Integer.toString(version))));
+    }
+
+    /**
+     * Lets time pass for every open case until no clock is due.
+     *
+     * @param now the instant
+     * @return the cases something happened to, in the order in which their clocks fell due
+     */
+    public List<CaseId> tick(Instant now) {
+        ImmutableList.Builder<CaseId> touched = ImmutableList.builder();
+        for (IndexEntry entry : store.due(now)) {
+            CommandId id = new CommandId("tick/" + entry.version());
+            Outcome outcome = submit(CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), new Act.Tick()));
+            if (outcome instanceof Outcome.Accepted accepted
+                    && !accepted.events().isEmpty()) {
+                touched.add(entry.id());
+            } else if (outcome instanceof Outcome.Refused refused) {
+                LOG.warn("tick of {} refused: {}", entry.id(), refused.reasons());
+            }
+        }
+        return touched.build();
+    }
+
+    /**
+     * Returns when the next clock of any open case acts.
+     *
+     * @return the instant, or empty if no clock runs
+     */
+    public Optional<Instant> nextDue() {
+        return store.open().stream()
+                .flatMap(entry -> Optional.ofNullable(entry.nextDue()).stream())
+                .min(Instant::compareTo);
+    }
+
+    /**
+     * Finds a case.
+     *
+     * @param id the case
+     * @return its file, or empty if nothing was reported under the id
+     */
+    public Optional<CaseFile> find(CaseId id) {
+        List<CaseEvent> events = store.load(id);
+        return events.isEmpty() ? Optional.empty() : Optional.of(Casework.replay(id, events));
+    }
+
+    /**
+     * Returns the events of a case.
+     *
+     * @param id the case
+     * @return from the first to the last; empty if nothing was reported under the id
+     */
+    public List<CaseEvent> events(CaseId id) {
+        return store.load(id);
+    }
+
+    /**
+     * Returns the open cases.
+     *
+     * @return what each is found by, by case id
+     */
+    public List<IndexEntry> open() {
+        return store.open();
+    }
+
+    /** A case gets its number in the same append that files it, so that no filed case is ever without one. */
+    private Outcome.Accepted numbered(CaseFile before, Outcome.Accepted accepted) {
+        boolean filed = !before.stage().isInHand()
+                && accepted.after().number().isEmpty()
+                && accepted.after().stage() == Stage.DISPATCHED;
+        if (numbering.isEmpty() || !filed) {
+            return accepted;
+        }
+        CaseFile after = accepted.after();
+        CaseCommand number = CaseCommand.of(
+                new CommandId("number/" + after.id()),
+                after.id(),
+                after.lastAt().orElseThrow(),
+                new Actor.OfSystem(),
+                new Act.GiveNumber(numbering.get().number(after)));
+        if (!(Casework.decide(governance, after, number) instanceof Outcome.Accepted given)) {
+            throw new IllegalStateException("a filed case takes a number: " + after);
+        }
+        return new Outcome.Accepted(
+                ImmutableList.<CaseEvent>builder()
+                        .addAll(accepted.events())
+                        .addAll(given.events())
+                        .build(),
+                given.after());
+    }
+
+    private boolean keep(CaseFile before, Outcome.Accepted accepted) {
+        if (accepted.events().isEmpty()) {
+            return true;
+        }
+        CaseFile after = accepted.after();
+        if (!store.append(after.id(), before.version(), accepted.events(), IndexEntry.of(after))) {
+            return false;
+        }
+        for (CaseListener listener : listeners) {
+            try {
+                listener.happened(after, accepted.events());
+            } catch (RuntimeException e) {
+                // The events are kept; a listener's trouble is its own and must not look like a refusal.
+                LOG.error("a listener failed on {}", after.id(), e);
+            }
+        }
+        return true;
+    }
+
+    /** Not thread-safe. Sets up a desk. */
+    public static final class Builder {
+        private final Governance governance;
+        private final CaseStore store;
+        private Optional<CaseNumbering> numbering = Optional.empty();
+        private final List<CaseListener> listeners = new ArrayList<>();
+
+        private Builder(Governance governance, CaseStore store) {
+            this.governance = governance;
+            this.store = store;
+        }
+
+        /**
+         * Says who numbers the cases.
+         *
+         * @param port the numbering
+         * @return this builder
+         */
+        public Builder numbering(CaseNumbering port) {
+            this.numbering = Optional.of(port);
+            return this;
+        }
+
+        /**
+         * Adds a listener.
+         *
+         * @param listener told of every change after it was kept, in the caller's thread
+         * @return this builder
+         */
+        public Builder listener(CaseListener listener) {
+            listeners.add(listener);
+            return this;
+        }
+
+        /**
+         * Makes the desk.
+         *
+         * @return the desk
+         */
+        public GridDesk build() {
+            return new GridDesk(this);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.gridward.core.desk;
+
+import com.google.common.collect.ImmutableSet;
+import io.gridward.core.casefile.CaseFile;
+import io.gridward.core.casefile.CaseId;
+import io.gridward.core.casefile.Stage;
+import io.gridward.core.linkage.PartyTask;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.Holder;
+import io.gridward.core.territory.AreaCode;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case is found by.
+ *
+ * @param id the case
+ * @param version how many events it has
+ * @param stage where it stands
+ * @param nextDue when its next clock acts, or null
+ * @param holder who is responsible, or null
+ * @param area where the issue lies, or null
+ * @param parties the parties called to it
+ */
+public record IndexEntry(
+        CaseId id,
+        int version,
+        Stage stage,
+        @Nullable Instant nextDue,
+        @Nullable Holder holder,
+        @Nullable AreaCode area,
+        Set<PartyId> parties) {
+    /** Copies the parties. */
+    public IndexEntry {
+        parties = ImmutableSet.copyOf(parties);
+    }
+
+    /**
+     * Reads the entry off a case file.
+     *
+     * @param file the case file
+     * @return its entry
+     */
+    public static IndexEntry of(CaseFile file) {
+        return new IndexEntry(
+                file.id(),
+                file.version(),
+                file.stage(),
+                file.stage().isOpen() ? file.nextDue().orElse(null) : null,
+                file.holder().orElse(null),
+                file.issue().map(issue -> issue.area()).orElse(null),
+                file.linkage().tasks().stream()
+                        .map(PartyTask::call)
+                        .map(call -> call.party())
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+}

@@ -1,0 +1,37 @@
+package io.gridward.core.escalation;
+
+import java.util.Locale;
+
+/** The separate clocks of a case and of each called party. */
+public enum ClockKind {
+    /** Until the holder signs for the case. */
+    SIGN,
+    /** While the case is at this level. */
+    LEVEL,
+    /** For the whole case. */
+    OVERALL,
+    /** Until a called party signs. */
+    PARTY_SIGN,
+    /** Until a called party makes contact. */
+    PARTY_CONTACT,
+    /** Until a called party reports in. */
+    PARTY_REPORT_IN;
+
+    /**
+     * Returns the name policies use.
+     *
+     * @return kebab-case, such as {@code party-report-in}
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Tells whether the clock is a party's own.
+     *
+     * @return true for the clocks of a called party
+     */
+    public boolean isOfParty() {
+        return this == PARTY_SIGN || this == PARTY_CONTACT || this == PARTY_REPORT_IN;
+    }
+}

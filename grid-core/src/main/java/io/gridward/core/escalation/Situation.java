@@ -1,0 +1,358 @@
+package io.gridward.core.escalation;
+
+import io.gridward.core.facts.Facts;
+import io.gridward.core.territory.AreaCode;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a policy is told: the trigger, where the case stands, what is said about the issue, and the counts. */
+public final class Situation {
+    private final Trigger trigger;
+    private final AreaCode area;
+    private final String level;
+    private final Instant at;
+    private final DayKind dayKind;
+    private final int hour;
+    private final Facts facts;
+    private final @Nullable String channel;
+    private final @Nullable String grade;
+    private final @Nullable String track;
+    private final @Nullable ClockKind clock;
+    private final int rung;
+    private final @Nullable String party;
+    private final int handUps;
+    private final int reworks;
+    private final int returns;
+    private final int repeatReports;
+
+    private Situation(Builder from) {
+        this.trigger = from.trigger;
+        this.area = from.area;
+        this.level = from.level;
+        this.at = from.at;
+        this.dayKind = from.dayKind;
+        this.hour = from.hour;
+        this.facts = from.facts;
+        this.channel = from.channel;
+        this.grade = from.grade;
+        this.track = from.track;
+        this.clock = from.clock;
+        this.rung = from.rung;
+        this.party = from.party;
+        this.handUps = from.handUps;
+        this.reworks = from.reworks;
+        this.returns = from.returns;
+        this.repeatReports = from.repeatReports;
+    }
+
+    /**
+     * Starts a situation.
+     *
+     * @param trigger why the policy is asked
+     * @param area where the case stands; at {@link Trigger#REPORTED} where the issue lies
+     * @param level the id of that area's level
+     * @param at when
+     * @return a builder; the day is a workday and the hour 12 until said otherwise
+     */
+    public static Builder builder(Trigger trigger, AreaCode area, String level, Instant at) {
+        return new Builder(trigger, area, level, at);
+    }
+
+    /**
+     * Returns why the policy is asked.
+     *
+     * @return the trigger
+     */
+    public Trigger trigger() {
+        return trigger;
+    }
+
+    /**
+     * Returns where the case stands.
+     *
+     * @return an area of the territory
+     */
+    public AreaCode area() {
+        return area;
+    }
+
+    /**
+     * Returns the level of that area.
+     *
+     * @return the id of the level
+     */
+    public String level() {
+        return level;
+    }
+
+    /**
+     * Returns when the policy is asked.
+     *
+     * @return the instant of the command
+     */
+    public Instant at() {
+        return at;
+    }
+
+    /**
+     * Returns what kind of day it is there.
+     *
+     * @return workday or rest day
+     */
+    public DayKind dayKind() {
+        return dayKind;
+    }
+
+    /**
+     * Returns the hour of the day there.
+     *
+     * @return 0 to 23
+     */
+    public int hour() {
+        return hour;
+    }
+
+    /**
+     * Returns what is said about the issue.
+     *
+     * @return the facts
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * Returns how the report came in.
+     *
+     * @return the channel, or empty if none was named
+     */
+    public Optional<String> channel() {
+        return Optional.ofNullable(channel);
+    }
+
+    /**
+     * Returns the grade the case has.
+     *
+     * @return the grade, or empty before grading
+     */
+    public Optional<String> grade() {
+        return Optional.ofNullable(grade);
+    }
+
+    /**
+     * Returns the track the case is on.
+     *
+     * @return the track, or empty before grading
+     */
+    public Optional<String> track() {
+        return Optional.ofNullable(track);
+    }
+
+    /**
+     * Returns the clock that ran out.
+     *
+     * @return the clock, or empty unless the trigger speaks of one
+     */
+    public Optional<ClockKind> clock() {
+        return Optional.ofNullable(clock);
+    }
+
+    /**
+     * Returns how many rungs after the due instant the clock has reached.
+     *
+     * @return 0 at the due instant, then 1, 2, …
+     */
+    public int rung() {
+        return rung;
+    }
+
+    /**
+     * Returns the matter of the party the trigger speaks of.
+     *
+     * @return the id of the matter it was called for, or empty
+     */
+    public Optional<String> party() {
+        return Optional.ofNullable(party);
+    }
+
+    /**
+     * Returns how often the case was handed up.
+     *
+     * @return 0 or more
+     */
+    public int handUps() {
+        return handUps;
+    }
+
+    /**
+     * Returns how often verification sent it back.
+     *
+     * @return 0 or more
+     */
+    public int reworks() {
+        return reworks;
+    }
+
+    /**
+     * Returns how often it was returned.
+     *
+     * @return 0 or more
+     */
+    public int returns() {
+        return returns;
+    }
+
+    /**
+     * Returns how many further reports of the same matter were merged into it.
+     *
+     * @return 0 or more
+     */
+    public int repeatReports() {
+        return repeatReports;
+    }
+
+    @Override
+    public String toString() {
+        return trigger.id() + " at " + level + " " + area + ", facts " + facts;
+    }
+
+    /** Not thread-safe. Makes a situation. */
+    public static final class Builder {
+        private final Trigger trigger;
+        private final AreaCode area;
+        private final String level;
+        private final Instant at;
+        private DayKind dayKind = DayKind.WORKDAY;
+        private int hour = 12;
+        private Facts facts = Facts.none();
+        private @Nullable String channel;
+        private @Nullable String grade;
+        private @Nullable String track;
+        private @Nullable ClockKind clock;
+        private int rung;
+        private @Nullable String party;
+        private int handUps;
+        private int reworks;
+        private int returns;
+        private int repeatReports;
+
+        private Builder(Trigger trigger, AreaCode area, String level, Instant at) {
+            this.trigger = trigger;
+            this.area = area;
+            this.level = level;
+            this.at = at;
+        }
+
+        /**
+         * Says what day and hour it is where the case stands.
+         *
+         * @param kind workday or rest day
+         * @param hourOfDay 0 to 23
+         * @return this builder
+         * @throws IllegalArgumentException if the hour is not from 0 to 23
+         */
+        public Builder day(DayKind kind, int hourOfDay) {
+            if (hourOfDay < 0 || hourOfDay > 23) {
+                throw new IllegalArgumentException("hourOfDay must be 0 to 23, got " + hourOfDay);
+            }
+            this.dayKind = kind;
+            this.hour = hourOfDay;
+            return this;
+        }
+
+        /**
+         * Says the facts of the issue.
+         *
+         * @param said the facts
+         * @return this builder
+         */
+        public Builder facts(Facts said) {
+            this.facts = said;
+            return this;
+        }
+
+        /**
+         * Says how the report came in.
+         *
+         * @param name the channel
+         * @return this builder
+         */
+        public Builder channel(@Nullable String name) {
+            this.channel = name;
+            return this;
+        }
+
+        /**
+         * Says the grade and track the case has.
+         *
+         * @param ofCase the grade, or null before grading
+         * @param trackOfCase the track, or null before grading
+         * @return this builder
+         */
+        public Builder graded(@Nullable String ofCase, @Nullable String trackOfCase) {
+            this.grade = ofCase;
+            this.track = trackOfCase;
+            return this;
+        }
+
+        /**
+         * Says which clock ran out, and how far.
+         *
+         * @param kind the clock
+         * @param rungAfterDue 0 at the due instant, then 1, 2, …
+         * @return this builder
+         * @throws IllegalArgumentException if the rung is negative
+         */
+        public Builder clock(ClockKind kind, int rungAfterDue) {
+            if (rungAfterDue < 0) {
+                throw new IllegalArgumentException("rungAfterDue must not be negative, got " + rungAfterDue);
+            }
+            this.clock = kind;
+            this.rung = rungAfterDue;
+            return this;
+        }
+
+        /**
+         * Says which party the trigger speaks of.
+         *
+         * @param matter the id of the matter it was called for
+         * @return this builder
+         */
+        public Builder party(String matter) {
+            this.party = matter;
+            return this;
+        }
+
+        /**
+         * Says the counts.
+         *
+         * @param handedUp how often the case was handed up
+         * @param sentBack how often verification sent it back
+         * @param returned how often it was returned
+         * @param repeated how many further reports were merged into it
+         * @return this builder
+         * @throws IllegalArgumentException if a count is negative
+         */
+        public Builder counts(int handedUp, int sentBack, int returned, int repeated) {
+            if (handedUp < 0 || sentBack < 0 || returned < 0 || repeated < 0) {
+                throw new IllegalArgumentException("counts must not be negative, got " + handedUp + ", " + sentBack
+                        + ", " + returned + ", " + repeated);
+            }
+            this.handUps = handedUp;
+            this.reworks = sentBack;
+            this.returns = returned;
+            this.repeatReports = repeated;
+            return this;
+        }
+
+        /**
+         * Makes the situation.
+         *
+         * @return the situation
+         */
+        public Situation build() {
+            return new Situation(this);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.gridward.core.facts;
+
+import io.gridward.core.finding.Finding;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One thing that may be said about an issue: a name, a type with bounds, and what holds when nobody
+ * says it. Made by the factories of its kinds: {@link FlagAttribute}, {@link ChoiceAttribute}, {@link
+ * ScaleAttribute}, {@link NumberAttribute}, {@link TagsAttribute}.
+ *
+ * @param <T> the Java type of a value
+ */
+public abstract sealed class Attribute<T>
+        permits FlagAttribute, ChoiceAttribute, ScaleAttribute, NumberAttribute, TagsAttribute {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private final String name;
+    private final Presence<T> presence;
+
+    Attribute(String name, Presence<T> presence) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("name must be kebab-case, got " + name);
+        }
+        this.name = name;
+        this.presence = presence;
+    }
+
+    /**
+     * Returns the name, kebab-case, unique in its schema.
+     *
+     * @return the name, such as {@code households}
+     */
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * Returns what holds when no value is given.
+     *
+     * @return required, optional or defaulted
+     */
+    public final Presence<T> presence() {
+        return presence;
+    }
+
+    /**
+     * Returns what kind of attribute this is.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * Returns the Java type of values.
+     *
+     * @return the class, for an unchecked value to be tested against
+     */
+    abstract Class<?> valueClass();
+
+    /**
+     * Tells what is wrong with a value of the right Java type.
+     *
+     * @param value the value
+     * @return the problem, or empty if the value is within bounds
+     */
+    abstract Optional<Finding> problemOf(T value);
+
+    /**
+     * Checks a value whose type is not known at compile time, without coercion: the text {@code "3"} is
+     * not a number.
+     *
+     * @param value the value; a number comes as {@link Long}, tags as a set of strings
+     * @return the problem, or empty if the value may stand
+     */
+    public final Optional<Finding> check(Object value) {
+        if (!valueClass().isInstance(value)) {
+            return Optional.of(ValueProblem.wrongType(this, value));
+        }
+        @SuppressWarnings("unchecked") // the class was tested; a set's members are tested by problemOf
+        T typed = (T) value;
+        return problemOf(typed);
+    }
+
+    /**
+     * Returns the bounds in words, for messages.
+     *
+     * @return such as {@code a whole number from 0 to 100000}
+     */
+    public abstract String expected();
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attribute<?> that
+                && name.equals(that.name)
+                && kind() == that.kind()
+                && presence.equals(that.presence)
+                && expected().equals(that.expected());
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + expected() + " (" + presence + ")";
+    }
+
+    /** The kinds of attribute. */
+    public enum Kind {
+        /** True or false. */
+        FLAG,
+        /** One of several values without order. */
+        CHOICE,
+        /** One of several values in ascending order. */
+        SCALE,
+        /** A whole number within bounds. */
+        NUMBER,
+        /** A set of values out of several. */
+        TAGS
+    }
+}

@@ -1,0 +1,65 @@
+package io.gridward.core.finding;
+
+/** Why a case took the course it took: a move, a holder, a clock. */
+public enum CourseCode implements ReasonCode {
+    /** The holder cannot solve it at this level. */
+    CANNOT_SOLVE("it cannot be solved at this level", "本级无法解决"),
+    /** A clock ran out. */
+    OVERDUE("the {clock} clock ran out", "{clock}时限已到"),
+    /** Nobody signed for it in time. */
+    UNSIGNED("nobody signed for it in time", "逾期未签收"),
+    /** A called party declined. */
+    PARTY_DECLINED("{party} declined", "{party} 拒绝应哨"),
+    /** A called party did not report in. */
+    PARTY_NO_SHOW("{party} did not report in", "{party} 未报到"),
+    /** Nobody holds the post that should answer. */
+    POST_VACANT("nobody holds {role} at {area}", "{area} 的{role}空缺"),
+    /** The deputy stands in. */
+    DEPUTY_HOLDS("the deputy stands in for {role} at {area}", "{area} 的{role}由副职代理"),
+    /** The area's centre holds the case. */
+    CENTRE_HOLDS("the centre of {area} holds the case", "由 {area} 中心承接"),
+    /** Nobody at all is in office in the area. */
+    AREA_UNSTAFFED("nobody is in office at {area}", "{area} 无人在岗"),
+    /** The branch has no area of a level, so the case passes over it. */
+    LEVEL_PASSED_OVER("the level {level} does not exist here and is passed over", "此处没有{level}这一层级,予以跳过"),
+    /** The issue lies above the level it should enter, so it is held where it lies. */
+    ENTERED_ABOVE("the issue lies above the level {level} and is held where it lies", "事项所在位置高于{level}层级,就地承接"),
+    /** No party is in charge of the matter here; the territory answers for it. */
+    TERRITORIAL_BACKSTOP(
+            "no party is in charge of {matter} here; {area} answers for it", "此处无主管单位负责{matter},由{area}属地兜底"),
+    /** Several parties are in charge of the matter at the same area. */
+    MANDATE_AMBIGUOUS("several parties are in charge of {matter} here: {parties}", "此处有多个单位主管{matter}:{parties}"),
+    /** The ladder ends here; the case stays and is supervised. */
+    NOTHING_ABOVE("there is no level above; the case stays and is supervised", "已无上级,留在本级并督办"),
+    /** The policy keeps the case where it is. */
+    POLICY_SAYS_STAY("the policy keeps the case at this level", "按规则留在本级"),
+    /** The policy could not rule and the built-in ruling was taken. */
+    POLICY_UNABLE("the policy could not rule ({problem}); the built-in ruling was taken", "规则无法裁定({problem}),按内置规则处理"),
+    /** The calendar ends before the deadline. */
+    UNMEASURED(
+            "the calendar {calendar} ends before the deadline; load the next year", "日历 {calendar} 在到期之前结束;请加载下一年日历"),
+    /** The holder whistled for others. */
+    WHISTLED("the holder whistled for others", "承办人吹哨"),
+    /** The report was made and entered here. */
+    REPORTED_HERE("the report entered here", "事项由此进入"),
+    /** No post that the handler does not hold exists up to the top. */
+    NO_ONE_ELSE_TO_VERIFY(
+            "nobody but the handler could verify up to the top; the centre of {area} verifies",
+            "直至最高层级除办理人外无人可核查,由 {area} 中心核查");
+
+    private final BilingualText template;
+
+    CourseCode(String en, String zh) {
+        this.template = new BilingualText(en, zh);
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public BilingualText template() {
+        return template;
+    }
+}

@@ -1,0 +1,91 @@
+package io.gridward.core.finding;
+
+/** What happened in a case, one code an event. */
+public enum EventCode implements ReasonCode {
+    /** An issue came in. */
+    ISSUE_REPORTED("reported at {area} through {channel}", "{area}:经{channel}上报"),
+    /** The issue became a case. */
+    CASE_FILED("filed under the policy {policy}", "立案,适用规则 {policy}"),
+    /** The case got its number. */
+    CASE_NUMBERED("case number {number}", "案号 {number}"),
+    /** The issue was not accepted. */
+    ISSUE_REJECTED("not accepted; the proper path is {properPath}", "不予受理;正当途径:{properPath}"),
+    /** A person at intake must judge. */
+    ISSUE_HELD_FOR_INTAKE("waits for a person at intake", "等待人工受理"),
+    /** The policy was asked and answered. */
+    POLICY_RULED("{policy} asked at {trigger}", "{policy}:{trigger}时询问"),
+    /** Grade and track were set. */
+    CASE_GRADED("graded {grade}, track {track}", "定级:{grade},流程:{track}"),
+    /** It was settled who is in charge and who answers. */
+    CHARGE_SET("in charge {inCharge}, answerer {answerer}", "主管:{inCharge},答复:{answerer}"),
+    /** Levels and roles were told. */
+    LEVELS_NOTIFIED("told {audience}", "通知 {audience}"),
+    /** The case was put under supervision. */
+    CASE_SUPERVISED("put under supervision by {area}", "由 {area} 督办"),
+    /** Somebody became the responsible holder. */
+    CASE_HELD("held by {holder} at {area} ({level})", "由 {area}({level}){holder}承办"),
+    /** The case moved to another area, by slip. */
+    CASE_HANDED_OVER(
+            "handed over by slip {slip}: {from} to {to}[, working time used {used}]",
+            "问题交接单 {slip}:{from} 转 {to}[,已用工作时间 {used}]"),
+    /** The holder signed for the case. */
+    CASE_SIGNED("signed for by {person}", "{person} 签收"),
+    /** A clock began to run. */
+    CLOCK_STARTED(
+            "{clock} clock started: {limit}, due {due}[, unmeasured because the calendar {calendar} ends]",
+            "{clock}时限起算:{limit},到期 {due}[,日历 {calendar} 已到末尾,未能计量]"),
+    /** A clock was stopped. */
+    CLOCK_STOPPED("{clock} clock stopped", "{clock}时限停止"),
+    /** A clock reached a rung. */
+    RUNG_REACHED("{clock} clock reached {rung}, due {due}", "{clock}时限到达{rung},应于 {due}"),
+    /** It was decided where the case goes next. */
+    MOVE_DECIDED("move: {move}", "去向:{move}"),
+    /** The holder whistled for others. */
+    WHISTLE_BLOWN("whistle blown by {person}", "{person} 吹哨"),
+    /** A party was called in. */
+    PARTY_CALLED("{party} called in as {as} for {matter}", "召集 {party},事项:{matter},角色:{as}"),
+    /** Nobody is in charge of a matter here, so the territory answers. */
+    TERRITORY_ANSWERS("nobody is in charge of {matter} here; {area} answers", "此处无人主管{matter},由 {area} 属地兜底"),
+    /** A party signed for its call. */
+    PARTY_SIGNED("{party} signed for the call", "{party} 签收应哨"),
+    /** A party made contact. */
+    PARTY_MADE_CONTACT("{party} made contact", "{party} 已联系"),
+    /** A party reported in. */
+    PARTY_REPORTED_IN("{party} reported in", "{party} 报到"),
+    /** A party did its part. */
+    PARTY_DID_ITS_PART("{party} did its part", "{party} 完成任务"),
+    /** A party declined. */
+    PARTY_REFUSED("{party} declined", "{party} 拒绝应哨"),
+    /** A party did not report in. */
+    PARTY_ABSENT("{party} did not report in", "{party} 逾期未报到"),
+    /** The holder handled the matter. */
+    CASE_HANDLED("handled by {person}[, evidence {evidence}]", "{person} 办理完毕[,佐证 {evidence}]"),
+    /** It was settled who verifies. */
+    VERIFICATION_DUE("{area} verifies", "由 {area} 核查"),
+    /** Somebody else confirmed the result. */
+    CASE_VERIFIED("verified by {person}", "{person} 核查通过"),
+    /** Verification failed; the work is done again. */
+    CASE_SENT_BACK("sent back for rework by {person}", "{person} 核查不通过,返工"),
+    /** The requester got an answer. */
+    REQUESTER_ANSWERED("answered by {person}", "{person} 答复诉求人"),
+    /** The requester rated. */
+    CASE_RATED("rated {satisfaction}, resolved {resolved}", "评价:{satisfaction},是否解决:{resolved}"),
+    /** The case was closed. */
+    CASE_CLOSED("closed by {person}", "{person} 结案");
+
+    private final BilingualText template;
+
+    EventCode(String en, String zh) {
+        this.template = new BilingualText(en, zh);
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public BilingualText template() {
+        return template;
+    }
+}

@@ -1,0 +1,75 @@
+package io.gridward.core.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Not thread-safe. Gathers findings while a model is built, so that all of them are reported at once
+ * and in the order in which they were found.
+ */
+public final class FindingCollector {
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Makes an empty collector. */
+    public FindingCollector() {}
+
+    /**
+     * Adds an error.
+     *
+     * @param code why
+     * @param path the subject
+     * @param details detail names and values in turn
+     * @throws IllegalArgumentException if a detail name has no value
+     */
+    public void error(ReasonCode code, List<String> path, String... details) {
+        findings.add(Finding.error(code, path, details));
+    }
+
+    /**
+     * Adds a finding made elsewhere.
+     *
+     * @param finding the finding
+     */
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /**
+     * Adds findings made elsewhere.
+     *
+     * @param more the findings
+     */
+    public void addAll(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    /**
+     * Tells whether a finding of severity {@link Severity#ERROR} was added.
+     *
+     * @return true if there is one
+     */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Returns what was gathered so far.
+     *
+     * @return a copy, in the order in which they were added
+     */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Refuses a model that has errors.
+     *
+     * @param model what was being built, such as {@code territory}
+     * @throws InvalidModelException if an error was added, with every finding
+     */
+    public void throwIfErrors(String model) {
+        if (hasErrors()) {
+            throw new InvalidModelException(model, findings);
+        }
+    }
+}

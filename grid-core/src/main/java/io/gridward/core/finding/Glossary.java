@@ -1,0 +1,158 @@
+package io.gridward.core.finding;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people call the library's own words, in English and Chinese: stages, acts, clocks, rungs, limits. */
+public final class Glossary {
+    private static final Pattern LIMIT = Pattern.compile("(\\d+)(min|h|wh|wd|d)");
+    private static final Pattern COUNTED = Pattern.compile("(overdue|again)-(\\d+)");
+
+    private static final ImmutableMap<String, BilingualText> WORDS = new Entries()
+            .of("stage", "unreported", "not reported", "未上报")
+            .of("stage", "at-intake", "at intake", "待受理")
+            .of("stage", "rejected", "not accepted", "不予受理")
+            .of("stage", "dispatched", "to be signed", "待签收")
+            .of("stage", "handling", "being handled", "处置中")
+            .of("stage", "handled", "to be verified", "待核查")
+            .of("stage", "verified", "to be answered", "待答复")
+            .of("stage", "replied", "to be closed", "待结案")
+            .of("stage", "closed", "closed", "已结案")
+            .of("act", "report", "report", "上报")
+            .of("act", "number", "number", "编号")
+            .of("act", "file", "file", "立案")
+            .of("act", "reject", "reject", "不予受理")
+            .of("act", "sign", "sign", "签收")
+            .of("act", "hand-up", "hand up", "逐级上报")
+            .of("act", "whistle", "whistle", "吹哨")
+            .of("act", "answer-call", "answer a call", "应哨")
+            .of("act", "handle", "handle", "办理")
+            .of("act", "verify", "verify", "核查")
+            .of("act", "reply", "answer the requester", "答复")
+            .of("act", "rate", "rate", "评价")
+            .of("act", "close", "close", "结案")
+            .of("act", "tick", "let time pass", "计时")
+            .of("act", "contact", "make contact", "联系")
+            .of("act", "report-in", "report in", "报到")
+            .of("act", "do-part", "do its part", "完成任务")
+            .of("act", "decline", "decline", "拒绝")
+            .of("clock", "sign", "sign", "签收")
+            .of("clock", "level", "level", "本级办理")
+            .of("clock", "overall", "overall", "总办理")
+            .of("clock", "party-sign", "party's sign", "应哨签收")
+            .of("clock", "party-contact", "party's contact", "应哨联系")
+            .of("clock", "party-report-in", "party's report-in", "报到")
+            .of("rung", "warn", "its warning", "预警点")
+            .of("rung", "due", "its due time", "到期点")
+            .of("trigger", "reported", "reported", "上报")
+            .of("trigger", "facts-changed", "facts changed", "事实变更")
+            .of("trigger", "handed-over", "handed over", "移交")
+            .of("trigger", "migrated", "migrated", "规则迁移")
+            .of("trigger", "whistled", "whistled", "吹哨")
+            .of("trigger", "unable", "unable", "本级无法解决")
+            .of("trigger", "overdue", "overdue", "超期")
+            .of("trigger", "unsigned", "unsigned", "逾期未签收")
+            .of("trigger", "declined", "declined", "拒绝应哨")
+            .of("trigger", "no-show", "no-show", "未报到")
+            .of("trigger", "dissatisfied", "dissatisfied", "不满意")
+            .of("trigger", "repeated", "repeated", "重复上报")
+            .of("trigger", "handled", "handled", "办理完毕")
+            .of("as", "lead", "lead", "主办")
+            .of("as", "support", "support", "协办")
+            .of("status", "called", "called", "已召集")
+            .of("status", "signed", "signed", "已签收")
+            .of("status", "reported-in", "reported in", "已报到")
+            .of("status", "done", "done", "已完成")
+            .of("status", "declined", "declined", "已拒绝")
+            .of("status", "no-show", "no-show", "未报到")
+            .of("move", "stay", "stay", "留在本级")
+            .of("move", "up", "up", "逐级上报")
+            .of("satisfaction", "satisfied", "satisfied", "满意")
+            .of("satisfaction", "basically-satisfied", "basically satisfied", "基本满意")
+            .of("satisfaction", "dissatisfied", "dissatisfied", "不满意")
+            .of("resolved", "yes", "yes", "是")
+            .of("resolved", "no", "no", "否")
+            .of("holder", "centre", "the centre", "中心")
+            .of("answerer", "centre", "the centre", "中心")
+            .of("inCharge", "territory", "the territory", "属地")
+            .of("grade", "none", "none", "无")
+            .of("track", "none", "none", "无")
+            .all();
+
+    private Glossary() {}
+
+    /**
+     * Finds a word.
+     *
+     * @param kind the name of the detail it stands in, such as {@code clock}
+     * @param word the word as documents write it, such as {@code party-sign}; under {@code limit} a time
+     *     limit such as {@code 3wd}, under {@code used} a duration such as {@code PT3H30M}
+     * @return its text, or empty if it is not one of the library's words
+     */
+    public static Optional<BilingualText> find(String kind, String word) {
+        return switch (kind) {
+            case "limit" -> limit(word);
+            case "used" -> duration(word);
+            case "rung" -> counted(word).or(() -> Optional.ofNullable(WORDS.get("rung/" + word)));
+            default -> Optional.ofNullable(WORDS.get(kind + "/" + word));
+        };
+    }
+
+    private static Optional<BilingualText> limit(String word) {
+        Matcher matcher = LIMIT.matcher(word);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String amount = matcher.group(1);
+        String plural = amount.equals("1") ? "" : "s";
+        return Optional.of(
+                switch (matcher.group(2)) {
+                    case "min" -> new BilingualText(amount + " min", amount + "分钟");
+                    case "h" -> new BilingualText(amount + " h", amount + "小时");
+                    case "wh" -> new BilingualText(amount + " working hour" + plural, amount + "个工作时");
+                    case "wd" -> new BilingualText(amount + " working day" + plural, amount + "个工作日");
+                    default -> new BilingualText(amount + " day" + plural, amount + "个自然日");
+                });
+    }
+
+    private static Optional<BilingualText> duration(String word) {
+        try {
+            Duration time = Duration.parse(word);
+            long hours = time.toHours();
+            int minutes = time.toMinutesPart();
+            return Optional.of(new BilingualText(hours + " h " + minutes + " min", hours + "小时" + minutes + "分钟"));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BilingualText> counted(String word) {
+        Matcher matcher = COUNTED.matcher(word);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String number = matcher.group(2);
+        return Optional.of(
+                matcher.group(1).equals("overdue")
+                        ? new BilingualText("overdue step " + number, "超期第" + number + "档")
+                        : new BilingualText("repeat " + number, "重复提醒第" + number + "次"));
+    }
+
+    /** Reads as a table: kind, word, English, Chinese. */
+    private static final class Entries {
+        private final ImmutableMap.Builder<String, BilingualText> words = ImmutableMap.builder();
+
+        Entries of(String kind, String word, String en, String zh) {
+            words.put(kind + "/" + word, new BilingualText(en, zh));
+            return this;
+        }
+
+        ImmutableMap<String, BilingualText> all() {
+            return words.buildOrThrow();
+        }
+    }
+}

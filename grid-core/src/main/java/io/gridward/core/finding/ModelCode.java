@@ -1,0 +1,120 @@
+package io.gridward.core.finding;
+
+/** What can be wrong with reference data and policies, wherever they come from: a builder and a document give the same codes. */
+public enum ModelCode implements ReasonCode {
+    /** Two things of one kind have the same id. */
+    DUPLICATE_ID("{kind} {id} is there twice; give one of them another id", "{kind} {id} 重复;请更改其中一个编号"),
+    /** A level is named that the scheme lacks. */
+    UNKNOWN_LEVEL("unknown level {level}[; did you mean {instead}?]", "未知层级 {level}[;是否想写 {instead}?]"),
+    /** An area code is named that the territory lacks. */
+    UNKNOWN_AREA("unknown area {area}[; did you mean {instead}?]", "未知区域 {area}[;是否想写 {instead}?]"),
+    /** A role is named that the roster lacks. */
+    UNKNOWN_ROLE("unknown role {role}[; did you mean {instead}?]", "未知角色 {role}[;是否想写 {instead}?]"),
+    /** A post is named that the roster lacks. */
+    UNKNOWN_POST("unknown post {post}[; did you mean {instead}?]", "未知岗位 {post}[;是否想写 {instead}?]"),
+    /** A party is named that the register lacks. */
+    UNKNOWN_PARTY("unknown party {party}[; did you mean {instead}?]", "未知参与方 {party}[;是否想写 {instead}?]"),
+    /** A matter is named that the party register lacks. */
+    UNKNOWN_MATTER("unknown matter {matter}[; did you mean {instead}?]", "未知事项 {matter}[;是否想写 {instead}?]"),
+    /** A condition or a fact names an attribute that nobody declared. */
+    UNKNOWN_ATTRIBUTE("unknown attribute {attribute}[; did you mean {instead}?]", "未知属性 {attribute}[;是否想写 {instead}?]"),
+    /** A value is not among those its attribute or effect declares. */
+    UNKNOWN_VALUE(
+            "{value} is not a value of {attribute}[; did you mean {instead}?][; its values are {known}]",
+            "{value} 不是 {attribute} 的取值[;是否想写 {instead}?][;可取值:{known}]"),
+    /** A decision table is named that is neither standard nor declared. */
+    UNKNOWN_TABLE("unknown decision table {table}[; did you mean {instead}?]", "未知决策表 {table}[;是否想写 {instead}?]"),
+    /** A rule names an effect its table does not decide. */
+    UNKNOWN_EFFECT(
+            "the table {table} does not decide {effect}[; did you mean {instead}?][; it decides {known}]",
+            "决策表 {table} 不决定 {effect}[;是否想写 {instead}?][;可决定:{known}]"),
+    /** A condition uses an operator that does not exist or does not fit the attribute. */
+    UNKNOWN_OPERATOR(
+            "{operator} does not apply to {attribute}[; did you mean {instead}?][; usable are {known}]",
+            "{operator} 不适用于 {attribute}[;是否想写 {instead}?][;可用:{known}]"),
+    /** A value is of another type than its attribute or effect. */
+    WRONG_VALUE_TYPE("{attribute} takes {expected}, not {value}", "{attribute} 应为 {expected},而不是 {value}"),
+    /** A value lies outside the bounds of its attribute. */
+    VALUE_OUT_OF_RANGE("{value} is outside the range {range} of {attribute}", "{value} 超出 {attribute} 的范围 {range}"),
+    /** Bounds exclude every value. */
+    EMPTY_RANGE(
+            "the range from {from} to {to} is empty; the first must not exceed the second",
+            "范围 {from} 至 {to} 为空;起点不得大于终点"),
+    /** A set of values has no member and so can never match. */
+    EMPTY_SET("{attribute} is compared with an empty set; name at least one value", "{attribute} 与空集合比较;至少写一个值"),
+    /** A required attribute has no value. */
+    MISSING_FACT("the fact {attribute} is required and missing", "必填事实 {attribute} 缺失"),
+    /** A host declares an attribute under a name the library uses. */
+    RESERVED_ATTRIBUTE(
+            "{attribute} is an attribute the library supplies; choose another name", "{attribute} 是系统属性,请另取名称"),
+    /** A rule waits for a trigger at which its table is never asked. */
+    NOT_ASKED_HERE(
+            "the table {table} is never asked at {trigger}[; it is asked at {known}]",
+            "决策表 {table} 不会在 {trigger} 时询问[;询问时机:{known}]"),
+    /** A first table that must always answer has no otherwise for an effect. */
+    MISSING_OTHERWISE(
+            "the table {table} has no otherwise for {effect}; without one a case could be left without an answer",
+            "决策表 {table} 缺少 {effect} 的兜底值;否则案件可能无人答复"),
+    /** An area lies under an area of its own level or a lower one. */
+    WRONG_PARENT_LEVEL(
+            "area {area} of level {level} lies under {parent} of level {parentLevel}, which is not above it",
+            "区域 {area}(层级 {level})的上级 {parent}(层级 {parentLevel})并不高于它"),
+    /** An area below the top names no parent. */
+    MISSING_PARENT(
+            "area {area} of level {level} has no parent; only an area of the top level {top} may stand alone",
+            "区域 {area}(层级 {level})没有上级;只有最高层级 {top} 可以没有上级"),
+    /** An area code does not fit the scheme. */
+    CODE_FORM(
+            "the area code {area} does not fit the level {level}: {expected}",
+            "区域编码 {area} 不符合层级 {level} 的规则:{expected}"),
+    /** A term ends before it begins. */
+    DATES_REVERSED("the term from {from} ends before it begins, on {to}", "任期自 {from} 起,却在 {to} 先结束"),
+    /** Following superiors leads back to the start. */
+    CYCLE("{kind} {id} is its own superior by way of {path}", "{kind} {id} 经 {path} 成为自己的上级"),
+    /** The slots of a working day overlap or are empty. */
+    SLOT_FORM(
+            "the working hours {slot} are empty or overlap the ones before; write them in order",
+            "工作时段 {slot} 为空或与前一段重叠;请按先后书写"),
+    /** A date is both closed and a make-up workday. */
+    DAY_BOTH_WAYS("{date} is both a closed day and a make-up workday; keep one", "{date} 同时是休息日和调休工作日;只保留一个"),
+    /** A dated exception lies outside the coverage of its calendar. */
+    DAY_NOT_COVERED("{date} lies outside the calendar, which covers {from} to {to}", "{date} 不在日历覆盖范围 {from} 至 {to} 内"),
+    /** An instant is used that the calendar does not cover. */
+    CALENDAR_NOT_COVERING(
+            "{at} needs the year {year}, but the calendar {calendar} covers {from} to {to}; add the holidays of {year}",
+            "{at} 需要 {year} 年的日历,而日历 {calendar} 只覆盖 {from} 至 {to};请补充 {year} 年节假日"),
+    /** A guarantee does not hold; a counterexample is given. */
+    GUARANTEE_REFUTED(
+            "the guarantee {guarantee} does not hold: {witness} gives {effect} {got}, not {expected}",
+            "保证 {guarantee} 不成立:{witness} 得到 {effect} 为 {got},而不是 {expected}"),
+    /** A guarantee has more cases than may be enumerated. */
+    GUARANTEE_UNDECIDED(
+            "the guarantee {guarantee} is undecided: {classes} classes of facts exceed the bound of {bound}",
+            "保证 {guarantee} 无法判定:事实组合 {classes} 种,超过上限 {bound}"),
+    /** No admissible situation meets the premise of a guarantee. */
+    GUARANTEE_VACUOUS(
+            "the guarantee {guarantee} speaks of no possible situation; mend its forAll",
+            "保证 {guarantee} 不涉及任何可能情形;请修改 forAll"),
+    /** A kind of guarantee this release cannot prove. */
+    NOT_YET_PROVABLE("guarantees of the kind {kind} are not yet provable; remove it", "暂不支持证明 {kind} 类保证;请删除"),
+    /** A condition can never be true. */
+    SELF_CONTRADICTION("the condition on {attribute} can never be true", "关于 {attribute} 的条件永远不成立"),
+    /** Governance lacks a part it cannot do without. */
+    MISSING_PART("{part} is missing; without it no case can be decided", "缺少 {part};没有它无法处理案件");
+
+    private final BilingualText template;
+
+    ModelCode(String en, String zh) {
+        this.template = new BilingualText(en, zh);
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public BilingualText template() {
+        return template;
+    }
+}

@@ -1,0 +1,64 @@
+package io.gridward.core.finding;
+
+/** Why a command was refused. The case file is then unchanged. */
+public enum RefusalCode implements ReasonCode {
+    /** The act is not possible in the stage the case is in. */
+    WRONG_STAGE("{act} is not possible while the case is {stage}", "案件处于“{stage}”阶段,不能{act}"),
+    /** The actor may not do this. */
+    NOT_AUTHORISED("{actor} may not {act} in this case", "{actor} 无权对本案{act}"),
+    /** The actor does not hold the post he acts as. */
+    NOT_IN_OFFICE("{person} does not hold the post {post} on {date}", "{person} 在 {date} 不担任岗位 {post}"),
+    /** The actor does not represent the party he acts for. */
+    NOT_A_REPRESENTATIVE("{person} does not represent {party}", "{person} 不是 {party} 的代表"),
+    /** The command is recorded before the last event. */
+    OUT_OF_ORDER("{at} lies before the last event at {last}", "{at} 早于最后一个事件 {last}"),
+    /** The id of an earlier command is used for another one. */
+    COMMAND_REUSED("the command id {command} was used for something else", "命令编号 {command} 已用于其他内容"),
+    /** The case id is taken. */
+    ALREADY_REPORTED("the case {case} is reported already", "案件 {case} 已上报"),
+    /** There is no such case. */
+    UNKNOWN_CASE("there is no case {case}", "没有案件 {case}"),
+    /** The issue lies in an area the territory lacks. */
+    UNKNOWN_PLACE("the area {area} is unknown[; did you mean {instead}?]", "未知区域 {area}[;是否想写 {instead}?]"),
+    /** The facts of the issue do not fit the schema. */
+    UNFIT_FACTS("the facts do not fit: {problem}", "事实不符合要求:{problem}"),
+    /** The policy asks for evidence and there is none. */
+    EVIDENCE_MISSING("handling needs evidence; add at least one reference", "办结需要佐证;请至少附一项"),
+    /** The handler would check himself. */
+    SELF_VERIFICATION("{person} handled the case and may not verify it", "{person} 是办理人,不得核查本案"),
+    /** Called parties have not done their part. */
+    PARTIES_NOT_DONE("the joint task is not complete: {parties}", "联办任务尚未完成:{parties}"),
+    /** The policy calls nobody in this situation. */
+    NOBODY_TO_CALL("the policy calls nobody in for this matter", "按现行规则,本事项没有可召集的参与方"),
+    /** The party was not called to this case. */
+    PARTY_NOT_CALLED("{party} was not called to this case", "{party} 未被召集参与本案"),
+    /** The party's status does not allow the act. */
+    PARTY_STATUS("{party} is {status} and cannot {act}", "{party} 当前为“{status}”,不能{act}"),
+    /** There is no level above to hand up to. */
+    TOP_OF_LADDER("{area} is at the top; there is nobody above to hand up to", "{area} 已是最高层级,无法再上报"),
+    /** The policy threw or ruled the impossible. */
+    POLICY_FAILED("the policy {policy} could not rule: {problem}", "规则 {policy} 无法裁定:{problem}"),
+    /** The policy the case is pinned to is not available. */
+    POLICY_UNKNOWN("the policy {policy} the case began with is not available", "案件所依据的规则 {policy} 不可用"),
+    /** A limit would fall outside the calendar. */
+    CALENDAR_ENDS(
+            "the calendar {calendar} ends on {to}; a limit beyond it cannot be set", "日历 {calendar} 止于 {to},无法设定更晚的时限"),
+    /** Somebody else changed the case meanwhile. */
+    VERSION_CONFLICT("the case changed meanwhile, to version {version}; read it again", "案件已被更新至版本 {version};请重新读取");
+
+    private final BilingualText template;
+
+    RefusalCode(String en, String zh) {
+        this.template = new BilingualText(en, zh);
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public BilingualText template() {
+        return template;
+    }
+}

@@ -1,0 +1,49 @@
+package io.gridward.core.finding;
+
+import java.util.Map;
+
+/** Fills a text template: {@code {name}} is a detail, {@code [...]} falls away when a detail inside it is missing. */
+final class Template {
+    private Template() {}
+
+    static String fill(String template, Map<String, String> details, Language language, Naming naming) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('[', at);
+            if (open < 0) {
+                append(out, template.substring(at), details, language, naming);
+                break;
+            }
+            int close = template.indexOf(']', open);
+            append(out, template.substring(at, open), details, language, naming);
+            String optional = template.substring(open + 1, close);
+            StringBuilder inner = new StringBuilder();
+            if (append(inner, optional, details, language, naming)) {
+                out.append(inner);
+            }
+            at = close + 1;
+        }
+        return out.toString();
+    }
+
+    /** Appends with details filled in; false when one was missing, which then shows as its name in angle brackets. */
+    private static boolean append(
+            StringBuilder out, String text, Map<String, String> details, Language language, Naming naming) {
+        boolean complete = true;
+        int at = 0;
+        while (true) {
+            int open = text.indexOf('{', at);
+            if (open < 0) {
+                out.append(text, at, text.length());
+                return complete;
+            }
+            int close = text.indexOf('}', open);
+            String name = text.substring(open + 1, close);
+            String value = details.get(name);
+            out.append(text, at, open).append(value == null ? "<" + name + ">" : naming.name(name, value, language));
+            complete &= value != null;
+            at = close + 1;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.gridward.core.linkage;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * When a joint task is done. Written {@code all}, {@code lead}, {@code 2-of-n} or {@code lead-and-2}.
+ *
+ * @param kind which rule
+ * @param atLeast how many parties must have done their part, the lead not counted; 0 unless the kind counts
+ */
+public record CompletionRule(Kind kind, int atLeast) {
+    /** Every party did its part; one that declined is accounted for and holds nobody up. */
+    public static final CompletionRule ALL = new CompletionRule(Kind.ALL, 0);
+    /** The lead did its part. */
+    public static final CompletionRule LEAD = new CompletionRule(Kind.LEAD, 0);
+
+    private static final Pattern COUNTED = Pattern.compile("(?:(\\d{1,3})-of-n|lead-and-(\\d{1,3}))");
+
+    /**
+     * Checks the count.
+     *
+     * @throws IllegalArgumentException if a counting kind has no positive count, or another kind has one
+     */
+    public CompletionRule {
+        boolean counts = kind == Kind.AT_LEAST || kind == Kind.LEAD_AND_AT_LEAST;
+        if (counts != (atLeast > 0) || atLeast < 0) {
+            throw new IllegalArgumentException("atLeast does not go with " + kind + ", got " + atLeast);
+        }
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @param text such as {@code 2-of-n}
+     * @return the rule whose {@link #toString} is that text
+     * @throws IllegalArgumentException if the text is none of the forms
+     */
+    public static CompletionRule parse(String text) {
+        if (text.equals("all")) {
+            return ALL;
+        }
+        if (text.equals("lead")) {
+            return LEAD;
+        }
+        Matcher matcher = COUNTED.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("expected all, lead, 2-of-n or lead-and-2, got " + text);
+        }
+        return matcher.group(1) != null
+                ? new CompletionRule(Kind.AT_LEAST, Integer.parseInt(matcher.group(1)))
+                : new CompletionRule(Kind.LEAD_AND_AT_LEAST, Integer.parseInt(matcher.group(2)));
+    }
+
+    /**
+     * Tells whether a joint task is done.
+     *
+     * @param tasks the shares of all called parties
+     * @return true if it is; a task to which nobody was called is done
+     */
+    public boolean isMet(List<PartyTask> tasks) {
+        return tasks.isEmpty()
+                || switch (kind) {
+                    case ALL -> tasks.stream().allMatch(task -> task.status().isSettled());
+                    case LEAD -> leadIsDone(tasks);
+                    case AT_LEAST -> done(tasks, false) >= atLeast;
+                    case LEAD_AND_AT_LEAST -> leadIsDone(tasks) && done(tasks, true) >= atLeast;
+                };
+    }
+
+    private static boolean leadIsDone(List<PartyTask> tasks) {
+        return tasks.stream().anyMatch(task -> task.call().as() == CallRole.LEAD && task.status() == PartyStatus.DONE);
+    }
+
+    private static long done(List<PartyTask> tasks, boolean withoutLead) {
+        return tasks.stream()
+                .filter(task -> task.status() == PartyStatus.DONE)
+                .filter(task -> !withoutLead || task.call().as() != CallRole.LEAD)
+                .count();
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case ALL -> "all";
+            case LEAD -> "lead";
+            case AT_LEAST -> atLeast + "-of-n";
+            case LEAD_AND_AT_LEAST -> "lead-and-" + atLeast;
+        };
+    }
+
+    /** The kinds of rule. */
+    public enum Kind {
+        /** Every party that did not decline. */
+        ALL,
+        /** The lead alone. */
+        LEAD,
+        /** At least so many parties. */
+        AT_LEAST,
+        /** The lead and at least so many others. */
+        LEAD_AND_AT_LEAST
+    }
+}

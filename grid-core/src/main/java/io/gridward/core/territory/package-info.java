@@ -1,0 +1,11 @@
+/**
+ * Places: the levels of a scheme, the areas of a territory, their codes and who lies within whom.
+ *
+ * <p>Depth and naming are data: street, community, grid; or street, community, grid, micro-grid,
+ * building. Knows nothing of people, parties or cases; an {@link io.gridward.core.territory.Area} is a
+ * code, a level, a name and a parent. API.
+ */
+@NullMarked
+package io.gridward.core.territory;
+
+import org.jspecify.annotations.NullMarked;
