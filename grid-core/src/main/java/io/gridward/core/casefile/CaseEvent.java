@@ -1,6 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.finding.Finding;
+import java.util.List;
 
 /**
  * Something that happened to a case, with every result it had. Sealed into families, a file each; read it
@@ -20,6 +21,15 @@ public sealed interface CaseEvent permits IntakeEvent, RulingEvent, HoldingEvent
      * @return a note
      */
     Finding told();
+
+    /**
+     * Returns why it happened, where that is not plain from the event itself.
+     *
+     * @return the reasons; empty if there is nothing to explain
+     */
+    default List<Finding> reasons() {
+        return List.of();
+    }
 
     /**
      * Reads the event by its family.

@@ -127,6 +127,11 @@ public sealed interface HoldingEvent extends CaseEvent {
         }
 
         @Override
+        public List<Finding> reasons() {
+            return List.of(slip.why());
+        }
+
+        @Override
         public Finding told() {
             String ordinal = Integer.toString(slip.ordinal());
             String from = slip.from().area().value();
@@ -175,6 +180,11 @@ public sealed interface HoldingEvent extends CaseEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stayed(this);
+        }
+
+        @Override
+        public List<Finding> reasons() {
+            return List.of(reason);
         }
 
         @Override

@@ -124,6 +124,11 @@ public sealed interface RulingEvent extends CaseEvent {
         }
 
         @Override
+        public List<Finding> reasons() {
+            return problem == null ? List.of() : List.of(problem);
+        }
+
+        @Override
         public Finding told() {
             return tell(EventCode.POLICY_RULED, "policy", policy.id(), "trigger", trigger.id());
         }

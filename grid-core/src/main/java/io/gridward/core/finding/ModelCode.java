@@ -55,6 +55,20 @@ public enum ModelCode implements ReasonCode {
     MISSING_OTHERWISE(
             "the table {table} has no otherwise for {effect}; without one a case could be left without an answer",
             "决策表 {table} 缺少 {effect} 的兜底值;否则案件可能无人答复"),
+    /** A rule or a guarantee names no effect. */
+    DECIDES_NOTHING("the {kind} {id} names no effect; name at least one in then", "{kind} {id} 没有任何结果;请在 then 中至少写一项"),
+    /** A guarantee promises an effect that no table of the policy decides. */
+    EFFECT_NOT_DECIDED(
+            "no table of the policy decides {effect}[; did you mean {instead}?][; decided are {known}]",
+            "没有决策表决定 {effect}[;是否想写 {instead}?][;可决定:{known}]"),
+    /** A gathering table has an otherwise, which nothing would ever read. */
+    OTHERWISE_NOT_READ(
+            "every matching rule of the table {table} adds, so its otherwise is never read; write a rule instead",
+            "决策表 {table} 汇总所有匹配规则,其兜底值不会被读取;请改写为规则"),
+    /** Two policies of one book let different things be said about an issue. */
+    SCHEMA_DIFFERS(
+            "the policy {policy} declares the attribute {attribute} otherwise than {other}; all policies of a book declare the same attributes",
+            "规则 {policy} 的属性 {attribute} 与 {other} 不一致;同一规则册中各规则的属性必须相同"),
     /** An area lies under an area of its own level or a lower one. */
     WRONG_PARENT_LEVEL(
             "area {area} of level {level} lies under {parent} of level {parentLevel}, which is not above it",

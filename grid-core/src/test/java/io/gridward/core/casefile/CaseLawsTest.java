@@ -1,0 +1,303 @@
+package io.gridward.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridward.core.Governance;
+import io.gridward.core.escalation.Move;
+import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.Situation;
+import io.gridward.core.linkage.CallRole;
+import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.linkage.PartyStatus;
+import io.gridward.core.linkage.PartyTask;
+import io.gridward.core.roster.PersonRef;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws of casework over long random lives with late, repeated and out-of-order commands. */
+class CaseLawsTest {
+    private static final int LIVES = 150;
+    private static final int STEPS = 60;
+
+    private static final List<Actor> ACTORS = List.of(
+            Street.worker(),
+            Street.post("w2", "G2/clerk"),
+            Street.post("w4", "E/worker"),
+            Street.secretary(),
+            Street.clerk(),
+            Street.officer(),
+            Street.post("s2", "S/clerk"),
+            Street.requester(),
+            Street.gardener(),
+            Street.policeman(),
+            new Actor.OfSystem());
+
+    static IntStream seeds() {
+        return IntStream.range(0, LIVES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void randomLife_keepsTheLaws(int seed) {
+        Life life = new Life(seed);
+        for (int step = 0; step < STEPS; step++) {
+            life.step();
+        }
+    }
+
+    @Test
+    void randomLives_reachEveryStageAndEveryAct() {
+        Set<Stage> stages = EnumSet.of(Stage.UNREPORTED);
+        Set<String> events = new HashSet<>();
+        for (int seed = 0; seed < LIVES; seed++) {
+            Life life = new Life(seed);
+            for (int step = 0; step < STEPS; step++) {
+                life.step();
+                stages.add(life.file.stage());
+            }
+            life.events.forEach(event -> events.add(event.told().code().code()));
+        }
+
+        assertThat(stages).contains(Stage.CLOSED, Stage.HANDLED, Stage.REPLIED, Stage.VERIFIED, Stage.HANDLING);
+        assertThat(events)
+                .contains(
+                        "CASE_HANDED_OVER",
+                        "RUNG_REACHED",
+                        "PARTY_ABSENT",
+                        "PARTY_REFUSED",
+                        "CASE_SENT_BACK",
+                        "MOVE_DECIDED",
+                        "CASE_SUPERVISED",
+                        "CASE_RATED",
+                        "CASE_CLOSED");
+    }
+
+    /** One random life: a clock of its own, a policy that sometimes says otherwise, and the laws after each step. */
+    private static final class Life {
+        private final int seed;
+        private final Random random;
+        private final Governance governance;
+        private final List<CaseEvent> events = new ArrayList<>();
+        private CaseFile file = CaseFile.unreported(Street.CASE);
+        private Instant now = Street.at("09-26 08:00");
+        private int commands;
+
+        Life(int seed) {
+            this.seed = seed;
+            this.random = new Random(seed);
+            boolean stubborn = random.nextInt(3) == 0;
+            this.governance = Street.governance(situation -> rule(situation, stubborn));
+        }
+
+        /** A pure function of the situation, as a policy must be. */
+        private static Ruling rule(Situation situation, boolean stubborn) {
+            return stubborn && situation.handUps() > 0 && situation.clock().isPresent()
+                    ? Ruling.builder().move(Move.STAY).supervise(true).build()
+                    : Street.standard(situation);
+        }
+
+        void step() {
+            now = now.plus(Duration.ofMinutes(random.nextInt(12) == 0 ? random.nextInt(4000) : random.nextInt(90)));
+            boolean sensible = random.nextInt(3) == 0;
+            CaseCommand command = new CaseCommand(
+                    new CommandId("c" + (random.nextInt(15) == 0 ? random.nextInt(commands + 1) : ++commands)),
+                    Street.CASE,
+                    random.nextInt(20) == 0 ? now.minus(Duration.ofDays(1)) : now,
+                    null,
+                    sensible ? sensibleActor() : actor(),
+                    sensible ? sensibleAct() : act());
+            CaseFile before = file;
+            Outcome outcome = Casework.decide(governance, file, command);
+            assertThat(Casework.decide(governance, file, command)).as(where()).isEqualTo(outcome);
+            if (outcome instanceof Outcome.Accepted accepted) {
+                events.addAll(accepted.events());
+                file = accepted.after();
+                check(before, accepted);
+            }
+        }
+
+        /** Somebody who may do what comes next, so that lives reach their end. */
+        private Actor sensibleActor() {
+            return switch (file.stage()) {
+                case DISPATCHED, HANDLING ->
+                    inOffice(file.holder().orElseThrow().area(), null);
+                case HANDLED ->
+                    inOffice(file.verifyingArea().orElseThrow(), file.handler().orElseThrow());
+                case VERIFIED -> inOffice(file.answerer().orElseThrow().area(), null);
+                case REPLIED ->
+                    rates() ? Street.requester() : inOffice(file.verifyingArea().orElseThrow(), null);
+                default -> actor();
+            };
+        }
+
+        private Act sensibleAct() {
+            return switch (file.stage()) {
+                case DISPATCHED -> new Act.Sign();
+                case HANDLING ->
+                    openTask()
+                            .map(task -> Street.answer(task.call().party(), nextOf(task)))
+                            .orElseGet(() ->
+                                    seed % 3 == 0 && file.linkage().tasks().isEmpty()
+                                            ? new Act.Whistle()
+                                            : Street.handle());
+                case HANDLED -> new Act.Verify(random.nextInt(4) > 0, null);
+                case VERIFIED -> new Act.Reply(new TextRef("t"));
+                case REPLIED -> rates() ? new Act.Rate(Satisfaction.SATISFIED, true) : new Act.Close();
+                default -> act();
+            };
+        }
+
+        private Optional<PartyTask> openTask() {
+            return file.linkage().tasks().stream()
+                    .filter(task -> !task.status().isSettled())
+                    .findFirst();
+        }
+
+        private PartyAct nextOf(PartyTask task) {
+            if (task.status() == PartyStatus.REPORTED_IN) {
+                return PartyAct.DO_PART;
+            }
+            return random.nextInt(3) == 0 ? PartyAct.DECLINE : PartyAct.REPORT_IN;
+        }
+
+        /** The same answer for the actor and the act of one step. */
+        private boolean rates() {
+            return file.satisfaction().isEmpty() && seed % 2 == 0;
+        }
+
+        private Actor inOffice(AreaCode area, PersonRef but) {
+            List<Actor> people = ACTORS.stream()
+                    .filter(Actor.OfPost.class::isInstance)
+                    .map(Actor.OfPost.class::cast)
+                    .filter(actor -> actor.post().value().startsWith(area + "/"))
+                    .filter(actor -> !actor.person().equals(but))
+                    .<Actor>map(actor -> actor)
+                    .toList();
+            return people.isEmpty() ? actor() : people.get(random.nextInt(people.size()));
+        }
+
+        private Actor actor() {
+            if (file.stage() == Stage.UNREPORTED) {
+                return new Actor.Intake();
+            }
+            return random.nextInt(4) == 0 ? new Actor.OfSystem() : ACTORS.get(random.nextInt(ACTORS.size()));
+        }
+
+        private Act act() {
+            if (file.stage() == Stage.UNREPORTED) {
+                List<AreaCode> places = List.of(Street.G1, Street.G2, Street.G3, Street.E, Street.C);
+                return Street.report(places.get(random.nextInt(places.size())));
+            }
+            List<PartyAct> answers =
+                    List.of(PartyAct.SIGN, PartyAct.CONTACT, PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE);
+            Act answer = Street.answer(
+                    random.nextBoolean() ? Street.GARDENERS : Street.POLICE,
+                    answers.get(random.nextInt(answers.size())));
+            List<Act> acts = List.of(
+                    new Act.Sign(),
+                    new Act.Sign(),
+                    Street.handUp(),
+                    new Act.Whistle(),
+                    answer,
+                    answer,
+                    Street.handle(),
+                    Street.handle(),
+                    new Act.Verify(random.nextInt(3) > 0, null),
+                    new Act.Verify(true, null),
+                    new Act.Reply(new TextRef("t")),
+                    new Act.Reply(new TextRef("t")),
+                    new Act.Rate(Satisfaction.SATISFIED, true),
+                    new Act.Close(),
+                    new Act.Tick(),
+                    new Act.Tick());
+            return acts.get(random.nextInt(acts.size()));
+        }
+
+        private void check(CaseFile before, Outcome.Accepted accepted) {
+            assertThat(Casework.replay(Street.CASE, events)).as(where()).isEqualTo(file);
+            assertThat(events)
+                    .as(where())
+                    .extracting(event -> event.head().number())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, events.size()).boxed().toList());
+            assertThat(before.version() + accepted.events().size()).as(where()).isEqualTo(file.version());
+            neverSilent();
+            slipsChain();
+            nobodyChecksHimself();
+            everyRungOnce();
+            oneLead();
+        }
+
+        private void neverSilent() {
+            if (file.stage().isOpen()) {
+                assertThat(file.holder()).as(where()).isPresent();
+                assertThat(file.nextDue()).as(where()).isPresent();
+                assertThat(file.clocks().values()).as(where()).anyMatch(stopwatch -> stopwatch.isRunning());
+            } else {
+                assertThat(file.clocks().values()).as(where()).noneMatch(stopwatch -> stopwatch.isRunning());
+            }
+        }
+
+        private void slipsChain() {
+            List<HandoffSlip> slips = file.slips();
+            for (int i = 0; i < slips.size(); i++) {
+                Area from = governance.territory().area(slips.get(i).from().area());
+                assertThat(governance.territory().parent(from).map(Area::code))
+                        .as(where())
+                        .contains(slips.get(i).to().area());
+                if (i > 0) {
+                    assertThat(slips.get(i - 1).to())
+                            .as(where())
+                            .isEqualTo(slips.get(i).from());
+                }
+            }
+            if (!slips.isEmpty()) {
+                assertThat(file.holder())
+                        .as(where())
+                        .contains(slips.get(slips.size() - 1).to());
+            }
+        }
+
+        private void nobodyChecksHimself() {
+            if (file.stage() == Stage.VERIFIED || file.stage() == Stage.REPLIED || file.stage() == Stage.CLOSED) {
+                assertThat(file.verifier()).as(where()).isPresent().isNotEqualTo(file.handler());
+            }
+        }
+
+        private void everyRungOnce() {
+            assertThat(events.stream()
+                            .filter(ClockEvent.RungReached.class::isInstance)
+                            .map(ClockEvent.RungReached.class::cast)
+                            .map(reached ->
+                                    reached.clock() + " " + reached.rung().label())
+                            .toList())
+                    .as(where())
+                    .doesNotHaveDuplicates();
+        }
+
+        private void oneLead() {
+            assertThat(file.linkage().tasks().stream()
+                            .filter(task -> task.call().as() == CallRole.LEAD)
+                            .count())
+                    .as(where())
+                    .isLessThanOrEqualTo(1);
+        }
+
+        private String where() {
+            return "seed " + seed + ", command " + commands + ", " + file;
+        }
+    }
+}

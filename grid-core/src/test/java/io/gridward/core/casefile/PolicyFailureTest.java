@@ -1,0 +1,85 @@
+package io.gridward.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridward.core.escalation.EscalationPolicy;
+import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.roster.Holder;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A policy is foreign code: it may throw or rule what cannot be. No case may be lost by it. */
+class PolicyFailureTest {
+    static Stream<Arguments> badPolicies() {
+        return Stream.of(
+                Arguments.of("throws", (EscalationPolicy) situation -> {
+                    throw new IllegalStateException("broken");
+                }),
+                Arguments.of("unknown level", (EscalationPolicy) situation -> Ruling.builder()
+                        .enter("moon")
+                        .overall(Street.budget("1wd"))
+                        .build()),
+                Arguments.of("unknown role", (EscalationPolicy) situation -> Ruling.builder()
+                        .handler("astronaut")
+                        .overall(Street.budget("1wd"))
+                        .build()),
+                Arguments.of("no limit", (EscalationPolicy)
+                        situation -> Ruling.builder().handler("worker").build()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badPolicies")
+    void report_underABadPolicy_isHeldByTheCentreAndSupervised(String name, EscalationPolicy policy) {
+        Story story = new Story(Street.governance(policy));
+
+        story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1));
+
+        assertThat(story.file().holder()).contains(Holder.centre(Street.G1));
+        assertThat(story.file().supervisor()).contains(Street.C);
+        assertThat(story.file().nextDue()).contains(Street.at("09-27 18:00"));
+        assertThat(story.eventsOf(RulingEvent.Ruled.class)
+                        .get(0)
+                        .reasons()
+                        .get(0)
+                        .code())
+                .isEqualTo(CourseCode.POLICY_UNABLE);
+    }
+
+    @Test
+    void personsCommand_underAPolicyThatThrows_isRefusedAndNothingChanges() {
+        Story story = new Story(Street.governance(situation -> {
+            if (situation.trigger() == Trigger.UNABLE || situation.trigger() == Trigger.HANDLED) {
+                throw new IllegalStateException("broken");
+            }
+            return Street.standard(situation);
+        }));
+        story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
+                .then("09-26 09:10", Street.worker(), new Act.Sign());
+
+        assertThat(story.refused("09-26 10:00", Street.worker(), Street.handUp()))
+                .containsExactly("POLICY_FAILED");
+        assertThat(story.refused("09-26 10:00", Street.worker(), Street.handle()))
+                .containsExactly("POLICY_FAILED");
+    }
+
+    @Test
+    void passingTime_underAPolicyThatThrows_staysAndIsSupervised() {
+        Story story = new Story(Street.governance(situation -> {
+            if (situation.trigger() == Trigger.UNSIGNED) {
+                throw new IllegalStateException("broken");
+            }
+            return Street.standard(situation);
+        }));
+
+        story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1)).until("09-26 12:00");
+
+        assertThat(story.file().holder().map(Holder::area)).contains(Street.G1);
+        assertThat(story.file().supervisor()).contains(Street.C);
+        assertThat(story.file().nextDue()).isPresent();
+    }
+}
