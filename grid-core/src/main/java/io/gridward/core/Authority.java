@@ -1,6 +1,11 @@
 package io.gridward.core;
 
 import com.google.common.collect.ImmutableList;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.FindingCollector;
+import io.gridward.core.finding.ModelCode;
+import io.gridward.core.roster.Role;
+import io.gridward.core.roster.Roster;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +63,25 @@ public record Authority(List<Entry> entries) {
                 .map(Entry::scope)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Checks that every role named is one of a roster.
+     *
+     * @param roster the roster
+     * @return a finding for each entry whose role it lacks
+     */
+    public List<Finding> check(Roster roster) {
+        FindingCollector findings = new FindingCollector();
+        List<String> known = roster.roles().stream().map(Role::id).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            String role = entries.get(i).role();
+            if (role != null && roster.findRole(role).isEmpty()) {
+                List<String> path = List.of(Integer.toString(i), "role");
+                findings.add(Finding.unknown(ModelCode.UNKNOWN_ROLE, path, "role", role, known));
+            }
+        }
+        return findings.findings();
     }
 
     /**

@@ -211,7 +211,7 @@ public final class Governance {
          * @return the bundle
          * @throws InvalidModelException with every finding, if a part is missing or names something another
          *     part lacks; each path begins with the part it is about: {@code roster}, {@code parties},
-         *     {@code policy}
+         *     {@code authority}, {@code policy}
          */
         public Governance build() {
             FindingCollector findings = new FindingCollector();
@@ -222,6 +222,7 @@ public final class Governance {
             if (territory != null && roster != null) {
                 findings.addAll(within("roster", roster.check(territory)));
                 findings.addAll(within("parties", parties.check(territory)));
+                findings.addAll(within("authority", authority.check(roster)));
                 if (policies != null) {
                     findings.addAll(policies.check(territory, roster, parties));
                 }

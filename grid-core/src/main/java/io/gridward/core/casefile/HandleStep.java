@@ -7,6 +7,7 @@ import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.Area;
@@ -29,7 +30,7 @@ final class HandleStep implements Step {
         List<PartyTask> tasks = draft.file().linkage().tasks();
         if (!ruling.complete().isMet(tasks)) {
             String open = tasks.stream()
-                    .filter(task -> !task.status().isSettled())
+                    .filter(task -> task.status() != PartyStatus.DONE)
                     .map(task -> task.call().party().value())
                     .collect(Collectors.joining(", "));
             return Taken.refusal(draft.file().id(), RefusalCode.PARTIES_NOT_DONE, "parties", open);

@@ -36,6 +36,11 @@ public final class GridDesk {
     /** How often a command is decided anew when somebody else changed the case meanwhile. */
     private static final int TRIES = 5;
 
+    /** What the ids of the desk's own commands begin with, so that no host's command can be taken for one. */
+    private static final String OWN = "gridward:";
+
+    private static final CommandId NUMBERING = new CommandId(OWN + "number");
+
     private final Governance governance;
     private final CaseStore store;
     private final Optional<CaseNumbering> numbering;
@@ -65,14 +70,24 @@ public final class GridDesk {
      *
      * @param command the command
      * @return the events, those of the first time if it was told before, or a refusal
+     * @throws IllegalArgumentException if the command's id begins with {@code gridward:}, as the desk's own do
      */
     public Outcome submit(CaseCommand command) {
+        if (command.id().value().startsWith(OWN)) {
+            throw new IllegalArgumentException(
+                    "ids beginning with " + OWN + " are the desk's own, got " + command.id());
+        }
+        return decideAndKeep(command);
+    }
+
+    private Outcome decideAndKeep(CaseCommand command) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             List<CaseEvent> events = store.load(command.caseId());
             CaseFile file = Casework.replay(command.caseId(), events);
             Outcome outcome = Casework.decide(governance, file, command);
             if (outcome instanceof Outcome.Repeated repeated) {
-                return new Outcome.Accepted(events.subList(repeated.first() - 1, repeated.last()), file);
+                return new Outcome.Accepted(
+                        events.subList(repeated.first() - 1, withNumber(events, repeated.last())), file);
             }
             if (!(outcome instanceof Outcome.Accepted accepted)) {
                 return outcome;
@@ -99,8 +114,8 @@ public final class GridDesk {
     public List<CaseId> tick(Instant now) {
         ImmutableList.Builder<CaseId> touched = ImmutableList.builder();
         for (IndexEntry entry : store.due(now)) {
-            CommandId id = new CommandId("tick/" + entry.version());
-            Outcome outcome = submit(CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), new Act.Tick()));
+            CommandId id = new CommandId(OWN + "tick/" + entry.version());
+            Outcome outcome = decideAndKeep(CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), new Act.Tick()));
             if (outcome instanceof Outcome.Accepted accepted
                     && !accepted.events().isEmpty()) {
                 touched.add(entry.id());
@@ -152,6 +167,13 @@ public final class GridDesk {
         return store.open();
     }
 
+    /** The number given in the same append was part of the first answer. */
+    private static int withNumber(List<CaseEvent> events, int last) {
+        boolean numbered =
+                last < events.size() && events.get(last).head().command().id().equals(NUMBERING);
+        return numbered ? last + 1 : last;
+    }
+
     /** A case gets its number in the same append that files it, so that no filed case is ever without one. */
     private Outcome.Accepted numbered(CaseFile before, Outcome.Accepted accepted) {
         boolean filed = !before.stage().isInHand()
@@ -162,7 +184,7 @@ public final class GridDesk {
         }
         CaseFile after = accepted.after();
         CaseCommand number = CaseCommand.of(
-                new CommandId("number/" + after.id()),
+                NUMBERING,
                 after.id(),
                 after.lastAt().orElseThrow(),
                 new Actor.OfSystem(),

@@ -1,6 +1,7 @@
 package io.gridward.core.facts;
 
 import io.gridward.core.finding.Finding;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,13 @@ public abstract sealed class Attribute<T>
     public abstract Kind kind();
 
     /**
+     * Returns what bounds the values, to compare attributes by.
+     *
+     * @return the names of the values in order, or the least and the greatest number
+     */
+    abstract List<?> domain();
+
+    /**
      * Returns the Java type of values.
      *
      * @return the class, for an unchecked value to be tested against
@@ -95,7 +103,7 @@ public abstract sealed class Attribute<T>
                 && name.equals(that.name)
                 && kind() == that.kind()
                 && presence.equals(that.presence)
-                && expected().equals(that.expected());
+                && domain().equals(that.domain());
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class ChoiceAttribute extends Attribute<String> {
     }
 
     @Override
+    List<?> domain() {
+        return values;
+    }
+
+    @Override
     Class<?> valueClass() {
         return String.class;
     }

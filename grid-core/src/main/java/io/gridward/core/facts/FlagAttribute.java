@@ -1,6 +1,7 @@
 package io.gridward.core.facts;
 
 import io.gridward.core.finding.Finding;
+import java.util.List;
 import java.util.Optional;
 
 /** An attribute that is true or false. */
@@ -24,6 +25,11 @@ public final class FlagAttribute extends Attribute<Boolean> {
     @Override
     public Kind kind() {
         return Kind.FLAG;
+    }
+
+    @Override
+    List<?> domain() {
+        return List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.gridward.core.facts;
 
 import io.gridward.core.finding.Finding;
+import java.util.List;
 import java.util.Optional;
 
 /** An attribute that is a whole number within bounds. */
@@ -68,6 +69,11 @@ public final class NumberAttribute extends Attribute<Long> {
     @Override
     public Kind kind() {
         return Kind.NUMBER;
+    }
+
+    @Override
+    List<?> domain() {
+        return List.of(min, max);
     }
 
     @Override

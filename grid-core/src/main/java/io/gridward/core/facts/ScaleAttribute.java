@@ -59,6 +59,11 @@ public final class ScaleAttribute extends Attribute<String> {
     }
 
     @Override
+    List<?> domain() {
+        return values;
+    }
+
+    @Override
     Class<?> valueClass() {
         return String.class;
     }

@@ -46,6 +46,11 @@ public final class TagsAttribute extends Attribute<Set<String>> {
     }
 
     @Override
+    List<?> domain() {
+        return values;
+    }
+
+    @Override
     Class<?> valueClass() {
         return Set.class;
     }

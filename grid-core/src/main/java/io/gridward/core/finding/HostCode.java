@@ -14,9 +14,10 @@ public record HostCode(String prefix, String name, BilingualText template) imple
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
     /**
-     * Checks prefix and name.
+     * Checks prefix, name and template.
      *
-     * @throws IllegalArgumentException if prefix or name has another form, or the prefix is {@code gridward}
+     * @throws IllegalArgumentException if prefix or name has another form, the prefix is {@code gridward}, or
+     *     the template leaves a brace or bracket open or names other details in Chinese than in English
      */
     public HostCode {
         if (!PREFIX.matcher(prefix).matches() || prefix.equals("gridward")) {
@@ -24,6 +25,10 @@ public record HostCode(String prefix, String name, BilingualText template) imple
         }
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("name must be UPPER_CASE words, got " + name);
+        }
+        if (!Template.isWellFormed(template)) {
+            throw new IllegalArgumentException(
+                    "template must close its brackets and name the same details in both languages, got " + template);
         }
     }
 

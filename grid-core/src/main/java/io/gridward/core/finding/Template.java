@@ -1,10 +1,32 @@
 package io.gridward.core.finding;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Fills a text template: {@code {name}} is a detail, {@code [...]} falls away when a detail inside it is missing. */
 final class Template {
+    private static final Pattern FORM =
+            Pattern.compile("(?:[^\\[\\]{}]++|\\{[^\\[\\]{}]++}|\\[(?:[^\\[\\]{}]++|\\{[^\\[\\]{}]++})*+])*+");
+    private static final Pattern DETAIL = Pattern.compile("\\{([^{}]+)}");
+
     private Template() {}
+
+    /** Tells whether braces and brackets close without nesting, and both languages name the same details. */
+    static boolean isWellFormed(BilingualText template) {
+        return FORM.matcher(template.en()).matches()
+                && FORM.matcher(template.zh()).matches()
+                && details(template.en()).equals(details(template.zh()));
+    }
+
+    private static Set<String> details(String text) {
+        return DETAIL.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
+    }
 
     static String fill(String template, Map<String, String> details, Language language, Naming naming) {
         StringBuilder out = new StringBuilder();

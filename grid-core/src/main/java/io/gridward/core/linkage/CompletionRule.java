@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
  * When a joint task is done. Written {@code all}, {@code lead}, {@code 2-of-n} or {@code lead-and-2}.
  *
  * @param kind which rule
- * @param atLeast how many parties must have done their part, the lead not counted; 0 unless the kind counts
+ * @param atLeast how many parties must have done their part, 1 to 999; beside the lead where the kind asks for one;
+ *     0 unless the kind counts
  */
 public record CompletionRule(Kind kind, int atLeast) {
     /** Every party did its part; one that declined is accounted for and holds nobody up. */
     public static final CompletionRule ALL = new CompletionRule(Kind.ALL, 0);
-    /** The lead did its part. */
+    /** The lead did its part; where no party leads, the holder of the case does, and his word is enough. */
     public static final CompletionRule LEAD = new CompletionRule(Kind.LEAD, 0);
 
     private static final Pattern COUNTED = Pattern.compile("(?:(\\d{1,3})-of-n|lead-and-(\\d{1,3}))");
@@ -21,11 +22,11 @@ public record CompletionRule(Kind kind, int atLeast) {
     /**
      * Checks the count.
      *
-     * @throws IllegalArgumentException if a counting kind has no positive count, or another kind has one
+     * @throws IllegalArgumentException if a counting kind has no count from 1 to 999, or another kind has one
      */
     public CompletionRule {
         boolean counts = kind == Kind.AT_LEAST || kind == Kind.LEAD_AND_AT_LEAST;
-        if (counts != (atLeast > 0) || atLeast < 0) {
+        if (counts != (atLeast > 0) || atLeast < 0 || atLeast > 999) {
             throw new IllegalArgumentException("atLeast does not go with " + kind + ", got " + atLeast);
         }
     }
@@ -64,13 +65,20 @@ public record CompletionRule(Kind kind, int atLeast) {
                 || switch (kind) {
                     case ALL -> tasks.stream().allMatch(task -> task.status().isSettled());
                     case LEAD -> leadIsDone(tasks);
-                    case AT_LEAST -> done(tasks, false) >= atLeast;
-                    case LEAD_AND_AT_LEAST -> leadIsDone(tasks) && done(tasks, true) >= atLeast;
+                    case AT_LEAST -> done(tasks, false) >= Math.min(atLeast, tasks.size());
+                    case LEAD_AND_AT_LEAST ->
+                        leadIsDone(tasks) && done(tasks, true) >= Math.min(atLeast, supporters(tasks));
                 };
     }
 
     private static boolean leadIsDone(List<PartyTask> tasks) {
-        return tasks.stream().anyMatch(task -> task.call().as() == CallRole.LEAD && task.status() == PartyStatus.DONE);
+        return tasks.stream()
+                .filter(task -> task.call().as() == CallRole.LEAD)
+                .allMatch(task -> task.status() == PartyStatus.DONE);
+    }
+
+    private static long supporters(List<PartyTask> tasks) {
+        return tasks.stream().filter(task -> task.call().as() != CallRole.LEAD).count();
     }
 
     private static long done(List<PartyTask> tasks, boolean withoutLead) {
@@ -96,9 +104,9 @@ public record CompletionRule(Kind kind, int atLeast) {
         ALL,
         /** The lead alone. */
         LEAD,
-        /** At least so many parties. */
+        /** At least so many parties; all of them where fewer were called. */
         AT_LEAST,
-        /** The lead and at least so many others. */
+        /** The lead and at least so many others; all others where fewer were called. */
         LEAD_AND_AT_LEAST
     }
 }

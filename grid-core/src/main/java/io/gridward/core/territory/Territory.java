@@ -132,11 +132,11 @@ public final class Territory {
      * @return the area at that level, or empty if this branch has none
      */
     public Optional<Area> at(Area area, Level level) {
-        if (area.level().equals(level)) {
+        if (area.level().id().equals(level.id())) {
             return Optional.of(area);
         }
         return ancestors(area).stream()
-                .filter(above -> above.level().equals(level))
+                .filter(above -> above.level().id().equals(level.id()))
                 .findFirst();
     }
 

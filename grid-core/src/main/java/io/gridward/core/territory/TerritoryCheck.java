@@ -59,7 +59,7 @@ final class TerritoryCheck {
     private void checkParent(Area area) {
         AreaCode code = area.parent();
         if (code == null) {
-            if (!area.level().equals(levels.top())) {
+            if (levels.depth(area.level()) > 0) {
                 findings.error(
                         ModelCode.MISSING_PARENT,
                         path(area),

@@ -1,0 +1,149 @@
+package io.gridward.core.territory;
+
+import static io.gridward.core.Fixtures.GRID_1;
+import static io.gridward.core.Fixtures.GRID_2;
+import static io.gridward.core.Fixtures.GRID_3;
+import static io.gridward.core.Fixtures.GRID_LEVEL;
+import static io.gridward.core.Fixtures.HILLSIDE;
+import static io.gridward.core.Fixtures.RIVERSIDE;
+import static io.gridward.core.Fixtures.STREET;
+import static io.gridward.core.Fixtures.STREET_LEVEL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.gridward.core.Fixtures;
+import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.InvalidModelException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TerritoryTest {
+    private final Territory territory = Fixtures.territory();
+
+    @Test
+    void ancestors_ofGrid_areParentFirstAndTopLast() {
+        assertThat(territory.ancestors(GRID_1)).containsExactly(RIVERSIDE, STREET);
+        assertThat(territory.ancestors(STREET)).isEmpty();
+    }
+
+    @Test
+    void children_ofCommunity_areItsGridsInOrder() {
+        assertThat(territory.children(RIVERSIDE)).containsExactly(GRID_1, GRID_2);
+        assertThat(territory.children(GRID_1)).isEmpty();
+    }
+
+    @Test
+    void parent_atTheTop_isNone() {
+        assertThat(territory.parent(GRID_1)).contains(RIVERSIDE);
+        assertThat(territory.parent(STREET)).isEmpty();
+    }
+
+    @Test
+    void at_level_isTheAreaOrTheOneAbove() {
+        assertThat(territory.at(GRID_1, GRID_LEVEL)).contains(GRID_1);
+        assertThat(territory.at(GRID_1, STREET_LEVEL)).contains(STREET);
+        assertThat(territory.at(STREET, GRID_LEVEL)).isEmpty();
+    }
+
+    @Test
+    void at_levelTheBranchLacks_isNone() {
+        Area lone = new Area(AreaCode.of("120116051900"), GRID_LEVEL, BilingualText.same("dock"), STREET.code());
+        Territory uneven = Territory.of(Fixtures.levels(), AreaCodeScheme.free(), List.of(STREET, lone));
+
+        assertThat(uneven.at(lone, Fixtures.COMMUNITY_LEVEL)).isEmpty();
+        assertThat(uneven.ancestors(lone)).containsExactly(STREET);
+    }
+
+    @Test
+    void contains_each_followsTheTree() {
+        assertThat(territory.contains(STREET, GRID_3)).isTrue();
+        assertThat(territory.contains(GRID_3, GRID_3)).isTrue();
+        assertThat(territory.contains(GRID_3, STREET)).isFalse();
+        assertThat(territory.contains(RIVERSIDE, GRID_3)).isFalse();
+    }
+
+    @Test
+    void area_unknownCode_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> territory.area(AreaCode.of("999")))
+                .withMessage("no area has the code 999");
+        assertThat(territory.find(AreaCode.of("999"))).isEmpty();
+    }
+
+    @Test
+    void of_parentsAfterChildren_keepsTheOrderGiven() {
+        Territory upsideDown = Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(GRID_3, HILLSIDE, STREET));
+
+        assertThat(upsideDown.areas()).containsExactly(GRID_3, HILLSIDE, STREET);
+        assertThat(upsideDown.ancestors(GRID_3)).containsExactly(HILLSIDE, STREET);
+    }
+
+    @Test
+    void of_manyMistakes_reportsAllAtOnceAtTheirAreas() {
+        Level city = new Level("gird", BilingualText.same("gird"));
+        List<Area> areas = List.of(
+                STREET,
+                STREET,
+                area("120116051005", Fixtures.COMMUNITY_LEVEL, null),
+                area("120116051006", Fixtures.COMMUNITY_LEVEL, "120116051005"),
+                area("120116051007001", GRID_LEVEL, "120116051007"),
+                area("12011605100600", GRID_LEVEL, "120116051006"),
+                area("999999999999001", GRID_LEVEL, "120116051005"),
+                area("1", city, "120116051"));
+
+        InvalidModelException thrown = catchThrowableOfType(
+                InvalidModelException.class, () -> Territory.of(Fixtures.levels(), Fixtures.codes(), areas));
+
+        assertThat(thrown.findings())
+                .extracting(finding -> String.join("/", finding.path()) + " " + finding.code())
+                .containsExactly(
+                        "areas/120116051 DUPLICATE_ID",
+                        "areas/120116051005 MISSING_PARENT",
+                        "areas/120116051006 CODE_FORM",
+                        "areas/120116051006/parent WRONG_PARENT_LEVEL",
+                        "areas/120116051007001/parent UNKNOWN_AREA",
+                        "areas/12011605100600 CODE_FORM",
+                        "areas/999999999999001 CODE_FORM",
+                        "areas/1 UNKNOWN_LEVEL");
+        assertThat(thrown.findings().get(4).details()).containsEntry("instead", "120116051005");
+        assertThat(thrown.findings().get(7).details()).containsEntry("instead", "grid");
+    }
+
+    @Test
+    void of_circleOfParents_cannotBeBuilt() {
+        List<Area> circle = List.of(area("1", Fixtures.COMMUNITY_LEVEL, "2"), area("2", Fixtures.COMMUNITY_LEVEL, "1"));
+
+        InvalidModelException thrown = catchThrowableOfType(
+                InvalidModelException.class, () -> Territory.of(Fixtures.levels(), AreaCodeScheme.free(), circle));
+
+        assertThat(thrown.findings())
+                .hasSize(2)
+                .allMatch(finding -> finding.code().code().equals("WRONG_PARENT_LEVEL"));
+    }
+
+    @Test
+    void of_topLevelUnderAnotherName_mayStandAlone() {
+        Area renamed = new Area(
+                AreaCode.of("120116051"), new Level("street", BilingualText.same("Subdistrict")), STREET.name(), null);
+
+        Territory territory = Territory.of(Fixtures.levels(), AreaCodeScheme.free(), List.of(renamed));
+
+        assertThat(territory.at(territory.area(renamed.code()), STREET_LEVEL)).contains(renamed);
+    }
+
+    @Test
+    void equals_sameAreas_isSame() {
+        assertThat(territory).isEqualTo(Fixtures.territory()).hasSameHashCodeAs(Fixtures.territory());
+        assertThat(territory)
+                .isNotEqualTo(Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(STREET)))
+                .isNotEqualTo(Territory.of(Fixtures.levels(), AreaCodeScheme.free(), territory.areas()));
+        assertThat(AreaCodeScheme.prefixed(Map.of()).lengths()).isEmpty();
+    }
+
+    private static Area area(String code, Level level, String parent) {
+        return new Area(
+                AreaCode.of(code), level, BilingualText.same(code), parent == null ? null : AreaCode.of(parent));
+    }
+}
