@@ -1,0 +1,176 @@
+package io.gridward.rules;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.hash.Hashing;
+import io.gridward.core.facts.Attribute;
+import io.gridward.core.facts.ChoiceAttribute;
+import io.gridward.core.facts.NumberAttribute;
+import io.gridward.core.facts.ScaleAttribute;
+import io.gridward.core.facts.TagsAttribute;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The canonical encoding of a policy. Every part is written as its length and itself, and every list with its
+ * number of parts, so that no two contents share an encoding. A change here changes the content id of every
+ * policy there is.
+ */
+final class ContentId implements Condition.Cases<String> {
+    private static final String FORM = "gridward-policy-content@1";
+
+    private ContentId() {}
+
+    static String of(Policy policy) {
+        ContentId id = new ContentId();
+        String encoding = parts(List.of(
+                FORM,
+                parts(ImmutableSortedSet.copyOf(policy.levels())),
+                parts(ImmutableSortedSet.copyOf(policy.channels())),
+                parts(policy.attributes().attributes().stream()
+                        .sorted(Comparator.comparing(Attribute::name))
+                        .map(ContentId::attribute)
+                        .toList()),
+                parts(policy.tables().stream().map(id::table).toList()),
+                parts(policy.guarantees().stream()
+                        .sorted(Comparator.comparing(Guarantee::id))
+                        .map(guarantee -> id.guarantee(policy, guarantee))
+                        .toList())));
+        return Hashing.sha256().hashString(encoding, StandardCharsets.UTF_8).toString();
+    }
+
+    private static String parts(Collection<String> parts) {
+        return parts.stream()
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining("", parts.size() + "[", "]"));
+    }
+
+    private static String attribute(Attribute<?> attribute) {
+        return parts(List.of(
+                attribute.name(),
+                attribute.kind().name(),
+                bounds(attribute),
+                attribute.presence().kind().name(),
+                attribute.presence().orElse().map(ContentId::value).orElse("")));
+    }
+
+    private static String bounds(Attribute<?> attribute) {
+        if (attribute instanceof ChoiceAttribute choice) {
+            return parts(ImmutableSortedSet.copyOf(choice.values()));
+        }
+        if (attribute instanceof TagsAttribute tags) {
+            return parts(ImmutableSortedSet.copyOf(tags.values()));
+        }
+        if (attribute instanceof ScaleAttribute scale) {
+            return parts(scale.values());
+        }
+        if (attribute instanceof NumberAttribute number) {
+            return parts(List.of(Long.toString(number.min()), Long.toString(number.max())));
+        }
+        return parts(List.of());
+    }
+
+    private static String value(Object value) {
+        if (value instanceof Set<?> members) {
+            return "set" + parts(members.stream().map(String::valueOf).sorted().toList());
+        }
+        String type = value instanceof Boolean ? "flag" : value instanceof Long ? "number" : "text";
+        return type + ":" + value;
+    }
+
+    private String table(DecisionTable table) {
+        return parts(List.of(
+                table.name(),
+                parts(table.rules().stream()
+                        .map(rule -> parts(
+                                List.of(rule.id(), rule.when().match(this), effects(table.effects(), rule.then()))))
+                        .toList()),
+                effects(table.effects(), table.otherwise())));
+    }
+
+    private String guarantee(Policy policy, Guarantee guarantee) {
+        List<Effect<?>> effects = policy.tables().stream()
+                .flatMap(table -> table.effects().stream())
+                .collect(Collectors.toList());
+        return parts(List.of(guarantee.id(), guarantee.forAll().match(this), effects(effects, guarantee.then())));
+    }
+
+    private static String effects(List<Effect<?>> known, Map<String, Object> values) {
+        ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
+        for (Effect<?> effect : known) {
+            Object value = values.get(effect.name());
+            if (value != null) {
+                texts.put(effect.name(), effect.domain().text(value));
+            }
+        }
+        return parts(texts.buildOrThrow().entrySet().stream()
+                .map(entry -> parts(List.of(entry.getKey(), entry.getValue())))
+                .toList());
+    }
+
+    @Override
+    public String test(Condition.Test test) {
+        List<String> operands = test.operands().stream().map(ContentId::value).toList();
+        // The operands of between have an order, those of a set have none.
+        Collection<String> canonical = test.operator().takesSet() ? ImmutableSortedSet.copyOf(operands) : operands;
+        return parts(List.of("test", test.attribute(), test.operator().id(), parts(canonical)));
+    }
+
+    @Override
+    public String all(Condition.All all) {
+        List<Condition> flat = new ArrayList<>();
+        flattenAll(all, flat);
+        return together("all", flat);
+    }
+
+    @Override
+    public String any(Condition.Any any) {
+        List<Condition> flat = new ArrayList<>();
+        flattenAny(any, flat);
+        return together("any", flat);
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+        return parts(List.of("not", not.negated().match(this)));
+    }
+
+    @Override
+    public String always() {
+        return parts(List.of("always"));
+    }
+
+    /** Order and repetition have no meaning among the members, and one alone is what it is by itself. */
+    private String together(String combinator, List<Condition> members) {
+        Set<String> encoded = members.stream()
+                .map(member -> member.match(this))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return encoded.size() == 1 ? encoded.iterator().next() : parts(List.of(combinator, parts(encoded)));
+    }
+
+    private static void flattenAll(Condition.All all, List<Condition> into) {
+        for (Condition member : all.members()) {
+            if (member instanceof Condition.All inner) {
+                flattenAll(inner, into);
+            } else {
+                into.add(member);
+            }
+        }
+    }
+
+    private static void flattenAny(Condition.Any any, List<Condition> into) {
+        for (Condition member : any.members()) {
+            if (member instanceof Condition.Any inner) {
+                flattenAny(inner, into);
+            } else {
+                into.add(member);
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package io.gridward.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.facts.Attribute;
+import io.gridward.core.facts.ChoiceAttribute;
+import io.gridward.core.facts.FactSchema;
+import io.gridward.core.facts.Presence;
+import io.gridward.core.finding.BilingualText;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy author writes: attributes, decision tables and guarantees, checked as a whole when built. A
+ * document and a builder make the same policy. {@link #compile} gives what decides.
+ *
+ * <p>Whether the guarantees hold is not checked here but by {@link CompiledPolicy#verdicts}, as it may take
+ * seconds.
+ */
+public final class Policy {
+    /** The attribute every policy has: why it is asked. */
+    public static final String TRIGGER = "trigger";
+
+    private final String id;
+    private final String revision;
+    private final @Nullable BilingualText title;
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate to;
+    private final Vocabulary.Names names;
+    private final FactSchema attributes;
+    private final FactSchema inputs;
+    private final ImmutableList<DecisionTable> tables;
+    private final ImmutableList<Guarantee> guarantees;
+    private final ImmutableMap<String, BilingualText> labels;
+    private final ImmutableList<Condition> constraints;
+    private final String contentId;
+
+    Policy(PolicyBuilder from, PolicyCheck checked) {
+        this.id = from.id();
+        this.revision = from.revision();
+        this.title = from.title;
+        this.from = from.effectiveFrom;
+        this.to = from.effectiveTo;
+        this.names = checked.names();
+        this.attributes = FactSchema.of(from.attributes);
+        this.inputs = FactSchema.of(Stream.concat(checked.situation().stream(), from.attributes.stream())
+                .toList());
+        this.tables = checked.tables();
+        this.guarantees = ImmutableList.copyOf(from.guarantees);
+        this.labels = ImmutableMap.copyOf(from.labels);
+        this.constraints = checked.constraints();
+        this.contentId = ContentId.of(this);
+    }
+
+    /**
+     * Starts a policy.
+     *
+     * @param id what it is called across its revisions, such as {@code dagang/escalation}
+     * @param revision which revision it is, such as {@code 2022-09}
+     * @param vocabulary which tables and attributes of the situation there are
+     * @return a builder of an empty policy
+     * @throws IllegalArgumentException if id or revision is blank
+     */
+    public static PolicyBuilder builder(String id, String revision, Vocabulary vocabulary) {
+        return new PolicyBuilder(id, revision, vocabulary);
+    }
+
+    /**
+     * Returns what the policy is called across its revisions.
+     *
+     * @return such as {@code dagang/escalation}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns which revision it is.
+     *
+     * @return such as {@code 2022-09}
+     */
+    public String revision() {
+        return revision;
+    }
+
+    /**
+     * Returns what people call the policy.
+     *
+     * @return the title, or empty if it has none
+     */
+    public Optional<BilingualText> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /**
+     * Returns the first day on which the policy is in force.
+     *
+     * @return the day, or empty if it always was
+     */
+    public Optional<LocalDate> effectiveFrom() {
+        return Optional.ofNullable(from);
+    }
+
+    /**
+     * Returns the last day on which the policy is in force.
+     *
+     * @return the day, or empty if its end is open
+     */
+    public Optional<LocalDate> effectiveTo() {
+        return Optional.ofNullable(to);
+    }
+
+    /**
+     * Tells whether the policy is in force on a day.
+     *
+     * @param date the day
+     * @return true on its first and last day too
+     */
+    public boolean isEffectiveOn(LocalDate date) {
+        return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+    }
+
+    /**
+     * Returns the levels the policy may name.
+     *
+     * @return ids, the highest first
+     */
+    public List<String> levels() {
+        return names.levels();
+    }
+
+    /**
+     * Returns the channels the policy tells apart.
+     *
+     * @return empty if it asks for none
+     */
+    public List<String> channels() {
+        return names.channels();
+    }
+
+    /**
+     * Returns what may be said about an issue.
+     *
+     * @return the attributes the policy declares
+     */
+    public FactSchema attributes() {
+        return attributes;
+    }
+
+    /**
+     * Returns everything {@link CompiledPolicy#decide} wants to know beside the trigger: the attributes of the
+     * situation and those the policy declares.
+     *
+     * @return all attributes but {@link #TRIGGER}
+     */
+    public FactSchema inputs() {
+        return inputs;
+    }
+
+    /**
+     * Returns the tables the policy has.
+     *
+     * @return in the order in which they are asked
+     */
+    public List<DecisionTable> tables() {
+        return tables;
+    }
+
+    /**
+     * Finds a table.
+     *
+     * @param name its name
+     * @return the table, or empty if the policy has none of that name
+     */
+    public Optional<DecisionTable> table(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Returns what the policy promises.
+     *
+     * @return in order
+     */
+    public List<Guarantee> guarantees() {
+        return guarantees;
+    }
+
+    /**
+     * Returns what people call the values of the policy, such as the grade {@code small} (小事).
+     *
+     * @return by value
+     */
+    public Map<String, BilingualText> labels() {
+        return labels;
+    }
+
+    /**
+     * Returns what identifies the content: SHA-256 over attributes, tables, rules in order, effects and
+     * guarantees. Id, revision, dates, titles, reasons, sources and labels do not count, nor does the order of
+     * what has none, such as the members of a conjunction.
+     *
+     * @return 64 hexadecimal digits; two policies with one content id decide alike
+     */
+    public String contentId() {
+        return contentId;
+    }
+
+    /**
+     * Compiles the policy.
+     *
+     * @return what decides
+     */
+    public CompiledPolicy compile() {
+        return new CompiledPolicy(this);
+    }
+
+    /** What holds in every possible situation, as far as this policy has the attributes. */
+    ImmutableList<Condition> constraints() {
+        return constraints;
+    }
+
+    /** All attributes by name, the trigger among them. */
+    ImmutableMap<String, Attribute<?>> attributesByName() {
+        ImmutableMap.Builder<String, Attribute<?>> byName = ImmutableMap.builder();
+        byName.put(TRIGGER, triggerAttribute());
+        inputs.attributes().forEach(attribute -> byName.put(attribute.name(), attribute));
+        return byName.buildOrThrow();
+    }
+
+    static Attribute<String> triggerAttribute() {
+        return ChoiceAttribute.of(
+                TRIGGER, Arrays.stream(Trigger.values()).map(Trigger::id).toList(), Presence.required());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Policy that
+                && id.equals(that.id)
+                && revision.equals(that.revision)
+                && title().equals(that.title())
+                && effectiveFrom().equals(that.effectiveFrom())
+                && effectiveTo().equals(that.effectiveTo())
+                && names.equals(that.names)
+                && inputs.equals(that.inputs)
+                && tables.equals(that.tables)
+                && guarantees.equals(that.guarantees)
+                && labels.equals(that.labels);
+    }
+
+    @Override
+    public int hashCode() {
+        return contentId.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + revision + " (" + contentId.substring(0, 8) + ")";
+    }
+}

@@ -1,0 +1,102 @@
+package io.gridward.rules.escalation;
+
+import io.gridward.core.escalation.Basis;
+import io.gridward.core.escalation.EscalationPolicy;
+import io.gridward.core.escalation.PolicyRef;
+import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.Situation;
+import io.gridward.rules.CompiledPolicy;
+import io.gridward.rules.Decision;
+import io.gridward.rules.Policy;
+import io.gridward.rules.Rule;
+
+/** Rules on situations by the standard tables of a policy. */
+public final class RuleBasedEscalation implements EscalationPolicy {
+    private static final String OTHERWISE = "otherwise";
+
+    private final CompiledPolicy policy;
+    private final PolicyRef ref;
+
+    private RuleBasedEscalation(CompiledPolicy policy) {
+        this.policy = policy;
+        Policy source = policy.policy();
+        this.ref = new PolicyRef(source.id(), source.revision(), source.contentId());
+    }
+
+    /**
+     * Makes an escalation of a policy. Its guarantees are not proved here, but by a {@link PolicyBook}.
+     *
+     * @param policy a policy in the {@link StandardVocabulary}
+     * @return the escalation
+     */
+    public static RuleBasedEscalation of(Policy policy) {
+        return new RuleBasedEscalation(policy.compile());
+    }
+
+    /**
+     * Returns what cases are pinned to.
+     *
+     * @return id, revision and content id of the policy
+     */
+    public PolicyRef ref() {
+        return ref;
+    }
+
+    /**
+     * Returns the policy that decides.
+     *
+     * @return the policy
+     */
+    public CompiledPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Rules on a situation.
+     *
+     * @param situation what is known; counts and rungs above 99 are read as 99, and a grade, track, party or
+     *     channel the policy does not know as absent
+     * @return what the tables asked decided; its basis names each rule that did, or {@code otherwise} where no
+     *     rule of a table matched
+     * @throws IllegalArgumentException if the level or the facts of the situation are not the policy's
+     */
+    @Override
+    public Ruling rule(Situation situation) {
+        Decision decision = policy.decide(situation.trigger(), SituationAttributes.facts(policy.policy(), situation));
+        Ruling.Builder ruling = Ruling.builder();
+        decision.value(StandardVocabulary.INTAKE).ifPresent(ruling::intake);
+        decision.value(StandardVocabulary.PROPER_PATH).ifPresent(ruling::properPath);
+        decision.value(StandardVocabulary.GRADE).ifPresent(ruling::grade);
+        decision.value(StandardVocabulary.TRACK).ifPresent(ruling::track);
+        decision.value(StandardVocabulary.ENTER).ifPresent(ruling::enter);
+        decision.value(StandardVocabulary.IN_CHARGE).ifPresent(ruling::inCharge);
+        decision.value(StandardVocabulary.HANDLER).ifPresent(ruling::handler);
+        decision.value(StandardVocabulary.ANSWERER).ifPresent(ruling::answerer);
+        decision.value(StandardVocabulary.SIGN).ifPresent(ruling::sign);
+        decision.value(StandardVocabulary.LEVEL).ifPresent(ruling::level);
+        decision.value(StandardVocabulary.OVERALL).ifPresent(ruling::overall);
+        decision.values(StandardVocabulary.CALL).forEach(ruling::call);
+        decision.values(StandardVocabulary.NOTIFY).forEach(ruling::notifies);
+        decision.value(StandardVocabulary.MOVE).ifPresent(ruling::move);
+        decision.value(StandardVocabulary.SUPERVISE).ifPresent(ruling::supervise);
+        decision.value(StandardVocabulary.VERIFY).ifPresent(ruling::verify);
+        decision.value(StandardVocabulary.EVIDENCE).ifPresent(ruling::evidence);
+        decision.value(StandardVocabulary.COMPLETE).ifPresent(ruling::complete);
+        decision.answers().forEach(answer -> addBasis(answer, ruling));
+        return ruling.build();
+    }
+
+    private static void addBasis(Decision.Answer answer, Ruling.Builder ruling) {
+        for (Rule rule : answer.rules()) {
+            ruling.basis(new Basis(answer.table(), rule.id(), rule.because().orElse(null)));
+        }
+        if (answer.rules().isEmpty() && !answer.byOtherwise().isEmpty()) {
+            ruling.basis(new Basis(answer.table(), OTHERWISE, null));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return ref.brief();
+    }
+}

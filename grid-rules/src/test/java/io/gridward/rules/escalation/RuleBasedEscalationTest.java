@@ -1,0 +1,231 @@
+package io.gridward.rules.escalation;
+
+import static io.gridward.rules.Condition.all;
+import static io.gridward.rules.Condition.is;
+import static io.gridward.rules.Condition.test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gridward.core.escalation.Basis;
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.DayKind;
+import io.gridward.core.escalation.Intake;
+import io.gridward.core.escalation.Move;
+import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.Situation;
+import io.gridward.core.escalation.Trigger;
+import io.gridward.core.facts.Facts;
+import io.gridward.core.finding.BilingualText;
+import io.gridward.core.linkage.CompletionRule;
+import io.gridward.core.territory.AreaCode;
+import io.gridward.rules.Dagang;
+import io.gridward.rules.Operator;
+import io.gridward.rules.Policy;
+import io.gridward.rules.Rule;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RuleBasedEscalationTest {
+    private static final Instant AT = Instant.parse("2024-03-01T02:00:00Z");
+    private final Policy policy = Dagang.policy();
+    private final RuleBasedEscalation escalation = RuleBasedEscalation.of(policy);
+
+    @Test
+    void report_ofAnUrgentMatter_isGradedLimitedAndTold() {
+        // given
+        Situation situation = at(Trigger.REPORTED)
+                .facts(facts(policy)
+                        .set(Dagang.DANGER, "life")
+                        .set(Dagang.NEEDS, Set.of("enforcement"))
+                        .build())
+                .build();
+
+        // when
+        Ruling ruling = escalation.rule(situation);
+
+        // then
+        assertThat(ruling.intake()).isEqualTo(Intake.FILE);
+        assertThat(ruling.grade()).contains("urgent");
+        assertThat(ruling.track()).contains("urgent");
+        assertThat(ruling.enter()).contains("grid");
+        assertThat(ruling.handler()).isEmpty();
+        assertThat(ruling.sign()).contains(Dagang.budget("10min"));
+        assertThat(ruling.level()).contains(Dagang.budget("4h"));
+        assertThat(ruling.overall()).contains(Dagang.budget("24h"));
+        assertThat(ruling.calls()).containsExactly(Dagang.enforcement());
+        assertThat(ruling.notifies()).containsExactlyInAnyOrder("community", "street");
+        assertThat(ruling.move()).isEmpty();
+        assertThat(ruling.basis())
+                .containsExactly(
+                        new Basis("grading", "life-at-risk", BilingualText.same("急事速办")),
+                        new Basis("limits", "urgent", null),
+                        new Basis("calls", "enforce", null),
+                        new Basis("notices", "all-levels", null));
+    }
+
+    @Test
+    void report_thatNoRuleMatches_isRuledByOtherwise() {
+        // when
+        Ruling ruling = escalation.rule(at(Trigger.REPORTED)
+                .facts(facts(policy).set(Dagang.HOUSEHOLDS, 500L).build())
+                .build());
+
+        // then
+        assertThat(ruling.enter()).contains("community");
+        assertThat(ruling.basis())
+                .containsExactly(new Basis("grading", "otherwise", null), new Basis("limits", "otherwise", null));
+    }
+
+    @Test
+    void unable_belowTheTop_movesUpAndAtTheTopStays() {
+        // when
+        Ruling below = escalation.rule(situation(Trigger.UNABLE, "community").build());
+        Ruling top = escalation.rule(situation(Trigger.UNABLE, "street").build());
+
+        // then
+        assertThat(below.move()).contains(Move.UP);
+        assertThat(below.supervise()).isTrue();
+        assertThat(below.basis()).containsExactly(new Basis("ladder", "cannot-solve", BilingualText.same("问题交接单逐级上报")));
+        assertThat(top.move()).contains(Move.STAY);
+        assertThat(top.basis()).containsExactly(new Basis("ladder", "otherwise", null));
+    }
+
+    @Test
+    void overdue_ofAClock_isToldApartByTheClock() {
+        assertThat(escalation
+                        .rule(at(Trigger.OVERDUE).clock(ClockKind.LEVEL, 0).build())
+                        .move())
+                .contains(Move.UP);
+        assertThat(escalation
+                        .rule(at(Trigger.OVERDUE)
+                                .clock(ClockKind.PARTY_CONTACT, 0)
+                                .build())
+                        .move())
+                .contains(Move.STAY);
+    }
+
+    @Test
+    void situation_inAllItsParts_isSeenByTheRules() {
+        // given
+        Policy asks = Dagang.builder()
+                .channels("hotline")
+                .rule(
+                        "ladder",
+                        Rule.builder("everything")
+                                .when(all(
+                                        is("trigger", "repeated"),
+                                        is("channel", "hotline"),
+                                        is("grade", "small"),
+                                        is("track", "quick"),
+                                        is("clock", "sign"),
+                                        is("rung", 99),
+                                        is("party", "enforcement"),
+                                        is("hand-ups", 1),
+                                        is("reworks", 2),
+                                        is("returns", 3),
+                                        test("repeat-reports", Operator.AT_LEAST, 99),
+                                        is("day-kind", "rest-day"),
+                                        is("hour", 23)))
+                                .then(StandardVocabulary.SUPERVISE, false)
+                                .build())
+                .build();
+        Situation situation = at(Trigger.REPEATED)
+                .channel("hotline")
+                .graded("small", "quick")
+                .clock(ClockKind.SIGN, 400)
+                .party("enforcement")
+                .counts(1, 2, 3, 4000)
+                .day(DayKind.REST_DAY, 23)
+                .build();
+
+        // when
+        Ruling ruling = RuleBasedEscalation.of(asks).rule(situation);
+
+        // then
+        assertThat(ruling.supervise()).isFalse();
+        assertThat(ruling.basis()).extracting(Basis::rule).containsExactly("everything");
+    }
+
+    @Test
+    void situation_withNamesThePolicyDoesNotKnow_countsAsWithoutThem() {
+        // when
+        Ruling ruling = escalation.rule(at(Trigger.HANDED_OVER)
+                .graded("of-another-policy", "of-another-policy")
+                .channel("unlisted")
+                .party("unlisted")
+                .build());
+
+        // then
+        assertThat(ruling.overall()).contains(Dagang.budget("7wd"));
+    }
+
+    @Test
+    void situation_ofAnUnknownLevelOrWithoutFacts_isRefused() {
+        assertThatThrownBy(() ->
+                        escalation.rule(situation(Trigger.UNABLE, "district").build()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> escalation.rule(Situation.builder(Trigger.UNABLE, AreaCode.of("1"), "grid", AT)
+                        .build()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tablesThatTheTownLacks_whenFilled_decideTheirParts() {
+        // given
+        BilingualText path = new BilingualText("the arbitration board", "仲裁委员会");
+        Policy full = Dagang.builder()
+                .rule(
+                        "intake",
+                        Rule.builder("labour")
+                                .when(is("category", "dispute"))
+                                .then(StandardVocabulary.INTAKE, Intake.REJECT)
+                                .then(StandardVocabulary.PROPER_PATH, path)
+                                .build())
+                .rule(
+                        "charge",
+                        Rule.builder("waste")
+                                .when(is("category", "waste"))
+                                .then(StandardVocabulary.IN_CHARGE, "sanitation")
+                                .then(StandardVocabulary.ANSWERER, "clerk")
+                                .build())
+                .otherwise("charge", StandardVocabulary.HANDLER, "grid-worker")
+                .otherwise("closing", StandardVocabulary.VERIFY, "community")
+                .otherwise("closing", StandardVocabulary.EVIDENCE, true)
+                .otherwise("closing", StandardVocabulary.COMPLETE, CompletionRule.LEAD)
+                .build();
+        RuleBasedEscalation rules = RuleBasedEscalation.of(full);
+
+        // when
+        Ruling rejected = rules.rule(at(Trigger.REPORTED)
+                .facts(facts(full).set(Dagang.CATEGORY, "dispute").build())
+                .build());
+        Ruling charged = rules.rule(at(Trigger.REPORTED)
+                .facts(facts(full).set(Dagang.CATEGORY, "waste").build())
+                .build());
+        Ruling handled = rules.rule(at(Trigger.HANDLED).build());
+
+        // then
+        assertThat(rejected.intake()).isEqualTo(Intake.REJECT);
+        assertThat(rejected.properPath()).contains(path);
+        assertThat(charged.inCharge()).contains("sanitation");
+        assertThat(charged.answerer()).contains("clerk");
+        assertThat(charged.handler()).contains("grid-worker");
+        assertThat(handled.verify()).contains("community");
+        assertThat(handled.evidence()).isTrue();
+        assertThat(handled.complete()).isEqualTo(CompletionRule.LEAD);
+    }
+
+    private Situation.Builder at(Trigger trigger) {
+        return situation(trigger, "grid");
+    }
+
+    private Situation.Builder situation(Trigger trigger, String level) {
+        return Situation.builder(trigger, AreaCode.of("1"), level, AT)
+                .facts(facts(policy).build());
+    }
+
+    private static Facts.Builder facts(Policy policy) {
+        return Facts.builder(policy.attributes()).set(Dagang.CATEGORY, "noise").set(Dagang.NEEDS, Set.of());
+    }
+}
