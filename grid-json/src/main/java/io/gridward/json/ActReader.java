@@ -1,0 +1,172 @@
+package io.gridward.json;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.gridward.core.casefile.Act;
+import io.gridward.core.casefile.Actor;
+import io.gridward.core.casefile.Evidence;
+import io.gridward.core.casefile.Issue;
+import io.gridward.core.casefile.Satisfaction;
+import io.gridward.core.casefile.TextRef;
+import io.gridward.core.facts.FactSchema;
+import io.gridward.core.facts.Facts;
+import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.territory.AreaCode;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.Choices;
+import io.gridward.json.internal.located.Fields;
+import io.gridward.json.internal.located.JsonText;
+import io.gridward.json.internal.reference.Expected;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Not thread-safe. Reads what a step does, with the fields each act has. */
+final class ActReader {
+    private static final String TEXT = "a text, or an object of en and zh";
+    private static final String FLAG = "true or false";
+    private static final Map<String, Satisfaction> SATISFACTIONS = Choices.of(Satisfaction.values());
+    private static final Map<String, PartyAct> PARTY_ACTS =
+            ImmutableMap.copyOf(Maps.filterValues(Choices.of(PartyAct.values()), what -> what != PartyAct.MISS));
+
+    private final Map<String, Form> forms = ImmutableMap.<String, Form>builder()
+            .put("report", this::report)
+            .put("file", step -> new Act.File())
+            .put("reject", this::reject)
+            .put("sign", step -> new Act.Sign())
+            .put("hand-up", this::handUp)
+            .put("whistle", step -> new Act.Whistle())
+            .put("answer-call", this::answerCall)
+            .put("handle", this::handle)
+            .put("verify", this::verify)
+            .put("reply", this::reply)
+            .put("rate", this::rate)
+            .put("close", step -> new Act.Close())
+            .buildOrThrow();
+    private final FactsReader facts;
+    private final KnownNames names;
+    private final WrittenTexts texts;
+
+    ActReader(FactSchema schema, KnownNames names, WrittenTexts texts) {
+        this.facts = new FactsReader(schema);
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** Reads the act and reports fields it does not have; of an unknown act the fields are anybody's guess. */
+    @Nullable Act act(Fields step, @Nullable Fields by, @Nullable Actor actor) {
+        Form form = step.required("act", "one of " + String.join(", ", forms.keySet()))
+                .oneOf(forms);
+        if (form == null) {
+            return null;
+        }
+        Act act = form.read(new StepFields(step, by, actor));
+        step.end();
+        return act;
+    }
+
+    boolean isAct(Cell act) {
+        return act.value() instanceof JsonText text && forms.containsKey(text.value());
+    }
+
+    private @Nullable Act report(StepFields step) {
+        Fields fields = step.fields();
+        AreaCode area = names.area(fields.required("area", Expected.AREA));
+        String place =
+                fields.optional("place", "a reference of the host's, not blank").notBlank();
+        String channel =
+                fields.required("channel", "a channel such as chat-group").notBlank();
+        TextRef summary = texts.keep(fields.optional("summary", TEXT));
+        Facts said = facts.facts(fields.required("facts", "an object of facts; {} says nothing"));
+        if (area == null || channel == null) {
+            return null;
+        }
+        Issue.Builder issue = Issue.builder(area).channel(channel).facts(said);
+        if (place != null) {
+            issue.place(place);
+        }
+        if (summary != null) {
+            issue.summary(summary);
+        }
+        if (step.actor() instanceof Actor.Requester requester) {
+            issue.requester(requester.person());
+        }
+        return new Act.Report(issue.build());
+    }
+
+    private @Nullable Act reject(StepFields step) {
+        TextRef properPath = texts.keep(step.fields().required("properPath", TEXT));
+        return properPath == null ? null : new Act.Reject(properPath);
+    }
+
+    private @Nullable Act handUp(StepFields step) {
+        TextRef tried = texts.keep(step.fields().optional("tried", TEXT));
+        TextRef reason = texts.keep(step.fields().required("reason", TEXT));
+        return reason == null ? null : new Act.HandUp(tried, reason);
+    }
+
+    private @Nullable Act answerCall(StepFields step) {
+        Fields fields = step.fields();
+        PartyAct what = fields.required("what", "one of " + String.join(", ", PARTY_ACTS.keySet()))
+                .oneOf(PARTY_ACTS);
+        Cell why = what == PartyAct.DECLINE ? fields.required("reason", TEXT) : fields.optional("reason", TEXT);
+        TextRef reason = texts.keep(why);
+        Fields by = step.by();
+        if (by != null && !by.has("party")) {
+            by.required("party", "the party that answers the call");
+        }
+        PartyId party = step.actor() instanceof Actor.OfParty answering ? answering.party() : null;
+        if (party == null || what == null || (what == PartyAct.DECLINE && reason == null)) {
+            return null;
+        }
+        return new Act.AnswerCall(party, what, reason);
+    }
+
+    private Act handle(StepFields step) {
+        List<Evidence> evidence = step.fields()
+                .optional("evidence", "a list of evidence")
+                .list("a piece of evidence", ActReader::evidence);
+        TextRef result = texts.keep(step.fields().optional("result", TEXT));
+        return new Act.Handle(evidence, result);
+    }
+
+    private static @Nullable Evidence evidence(Cell cell) {
+        Fields fields = cell.fields();
+        if (fields == null) {
+            return null;
+        }
+        String kind = fields.required("kind", "what it is, such as photo").notBlank();
+        String ref = fields.required("ref", "where the host finds it").notBlank();
+        String digest = fields.optional("digest", "a digest such as sha256:…").notBlank();
+        fields.end();
+        return kind == null || ref == null ? null : new Evidence(kind, ref, digest);
+    }
+
+    private @Nullable Act verify(StepFields step) {
+        Boolean passed = step.fields().required("passed", FLAG).bool();
+        TextRef remark = texts.keep(step.fields().optional("remark", TEXT));
+        return passed == null ? null : new Act.Verify(passed, remark);
+    }
+
+    private @Nullable Act reply(StepFields step) {
+        TextRef answer = texts.keep(step.fields().required("answer", TEXT));
+        return answer == null ? null : new Act.Reply(answer);
+    }
+
+    private @Nullable Act rate(StepFields step) {
+        Satisfaction satisfaction = step.fields()
+                .required("satisfaction", "one of " + String.join(", ", SATISFACTIONS.keySet()))
+                .oneOf(SATISFACTIONS);
+        Boolean resolved = step.fields().required("resolved", FLAG).bool();
+        return satisfaction == null || resolved == null ? null : new Act.Rate(satisfaction, resolved);
+    }
+
+    /** A step while it is read: its fields, and who takes it if that could be read. */
+    private record StepFields(
+            Fields fields, @Nullable Fields by, @Nullable Actor actor) {}
+
+    private interface Form {
+        @Nullable Act read(StepFields step);
+    }
+}

@@ -1,0 +1,97 @@
+package io.gridward.json;
+
+import io.gridward.core.facts.FactSchema;
+import io.gridward.core.facts.Facts;
+import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.finding.ModelCode;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.JsonBool;
+import io.gridward.json.internal.located.JsonList;
+import io.gridward.json.internal.located.JsonNumber;
+import io.gridward.json.internal.located.JsonText;
+import io.gridward.json.internal.located.JsonValue;
+import io.gridward.json.internal.located.ModelPlaces;
+import io.gridward.json.internal.located.Shown;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads facts of a schema. What fits is for the schema to say; here JSON types become Java types. */
+final class FactsReader {
+    private static final String VALUE = "true, false, a text, a number or a list of texts";
+
+    private final FactSchema schema;
+
+    FactsReader(FactSchema schema) {
+        this.schema = schema;
+    }
+
+    /** Returns the facts, or none if the cell is absent or does not fit, which has been reported. */
+    Facts facts(Cell cell) {
+        Map<String, Cell> members = cell.members(VALUE);
+        JsonValue value = cell.value();
+        if (value == null) {
+            return Facts.none();
+        }
+        ModelPlaces places = new ModelPlaces(value);
+        Facts.Builder facts = Facts.builder(schema);
+        members.forEach((name, member) -> {
+            Object said = said(member);
+            if (said == null) {
+                places.silence(ModelCode.MISSING_FACT, name);
+            } else {
+                facts.setUntyped(name, said);
+            }
+        });
+        try {
+            return facts.build();
+        } catch (InvalidModelException invalid) {
+            // A required fact under a mistyped name is one mistake, not two.
+            for (Finding finding : invalid.findings()) {
+                String instead = finding.details().get("instead");
+                if (finding.code() == ModelCode.UNKNOWN_ATTRIBUTE && instead != null) {
+                    places.silence(ModelCode.MISSING_FACT, instead);
+                }
+            }
+            cell.reportAt(places, invalid.findings());
+            return Facts.none();
+        }
+    }
+
+    private static @Nullable Object said(Cell cell) {
+        JsonValue value = cell.value();
+        if (value instanceof JsonBool bool) {
+            return bool.value();
+        }
+        if (value instanceof JsonText text) {
+            return text.value();
+        }
+        if (value instanceof JsonNumber number) {
+            OptionalLong whole = number.whole();
+            return whole.isPresent() ? (Object) whole.getAsLong() : new NotWhole(Shown.shortened(number.literal()));
+        }
+        if (value instanceof JsonList) {
+            return texts(cell);
+        }
+        if (value != null) {
+            cell.report(Finding.error(DocumentCode.WRONG_TYPE, List.of(), "found", value.type(), "expected", VALUE));
+        }
+        return null;
+    }
+
+    private static Set<String> texts(Cell cell) {
+        return cell.set("a text", Cell::text);
+    }
+
+    /** A number no attribute takes; the schema prints it when it refuses it. */
+    private record NotWhole(String literal) {
+        @Override
+        public String toString() {
+            return literal;
+        }
+    }
+}

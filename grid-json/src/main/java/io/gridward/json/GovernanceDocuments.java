@@ -1,0 +1,171 @@
+package io.gridward.json;
+
+import io.gridward.core.territory.AreaCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The documents a governance is read from. Made by a builder; {@link GridJson#governance} reads them. */
+public final class GovernanceDocuments {
+    private final JsonSource territory;
+    private final JsonSource roster;
+    private final @Nullable JsonSource parties;
+    private final JsonSource calendar;
+    private final List<BoundPolicy> policies;
+
+    private GovernanceDocuments(
+            JsonSource territory,
+            JsonSource roster,
+            @Nullable JsonSource parties,
+            JsonSource calendar,
+            List<BoundPolicy> policies) {
+        this.territory = territory;
+        this.roster = roster;
+        this.parties = parties;
+        this.calendar = calendar;
+        this.policies = List.copyOf(policies);
+    }
+
+    /**
+     * Starts a set of documents.
+     *
+     * @return a builder without any
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Takes the documents of a folder under their usual names: {@code territory.json}, {@code roster.json},
+     * {@code parties.json}, {@code calendar.json} and {@code policy.json}. A file that is missing is a
+     * problem when the documents are read, not before.
+     *
+     * @param folder the folder
+     * @return the set
+     */
+    public static GovernanceDocuments inFolder(Path folder) {
+        return builder()
+                .territory(JsonSource.file(folder.resolve("territory.json")))
+                .roster(JsonSource.file(folder.resolve("roster.json")))
+                .parties(JsonSource.file(folder.resolve("parties.json")))
+                .calendar(JsonSource.file(folder.resolve("calendar.json")))
+                .policy(JsonSource.file(folder.resolve("policy.json")))
+                .build();
+    }
+
+    JsonSource territory() {
+        return territory;
+    }
+
+    JsonSource roster() {
+        return roster;
+    }
+
+    Optional<JsonSource> parties() {
+        return Optional.ofNullable(parties);
+    }
+
+    JsonSource calendar() {
+        return calendar;
+    }
+
+    List<BoundPolicy> policies() {
+        return policies;
+    }
+
+    /** A policy document and where it holds; null is everywhere. */
+    record BoundPolicy(JsonSource source, @Nullable AreaCode area) {}
+
+    /** Not thread-safe. Collects documents. */
+    public static final class Builder {
+        private @Nullable JsonSource territory;
+        private @Nullable JsonSource roster;
+        private @Nullable JsonSource parties;
+        private @Nullable JsonSource calendar;
+        private final List<BoundPolicy> policies = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Says which document holds the places. Required.
+         *
+         * @param document a territory
+         * @return this builder
+         */
+        public Builder territory(JsonSource document) {
+            this.territory = document;
+            return this;
+        }
+
+        /**
+         * Says which document holds the posts and who is in them. Required.
+         *
+         * @param document a roster
+         * @return this builder
+         */
+        public Builder roster(JsonSource document) {
+            this.roster = document;
+            return this;
+        }
+
+        /**
+         * Says which document holds the participant organisations; without one nobody else takes part.
+         *
+         * @param document a party register
+         * @return this builder
+         */
+        public Builder parties(JsonSource document) {
+            this.parties = document;
+            return this;
+        }
+
+        /**
+         * Says which document holds the work calendar. Required.
+         *
+         * @param document a calendar
+         * @return this builder
+         */
+        public Builder calendar(JsonSource document) {
+            this.calendar = document;
+            return this;
+        }
+
+        /**
+         * Adds a policy that holds wherever no nearer one is in force. At least one policy is required.
+         *
+         * @param document a policy
+         * @return this builder
+         */
+        public Builder policy(JsonSource document) {
+            policies.add(new BoundPolicy(document, null));
+            return this;
+        }
+
+        /**
+         * Adds a policy that holds in an area and below.
+         *
+         * @param area an area of the territory
+         * @param document a policy
+         * @return this builder
+         */
+        public Builder policyIn(AreaCode area, JsonSource document) {
+            policies.add(new BoundPolicy(document, area));
+            return this;
+        }
+
+        /**
+         * Makes the set.
+         *
+         * @return the documents, none of them read yet
+         * @throws IllegalStateException if territory, roster, calendar or every policy is missing
+         */
+        public GovernanceDocuments build() {
+            if (territory == null || roster == null || calendar == null || policies.isEmpty()) {
+                throw new IllegalStateException("a governance needs a territory, a roster, a calendar and a policy");
+            }
+            return new GovernanceDocuments(territory, roster, parties, calendar, policies);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.gridward.json;
+
+import io.gridward.core.Governance;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.finding.ModelCode;
+import io.gridward.core.party.PartyRegister;
+import io.gridward.core.roster.Roster;
+import io.gridward.core.territory.Territory;
+import io.gridward.core.time.WorkCalendar;
+import io.gridward.json.GovernanceDocuments.BoundPolicy;
+import io.gridward.json.OpenDocument.DocumentReader;
+import io.gridward.json.internal.reference.CalendarReader;
+import io.gridward.json.internal.reference.PartiesReader;
+import io.gridward.json.internal.reference.RosterReader;
+import io.gridward.json.internal.reference.TerritoryReader;
+import io.gridward.rules.Policy;
+import io.gridward.rules.escalation.PolicyBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not thread-safe. Reads the documents of one governance, and checks against each other those that are
+ * sound in themselves.
+ */
+final class GovernanceReader {
+    private final OpenDocument<Territory> territory;
+    private final OpenDocument<Roster> roster;
+    private final @Nullable OpenDocument<PartyRegister> parties;
+    private final OpenDocument<WorkCalendar> calendar;
+    private final List<BoundPolicy> bindings;
+    private final List<OpenDocument<Policy>> policies;
+
+    GovernanceReader(GovernanceDocuments documents, ReadLimits limits, DocumentReader<Policy> policyReader) {
+        this.territory = OpenDocument.open(documents.territory(), "territory", limits, TerritoryReader::read);
+        this.roster = OpenDocument.open(documents.roster(), "roster", limits, RosterReader::read);
+        this.parties = documents
+                .parties()
+                .map(source -> OpenDocument.open(source, "parties", limits, PartiesReader::read))
+                .orElse(null);
+        this.calendar = OpenDocument.open(documents.calendar(), "calendar", limits, CalendarReader::read);
+        this.bindings = documents.policies();
+        this.policies = bindings.stream()
+                .map(binding -> OpenDocument.open(binding.source(), "policy", limits, policyReader))
+                .toList();
+    }
+
+    Governance governance() {
+        Governance governance = checked();
+        List<Problem> problems =
+                documents().flatMap(each -> each.found().stream()).toList();
+        if (governance == null || !problems.isEmpty()) {
+            throw new GridJsonException(problems);
+        }
+        return governance;
+    }
+
+    private Stream<OpenDocument<?>> documents() {
+        return Stream.of(
+                        Stream.of(territory, roster),
+                        Stream.ofNullable(parties),
+                        Stream.of(calendar),
+                        policies.stream())
+                .flatMap(each -> each);
+    }
+
+    private @Nullable Governance checked() {
+        Territory places = territory.model();
+        Roster people = roster.model();
+        WorkCalendar days = calendar.model();
+        PartyRegister register = parties == null ? PartyRegister.empty() : parties.model();
+        PolicyBook book = book(places);
+        Governance.Builder builder = Governance.builder();
+        if (places != null) {
+            builder.territory(places);
+        }
+        // Without a sound register every matter a policy names would seem unknown.
+        if (people != null && register != null) {
+            builder.roster(people).parties(register);
+        }
+        if (days != null) {
+            builder.calendar(days);
+        }
+        if (book != null) {
+            builder.policies(book);
+        }
+        try {
+            return builder.build();
+        } catch (InvalidModelException invalid) {
+            report(invalid.findings());
+            return null;
+        }
+    }
+
+    /** Makes a book of the policies that are sound; the others have been reported. */
+    private @Nullable PolicyBook book(@Nullable Territory places) {
+        PolicyBook.Builder book = PolicyBook.builder();
+        boolean isEmpty = true;
+        if (places != null) {
+            book.territory(places);
+        }
+        for (int i = 0; i < policies.size(); i++) {
+            Policy policy = policies.get(i).model();
+            BoundPolicy binding = bindings.get(i);
+            if (policy == null || (places == null && binding.area() != null)) {
+                continue;
+            }
+            isEmpty = false;
+            if (binding.area() == null) {
+                book.everywhere(policy);
+            } else {
+                book.in(binding.area(), policy);
+            }
+        }
+        if (isEmpty) {
+            return null;
+        }
+        try {
+            return book.build();
+        } catch (InvalidModelException invalid) {
+            report(invalid.findings());
+            return null;
+        }
+    }
+
+    private void report(List<Finding> findings) {
+        for (Finding finding : findings) {
+            // Every part was given; one that is missing now is a document whose problems are reported already.
+            if (finding.code() != ModelCode.MISSING_PART || finding.path().size() > 1) {
+                report(finding);
+            }
+        }
+    }
+
+    private void report(Finding finding) {
+        List<String> path = finding.path();
+        String part = path.isEmpty() ? "" : path.get(0);
+        List<String> within = path.isEmpty() ? path : path.subList(1, path.size());
+        switch (part) {
+            case "territory" -> territory.report(finding, within);
+            case "roster" -> roster.report(finding, within);
+            // The path of a calendar's own findings begins like this one.
+            case "calendar" -> calendar.report(finding, path);
+            case "policy" -> reportPolicy(finding, within);
+            default -> (parties == null ? territory : parties).report(finding, within);
+        }
+    }
+
+    /** A book of several policies names the one it means by id and revision; of two with the same, the later. */
+    private void reportPolicy(Finding finding, List<String> within) {
+        List<OpenDocument<Policy>> meant = new ArrayList<>();
+        for (OpenDocument<Policy> document : policies) {
+            Policy policy = document.read();
+            if (policy != null && !within.isEmpty() && within.get(0).equals(policy.id() + " " + policy.revision())) {
+                meant.add(document);
+            }
+        }
+        if (meant.isEmpty()) {
+            policies.get(0).report(finding, within);
+        } else {
+            meant.get(meant.size() - 1).report(finding, within.subList(1, within.size()));
+        }
+    }
+}

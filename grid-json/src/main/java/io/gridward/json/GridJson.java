@@ -1,0 +1,164 @@
+package io.gridward.json;
+
+import io.gridward.core.Governance;
+import io.gridward.core.party.PartyRegister;
+import io.gridward.core.roster.Roster;
+import io.gridward.core.territory.Territory;
+import io.gridward.core.time.WorkCalendar;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.ModelPlaces;
+import io.gridward.json.internal.located.Problems;
+import io.gridward.json.internal.located.Read;
+import io.gridward.json.internal.policy.PolicyReader;
+import io.gridward.json.internal.reference.CalendarReader;
+import io.gridward.json.internal.reference.PartiesReader;
+import io.gridward.json.internal.reference.RosterReader;
+import io.gridward.json.internal.reference.TerritoryReader;
+import io.gridward.rules.Policy;
+import java.util.List;
+
+/**
+ * Reads Gridward's documents. Each method reads documents whole and either returns a model in which
+ * everything fits, or throws with every problem there is, each at its place.
+ *
+ * <p>A document may begin with its {@code format}, such as {@code gridward/roster@1}; a reader that was
+ * asked for another kind refuses it. Not supported: writing documents, comments, JSON in other encodings
+ * than UTF-8.
+ */
+public final class GridJson {
+    private final ReadLimits limits;
+
+    private GridJson(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Returns a reader with default limits.
+     *
+     * @return the reader
+     */
+    public static GridJson reader() {
+        return reader(ReadLimits.ofDefaults());
+    }
+
+    /**
+     * Returns a reader.
+     *
+     * @param limits how much each document may ask of it
+     * @return the reader
+     */
+    public static GridJson reader(ReadLimits limits) {
+        return new GridJson(limits);
+    }
+
+    /**
+     * Returns the kinds of documents that have a published schema.
+     *
+     * @return {@code territory} and so on, in the order in which a host writes them
+     */
+    public static List<String> schemaKinds() {
+        return Schemas.KINDS;
+    }
+
+    /**
+     * Returns the schema of a kind of document. It refuses what this reader refuses for its shape: unknown
+     * and missing fields, wrong types, ill-formed values. Names that nothing declares, things that are there
+     * twice and dates that do not exist are for the reader alone.
+     *
+     * @param kind one of {@link #schemaKinds}
+     * @return a JSON Schema of draft 2020-12
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static String schema(String kind) {
+        return Schemas.text(kind);
+    }
+
+    /**
+     * Reads a territory.
+     *
+     * @param source the document
+     * @return the territory
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public Territory territory(JsonSource source) {
+        return OpenDocument.open(source, "territory", limits, TerritoryReader::read)
+                .modelOrThrow();
+    }
+
+    /**
+     * Reads a roster. Whether its areas exist is checked with the territory, by {@link #governance}.
+     *
+     * @param source the document
+     * @return the roster
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public Roster roster(JsonSource source) {
+        return OpenDocument.open(source, "roster", limits, RosterReader::read).modelOrThrow();
+    }
+
+    /**
+     * Reads a party register. Whether its areas exist is checked with the territory, by {@link #governance}.
+     *
+     * @param source the document
+     * @return the register
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public PartyRegister parties(JsonSource source) {
+        return OpenDocument.open(source, "parties", limits, PartiesReader::read).modelOrThrow();
+    }
+
+    /**
+     * Reads a work calendar.
+     *
+     * @param source the document
+     * @return the calendar
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public WorkCalendar calendar(JsonSource source) {
+        return OpenDocument.open(source, "calendar", limits, CalendarReader::read)
+                .modelOrThrow();
+    }
+
+    /**
+     * Reads a policy. Whether the levels, roles and matters it names exist is checked with the territory,
+     * the roster and the register, by {@link #governance}.
+     *
+     * @param source the document
+     * @return the policy
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public Policy policy(JsonSource source) {
+        return OpenDocument.open(source, "policy", limits, this::readPolicy).modelOrThrow();
+    }
+
+    /**
+     * Reads everything a host needs to decide cases: all documents, then what they say about each other,
+     * then the guarantees of the policies.
+     *
+     * @param documents where they are
+     * @return the governance, with the standard authority
+     * @throws GridJsonException with every problem of every document, if there is one: the documents in the
+     *     order territory, roster, parties, calendar, policies; a problem between two stands in the one that
+     *     names what the other lacks
+     */
+    public Governance governance(GovernanceDocuments documents) {
+        return new GovernanceReader(documents, limits, this::readPolicy).governance();
+    }
+
+    /**
+     * Reads a script of incidents.
+     *
+     * @param source the document
+     * @param governance where they happen; areas, posts, persons, parties and facts are checked against it
+     * @return the incidents as commands, with what people wrote kept apart
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public Incidents incidents(JsonSource source, Governance governance) {
+        IncidentsReader reader = new IncidentsReader(governance);
+        return OpenDocument.open(source, "incidents", limits, reader::read).modelOrThrow();
+    }
+
+    private Read<Policy> readPolicy(Cell document, ModelPlaces places, Problems problems) {
+        return PolicyReader.read(document, places, problems, limits.rules());
+    }
+}

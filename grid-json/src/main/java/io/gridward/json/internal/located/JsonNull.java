@@ -1,0 +1,13 @@
+package io.gridward.json.internal.located;
+
+/**
+ * {@code null}. No document asks for it: what is absent is left out.
+ *
+ * @param place where it begins
+ */
+public record JsonNull(Place place) implements JsonValue {
+    @Override
+    public String type() {
+        return "null";
+    }
+}

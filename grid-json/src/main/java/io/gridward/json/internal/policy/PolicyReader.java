@@ -1,0 +1,144 @@
+package io.gridward.json.internal.policy;
+
+import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.finding.ModelCode;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.DocumentHeader;
+import io.gridward.json.internal.located.Fields;
+import io.gridward.json.internal.located.JsonValue;
+import io.gridward.json.internal.located.Kebab;
+import io.gridward.json.internal.located.ModelPlaces;
+import io.gridward.json.internal.located.Problems;
+import io.gridward.json.internal.located.Read;
+import io.gridward.rules.Policy;
+import io.gridward.rules.PolicyBuilder;
+import io.gridward.rules.escalation.StandardVocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Not thread-safe. Reads a policy in the standard vocabulary. */
+public final class PolicyReader {
+    private static final String UNREAD = "unread";
+
+    private final Problems problems;
+    private final ModelPlaces places;
+
+    private PolicyReader(Problems problems, ModelPlaces places) {
+        this.problems = problems;
+        this.places = places;
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param document the cell of the whole document
+     * @param places the places of that document
+     * @param problems where problems go
+     * @param mostRules how many rules all tables together may have
+     * @return the policy, if nothing is wrong; its guarantees are not proved yet
+     */
+    public static Read<Policy> read(Cell document, ModelPlaces places, Problems problems, int mostRules) {
+        Fields fields = DocumentHeader.open(document, "policy");
+        Policy policy = fields == null ? null : new PolicyReader(problems, places).policy(fields, mostRules);
+        return new Read<>(problems.count() == 0 ? policy : null, places);
+    }
+
+    private @Nullable Policy policy(Fields fields, int mostRules) {
+        String id = fields.required("policy", "an id such as dagang/escalation").parsed(PolicyReader::policyId);
+        String revision =
+                fields.required("revision", "a revision such as 2022-09").notBlank();
+        PolicyBuilder builder = StandardVocabulary.policy(
+                Objects.requireNonNullElse(id, UNREAD), Objects.requireNonNullElse(revision, UNREAD));
+        BilingualText title =
+                fields.optional("title", "a title, or an object of en and zh").bilingual();
+        if (title != null) {
+            builder.title(title);
+        }
+        effective(fields.optional("effective", "an object of from and to"), builder);
+        levels(fields.required("levels", "a list of levels, the highest first"), builder);
+        fields.optional("channels", "a list of channels")
+                .list("a kebab-case id such as hotline", channel -> id(channel, "channels"))
+                .forEach(builder::channels);
+        new AttributeReader(problems, places)
+                .read(fields.optional("attributes", "an object of attributes by name"), builder);
+        ConditionReader conditions = new ConditionReader(problems);
+        EffectReader effects = new EffectReader(problems, places);
+        Cell tables = fields.required("tables", "an object of decision tables by name");
+        int rules = new TableReader(problems, places, conditions, effects).read(tables, builder);
+        if (rules > mostRules) {
+            tables.report(Finding.error(DocumentCode.TOO_LARGE, List.of(), "limit", mostRules + " rules"));
+        }
+        new GuaranteeReader(places, conditions, effects)
+                .read(fields.optional("guarantees", "a list of guarantees"), builder);
+        labels(fields.optional("labels", "an object of names by value"), builder);
+        fields.end();
+        try {
+            return builder.build();
+        } catch (InvalidModelException invalid) {
+            places.report(invalid.findings(), problems);
+            return null;
+        }
+    }
+
+    /** Kebab-case words joined by slashes, so that a place and its policies can share a beginning. */
+    private static String policyId(String text) {
+        for (String part : text.split("/", -1)) {
+            Kebab.checked(part);
+        }
+        return text;
+    }
+
+    private static void effective(Cell cell, PolicyBuilder builder) {
+        if (!cell.isPresent()) {
+            return;
+        }
+        Fields fields = cell.fields();
+        if (fields != null) {
+            LocalDate from =
+                    fields.optional("from", "the first day, such as 2022-09-01").date();
+            LocalDate to =
+                    fields.optional("to", "the last day, such as 2025-12-31").date();
+            fields.end();
+            builder.effective(from, to);
+        }
+    }
+
+    private void levels(Cell cell, PolicyBuilder builder) {
+        int before = problems.count();
+        cell.list("a kebab-case id such as community", level -> id(level, "levels"))
+                .forEach(builder::levels);
+        if (!cell.isPresent() || problems.count() > before) {
+            places.silence(ModelCode.MISSING_PART, "levels");
+            places.silence(ModelCode.UNKNOWN_LEVEL);
+            places.silence(ModelCode.UNKNOWN_VALUE);
+            places.silence(ModelCode.UNKNOWN_ATTRIBUTE);
+        }
+    }
+
+    /** Of an id that is there twice, the later is the one too many. */
+    private @Nullable String id(Cell cell, String list) {
+        String id = cell.parsed(Kebab::checked);
+        JsonValue value = cell.value();
+        if (id != null && value != null) {
+            places.put(value, list, id);
+        }
+        return id;
+    }
+
+    private static void labels(Cell cell, PolicyBuilder builder) {
+        if (!cell.isPresent()) {
+            return;
+        }
+        cell.members("a name, or an object of en and zh").forEach((value, label) -> {
+            BilingualText text = label.bilingual();
+            if (text != null) {
+                builder.label(value, text);
+            }
+        });
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Reads and checks Gridward's JSON documents: the territory, the roster, the party register, the work
+ * calendar, policies, and scripts of incidents.
+ *
+ * <p>A newcomer opens one type: {@link io.gridward.json.GridJson}. Whatever is wrong with a document is
+ * reported at once, each problem with its JSON pointer, line and column, by {@link
+ * io.gridward.json.GridJsonException}. Nothing is read past the bounds of {@link
+ * io.gridward.json.ReadLimits}, and no document can name a file or a class to load.
+ */
+module io.gridward.json {
+    requires transitive io.gridward.rules;
+    // Annotations only; transitive so that a reader of our signatures resolves them without a warning.
+    requires static transitive org.jspecify;
+    // Inside only: no signature shows a type of theirs. Streaming alone is used: databind reports one error and stops.
+    requires com.fasterxml.jackson.core;
+    requires com.google.common;
+
+    exports io.gridward.json;
+}

@@ -1,0 +1,62 @@
+package io.gridward.json;
+
+import io.gridward.core.Governance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The valid documents, which fit each other. */
+final class Dagang {
+    static final List<String> KINDS = List.of("territory", "roster", "parties", "calendar", "policy", "incidents");
+
+    private Dagang() {}
+
+    static String text(String kind) {
+        String path = "valid/" + kind + ".json";
+        try (InputStream in = Dagang.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    static JsonSource source(String kind) {
+        return JsonSource.of(kind + ".json", text(kind));
+    }
+
+    static GovernanceDocuments documents() {
+        return GovernanceDocuments.builder()
+                .territory(source("territory"))
+                .roster(source("roster"))
+                .parties(source("parties"))
+                .calendar(source("calendar"))
+                .policy(source("policy"))
+                .build();
+    }
+
+    static Governance governance() {
+        return governance(documents());
+    }
+
+    static Governance governance(GovernanceDocuments documents) {
+        return GridJson.reader().governance(documents);
+    }
+
+    static Object read(String kind, JsonSource source, ReadLimits limits) {
+        GridJson json = GridJson.reader(limits);
+        return switch (kind) {
+            case "territory" -> json.territory(source);
+            case "roster" -> json.roster(source);
+            case "parties" -> json.parties(source);
+            case "calendar" -> json.calendar(source);
+            case "policy" -> json.policy(source);
+            case "incidents" -> json.incidents(source, governance());
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+}

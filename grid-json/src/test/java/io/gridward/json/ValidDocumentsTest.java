@@ -1,0 +1,196 @@
+package io.gridward.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gridward.core.Governance;
+import io.gridward.core.casefile.Act;
+import io.gridward.core.casefile.Actor;
+import io.gridward.core.casefile.CaseCommand;
+import io.gridward.core.casefile.CaseId;
+import io.gridward.core.casefile.TextRef;
+import io.gridward.core.finding.BilingualText;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.party.PartyRegister;
+import io.gridward.core.roster.PersonRef;
+import io.gridward.core.roster.PostId;
+import io.gridward.core.roster.Roster;
+import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.Territory;
+import io.gridward.core.time.DayCount;
+import io.gridward.core.time.RollRule;
+import io.gridward.core.time.WorkCalendar;
+import io.gridward.rules.Policy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidDocumentsTest {
+    private final GridJson json = GridJson.reader();
+
+    @Test
+    void territory_valid_isRead() {
+        Territory territory = json.territory(Dagang.source("territory"));
+
+        assertThat(territory.levels().ids()).containsExactly("street", "community", "grid");
+        assertThat(territory.codes().lengths()).containsEntry("grid", 15);
+        assertThat(territory.codes().parentByPrefix()).isTrue();
+        assertThat(territory.areas()).hasSize(4);
+        assertThat(territory.area(AreaCode.of("120116051005")).name())
+                .isEqualTo(new BilingualText("Chongyangli", "重阳里社区"));
+        assertThat(territory.area(AreaCode.of("120116051")).name()).isEqualTo(BilingualText.same("大港街道"));
+    }
+
+    @Test
+    void roster_valid_isRead() {
+        Roster roster = json.roster(Dagang.source("roster"));
+
+        assertThat(roster.roles()).hasSize(2);
+        assertThat(roster.posts()).hasSize(2);
+        assertThat(roster.appointments()).hasSize(3);
+        PostId worker = new PostId("120116051005001/grid-worker");
+        assertThat(roster.holds(new PersonRef("p-1"), worker, LocalDate.parse("2023-12-31")))
+                .isTrue();
+        assertThat(roster.holds(new PersonRef("p-1"), worker, LocalDate.parse("2024-01-01")))
+                .isFalse();
+        assertThat(roster.deputy("grid-worker", AreaCode.of("120116051005001"), LocalDate.parse("2024-01-01")))
+                .hasValueSatisfying(holder -> assertThat(holder.toString()).contains("p-2"));
+    }
+
+    @Test
+    void parties_valid_areRead() {
+        PartyRegister parties = json.parties(Dagang.source("parties"));
+
+        assertThat(parties.matters()).hasSize(2);
+        assertThat(parties.find(new PartyId("enforcement-team")).orElseThrow().superior())
+                .isEqualTo(new PartyId("city-garden-centre"));
+        assertThat(parties.mandates().get(1).areas())
+                .containsExactlyInAnyOrder(AreaCode.of("120116051005"), AreaCode.of("120116051005001"));
+        assertThat(parties.mandates().get(1).to()).isEqualTo(LocalDate.parse("2026-12-31"));
+    }
+
+    @Test
+    void calendar_valid_isRead() {
+        WorkCalendar calendar = json.calendar(Dagang.source("calendar"));
+
+        assertThat(calendar.id()).isEqualTo("china");
+        assertThat(calendar.zone().getId()).isEqualTo("Asia/Shanghai");
+        assertThat(calendar.dayCount()).isEqualTo(DayCount.NEXT_DAY_CLOSE);
+        assertThat(calendar.rollRule()).isEqualTo(RollRule.KEEP_TIME);
+        assertThat(calendar.slots()).hasSize(2);
+        assertThat(calendar.workingWeekdays())
+                .doesNotContain(DayOfWeek.SATURDAY)
+                .hasSize(5);
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2022-10-08"))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2022-10-03"))).isFalse();
+    }
+
+    @Test
+    void policy_valid_isRead() {
+        Policy policy = json.policy(Dagang.source("policy"));
+
+        assertThat(policy.id()).isEqualTo("dagang/escalation");
+        assertThat(policy.attributes().names()).containsExactly("category", "households", "danger", "needs", "blocked");
+        assertThat(policy.guarantees()).hasSize(1);
+    }
+
+    @Test
+    void incidents_valid_becomeCommandsWithTextsApart() {
+        Incidents incidents = json.incidents(Dagang.source("incidents"), Dagang.governance());
+
+        assertThat(incidents.incidents()).hasSize(3);
+        Incident tree = incidents.find(new CaseId("DG-1")).orElseThrow();
+        assertThat(tree.commands()).hasSize(12);
+        CaseCommand report = tree.commands().get(0);
+        assertThat(report.id().value()).isEqualTo("DG-1/step/1");
+        assertThat(report.at()).isEqualTo(Instant.parse("2022-08-30T22:30:00Z"));
+        assertThat(report.happenedAt()).isEqualTo(Instant.parse("2022-08-30T22:10:00Z"));
+        Act.Report reported = (Act.Report) report.act();
+        assertThat(reported.issue().requester()).hasValue(new PersonRef("r-1"));
+        assertThat(reported.issue().place()).hasValue("addr-7");
+        assertThat(reported.issue().summary()).hasValue(new TextRef("DG-1/text/1"));
+        assertThat(reported.issue().facts().values())
+                .containsEntry("category", "tree")
+                .containsEntry("households", 60L)
+                .containsEntry("needs", Set.of("department"))
+                .containsEntry("blocked", true)
+                .containsEntry("danger", "none");
+        assertThat(tree.commands().get(5).actor())
+                .isEqualTo(new Actor.OfParty(new PersonRef("p-9"), new PartyId("city-garden-centre")));
+        assertThat(tree.commands().get(7).act())
+                .isInstanceOfSatisfying(
+                        Act.Handle.class,
+                        handle -> assertThat(handle.evidence()).hasSize(2));
+        assertThat(tree.texts())
+                .hasSize(6)
+                .containsEntry(new TextRef("DG-1/text/3"), new BilingualText("Too heavy", "太重"));
+        assertThat(tree.toString()).doesNotContain("tree", "heavy");
+    }
+
+    @Test
+    void governance_validDocuments_isRead() {
+        Governance governance = Dagang.governance();
+
+        assertThat(governance.territory().areas()).hasSize(4);
+        assertThat(governance.calendarOf(AreaCode.of("120116051")).id()).isEqualTo("china");
+        assertThat(governance.policies().facts().names()).contains("category", "households");
+    }
+
+    @Test
+    void governance_withoutParties_hasAnEmptyRegister() {
+        GovernanceDocuments documents = GovernanceDocuments.builder()
+                .territory(Dagang.source("territory"))
+                .roster(Dagang.source("roster"))
+                .calendar(Dagang.source("calendar"))
+                .policyIn(AreaCode.of("120116051005"), Dagang.source("policy"))
+                .build();
+
+        assertThat(Dagang.governance(documents).parties().parties()).isEmpty();
+    }
+
+    @Test
+    void governance_policyBoundToAnUnknownArea_isAProblemOfThePolicy() {
+        GovernanceDocuments documents = GovernanceDocuments.builder()
+                .territory(Dagang.source("territory"))
+                .roster(Dagang.source("roster"))
+                .calendar(Dagang.source("calendar"))
+                .policyIn(AreaCode.of("120116051006"), Dagang.source("policy"))
+                .build();
+
+        assertThatThrownBy(() -> Dagang.governance(documents))
+                .isInstanceOf(GridJsonException.class)
+                .hasMessage("policy.json:1:1 UNKNOWN_AREA unknown area 120116051006; did you mean 120116051005?");
+    }
+
+    @Test
+    void documents_requiredOneMissing_areRefused() {
+        assertThatThrownBy(() -> GovernanceDocuments.builder()
+                        .territory(Dagang.source("territory"))
+                        .build())
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void file_thatExists_isRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("calendar.json"), "\uFEFF" + Dagang.text("calendar"));
+
+        assertThat(json.calendar(JsonSource.file(file)).id()).isEqualTo("china");
+    }
+
+    @Test
+    void file_thatIsMissing_isAProblem(@TempDir Path folder) {
+        assertThatThrownBy(() -> json.calendar(JsonSource.file(folder.resolve("calendar.json"))))
+                .isInstanceOfSatisfying(
+                        GridJsonException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.toString())
+                                        .startsWith("calendar.json:1:1 UNREADABLE cannot be read: NoSuchFile")));
+    }
+}
