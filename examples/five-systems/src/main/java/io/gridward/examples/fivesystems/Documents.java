@@ -1,0 +1,68 @@
+package io.gridward.examples.fivesystems;
+
+import io.gridward.core.Governance;
+import io.gridward.core.finding.BilingualText;
+import io.gridward.json.GovernanceDocuments;
+import io.gridward.json.GridJson;
+import io.gridward.json.Incidents;
+import io.gridward.json.JsonSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The documents of one system, read and checked.
+ *
+ * @param title what the system is called
+ * @param governance its reference data
+ * @param incidents what happened there
+ */
+record Documents(BilingualText title, Governance governance, Incidents incidents) {
+    /** The two systems that ship with the example. */
+    static List<Documents> builtIn() {
+        return List.of(
+                bundled("dagang", new BilingualText("Dagang subdistrict, Binhai, Tianjin", "天津市滨海新区大港街道")),
+                bundled("qianjin", new BilingualText("Qianjin district, Jiamusi", "佳木斯市前进区")));
+    }
+
+    /** The documents of a folder, under their usual names. */
+    static Documents inFolder(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return read(
+                BilingualText.same(name == null ? folder.toString() : name.toString()),
+                GovernanceDocuments.inFolder(folder),
+                JsonSource.file(folder.resolve("incidents.json")));
+    }
+
+    /** The two systems share the calendar of the country. */
+    private static Documents bundled(String folder, BilingualText title) {
+        GovernanceDocuments documents = GovernanceDocuments.builder()
+                .territory(resource(folder + "/territory.json"))
+                .roster(resource(folder + "/roster.json"))
+                .parties(resource(folder + "/parties.json"))
+                .calendar(resource("china-calendar.json"))
+                .policy(resource(folder + "/policy.json"))
+                .build();
+        return read(title, documents, resource(folder + "/incidents.json"));
+    }
+
+    private static Documents read(BilingualText title, GovernanceDocuments documents, JsonSource incidents) {
+        GridJson json = GridJson.reader();
+        Governance governance = json.governance(documents);
+        return new Documents(title, governance, json.incidents(incidents, governance));
+    }
+
+    private static JsonSource resource(String name) {
+        try (InputStream in = Documents.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: " + name);
+            }
+            return JsonSource.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
