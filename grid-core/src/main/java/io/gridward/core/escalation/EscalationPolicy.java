@@ -5,7 +5,8 @@ package io.gridward.core.escalation;
  *
  * <pre>{@code
  * EscalationPolicy alwaysUp = situation -> Ruling.builder()
- *         .enter("grid").handler("grid-worker")
+ *         .enter("grid")
+ *         .handler("grid-worker")
  *         .overall(TimeBudget.of(TimeLimit.parse("3wd")))
  *         .move(Move.UP)
  *         .basis(new Basis("ladder", "always-up", null))
