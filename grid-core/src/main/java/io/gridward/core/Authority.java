@@ -78,7 +78,7 @@ public record Authority(List<Entry> entries) {
             String role = entries.get(i).role();
             if (role != null && roster.findRole(role).isEmpty()) {
                 List<String> path = List.of(Integer.toString(i), "role");
-                findings.add(Finding.unknown(ModelCode.UNKNOWN_ROLE, path, "role", role, known));
+                findings.unknown(ModelCode.UNKNOWN_ROLE, path, "role", role, known);
             }
         }
         return findings.findings();

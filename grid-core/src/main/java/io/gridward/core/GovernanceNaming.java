@@ -9,6 +9,7 @@ import io.gridward.core.party.Matter;
 import io.gridward.core.party.Party;
 import io.gridward.core.roster.Role;
 import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Level;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -65,10 +66,9 @@ record GovernanceNaming(Governance governance) implements Naming {
     }
 
     private Optional<BilingualText> area(String id) {
-        return governance.territory().areas().stream()
-                .filter(area -> area.code().value().equals(id))
-                .map(Area::name)
-                .findFirst();
+        return AreaCode.isCode(id)
+                ? governance.territory().find(AreaCode.of(id)).map(Area::name)
+                : Optional.empty();
     }
 
     private Optional<BilingualText> party(String id) {

@@ -51,8 +51,8 @@ class JavadocExamplesTest {
                 .build();
         // end
 
-        GridDesk desk = GridDesk.builder(governance(alwaysUp), new InMemoryCaseStore())
-                .build();
+        GridDesk desk =
+                GridDesk.builder(governance(alwaysUp), new InMemoryCaseStore()).build();
         desk.submit(report());
         desk.tick(desk.nextDue().orElseThrow());
         assertThat(desk.find(ID).orElseThrow().slips()).hasSize(1);
@@ -98,9 +98,10 @@ class JavadocExamplesTest {
                 .toList();
 
         List<String> source = Files.readAllLines(MAIN.resolve(type + ".java"));
-        List<String> javadoc = source.subList(source.indexOf(" * <pre>{@code") + 1, source.indexOf(" * }</pre>")).stream()
-                .map(line -> line.substring(3))
-                .toList();
+        List<String> javadoc =
+                source.subList(source.indexOf(" * <pre>{@code") + 1, source.indexOf(" * }</pre>")).stream()
+                        .map(line -> line.substring(3))
+                        .toList();
 
         assertThat(javadoc).isEqualTo(code);
     }

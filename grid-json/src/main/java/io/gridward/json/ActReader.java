@@ -136,8 +136,9 @@ final class ActReader {
         if (fields == null) {
             return null;
         }
-        String kind = fields.required("kind", "what it is, such as photo").notBlank();
-        String ref = fields.required("ref", "where the host finds it").notBlank();
+        String kind = fields.required("kind", "a kind such as photo").notBlank();
+        String ref =
+                fields.required("ref", "a reference by which the host finds it").notBlank();
         String digest = fields.optional("digest", "a digest such as sha256:…").notBlank();
         fields.end();
         return kind == null || ref == null ? null : new Evidence(kind, ref, digest);

@@ -54,7 +54,7 @@ final class IncidentsReader {
         Cell stepCells = fields.required("steps", "a list of steps, the first of them a report");
         if (stepCells.value() instanceof JsonList list && list.elements().isEmpty()) {
             stepCells.report(Finding.error(
-                    DocumentCode.OUT_OF_RANGE, List.of(), "value", "0 steps", "range", "1 step and more"));
+                    DocumentCode.BAD_VALUE, List.of(), "value", "[]", "expected", "a list with at least one step"));
         }
         // An incident without an id is read on under another, so that the problems of its steps are found too.
         CaseId known = id == null ? new CaseId("unread") : id;

@@ -3,7 +3,9 @@ package io.gridward.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -69,6 +71,18 @@ public final class JsonSource {
     /** Returns the text, or at least {@code most} bytes of it if it is longer. */
     byte[] read(int most) throws IOException {
         return content.read(most);
+    }
+
+    /** Tells why a text could not be had. */
+    static String inWords(IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException missing) {
+            return "there is no file " + missing.getFile();
+        }
+        if (unreadable instanceof AccessDeniedException denied) {
+            return "the file " + denied.getFile() + " may not be read";
+        }
+        // The operating system's words are its own.
+        return "reading failed: " + unreadable.getMessage();
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.gridward.json;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.gridward.core.Governance;
-import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.party.Party;
 import io.gridward.core.party.PartyId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
     private final Governance governance;
     private final ImmutableSet<PersonRef> persons;
+    private final FindingCollector unknownNames = new FindingCollector();
 
     KnownNames(Governance governance) {
         this.governance = governance;
@@ -34,8 +36,8 @@ final class KnownNames {
     @Nullable AreaCode area(Cell cell) {
         AreaCode area = cell.parsed(AreaCode::of);
         if (area != null && governance.territory().find(area).isEmpty()) {
-            Stream<String> known = governance.territory().areas().stream()
-                    .map(each -> each.code().value());
+            Iterable<String> known = Iterables.transform(
+                    governance.territory().areas(), each -> each.code().value());
             unknown(cell, ModelCode.UNKNOWN_AREA, "area", area.value(), known);
             return null;
         }
@@ -45,8 +47,8 @@ final class KnownNames {
     @Nullable PostId post(Cell cell) {
         PostId post = cell.parsed(PostId::new);
         if (post != null && governance.roster().findPost(post).isEmpty()) {
-            Stream<String> known =
-                    governance.roster().posts().stream().map(each -> each.id().value());
+            Iterable<String> known = Iterables.transform(
+                    governance.roster().posts(), each -> each.id().value());
             unknown(cell, ModelCode.UNKNOWN_POST, "post", post.value(), known);
             return null;
         }
@@ -56,8 +58,8 @@ final class KnownNames {
     @Nullable PartyId party(Cell cell) {
         PartyId party = cell.parsed(PartyId::new);
         if (party != null && governance.parties().find(party).isEmpty()) {
-            Stream<String> known = governance.parties().parties().stream()
-                    .map(each -> each.id().value());
+            Iterable<String> known = Iterables.transform(
+                    governance.parties().parties(), each -> each.id().value());
             unknown(cell, ModelCode.UNKNOWN_PARTY, "party", party.value(), known);
             return null;
         }
@@ -68,15 +70,15 @@ final class KnownNames {
     @Nullable PersonRef person(Cell cell) {
         PersonRef person = cell.parsed(PersonRef::new);
         if (person != null && !persons.contains(person)) {
-            Stream<String> known = persons.stream().map(PersonRef::value);
+            Iterable<String> known = Iterables.transform(persons, PersonRef::value);
             unknown(cell, ModelCode.UNKNOWN_VALUE, "value", person.value(), known, "attribute", "person");
             return null;
         }
         return person;
     }
 
-    private static void unknown(
-            Cell cell, ModelCode code, String kind, String written, Stream<String> known, String... details) {
-        cell.report(Finding.unknown(code, List.of(), kind, written, known.toList(), details));
+    private void unknown(
+            Cell cell, ModelCode code, String kind, String written, Iterable<String> known, String... details) {
+        cell.report(unknownNames.unknown(code, List.of(), kind, written, known, details));
     }
 }

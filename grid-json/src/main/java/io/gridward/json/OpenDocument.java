@@ -41,8 +41,7 @@ final class OpenDocument<T> {
             int most = Math.min(limits.bytes(), Integer.MAX_VALUE - 9) + 1;
             return DocumentParser.parse(source.read(most), limits.bounds(), problems);
         } catch (IOException unreadable) {
-            String problem = unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage();
-            problems.error(DocumentCode.UNREADABLE, Place.root(1, 1), "problem", problem);
+            problems.error(DocumentCode.UNREADABLE, Place.root(1, 1), "problem", JsonSource.inWords(unreadable));
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package io.gridward.json;
 
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
+import io.gridward.json.internal.located.DocumentPhrases;
 
 /**
  * A finding and its place in a document.
@@ -23,7 +24,7 @@ public record Problem(Finding finding, String document, String pointer, int line
      */
     public String text(Language language) {
         String place = document + ":" + line + ":" + column + (pointer.isEmpty() ? "" : " " + pointer);
-        return place + " " + finding.code().code() + " " + finding.text(language);
+        return place + " " + finding.code().code() + " " + finding.text(language, DocumentPhrases.ALL);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class StepReader {
         Cell atCell = fields.required("at", INSTANT);
         Instant at = atCell.instant();
         Instant happenedAt = fields.optional("happenedAt", INSTANT).instant();
-        Fields by = fields.required("by", "who does it").fields();
+        Fields by = fields.required("by", "an object saying who does it").fields();
         Actor actor = by == null ? null : actors.actor(by);
         Act act = acts.act(fields, by, actor);
         checkPosition(fields);

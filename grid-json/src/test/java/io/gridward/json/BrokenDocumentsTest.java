@@ -3,6 +3,7 @@ package io.gridward.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.gridward.core.finding.Language;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,26 +14,33 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A folder a case: the documents, and in {@code problems.txt} everything that is wrong with them. */
+/** A folder a case: the documents, and in {@code problems.txt} everything that is wrong with them, in both languages. */
 class BrokenDocumentsTest {
     @TestFactory
     Stream<DynamicTest> broken_documents_giveAllTheirProblems() throws IOException, URISyntaxException {
+        return folders().stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    }
+
+    static List<Path> folders() throws IOException, URISyntaxException {
         Path cases = Path.of(Objects.requireNonNull(BrokenDocumentsTest.class.getResource("broken"))
                 .toURI());
         try (Stream<Path> folders = Files.list(cases)) {
-            return folders
-                    .sorted()
-                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
-                    .toList()
-                    .stream();
+            return folders.sorted().toList();
         }
     }
 
-    private static void check(Path folder) throws IOException {
+    static List<Problem> problems(Path folder) {
         GridJsonException refused = catchThrowableOfType(GridJsonException.class, () -> read(folder));
-
         assertThat(refused).as("no problem found in %s", folder).isNotNull();
-        assertThat(refused.getMessage().lines())
+        return refused.problems();
+    }
+
+    private static void check(Path folder) throws IOException {
+        List<Problem> problems = problems(folder);
+
+        assertThat(Stream.of(Language.values())
+                        .flatMap(language -> problems.stream().map(problem -> problem.text(language))))
                 .containsExactlyElementsOf(Files.readAllLines(folder.resolve("problems.txt")));
     }
 

@@ -191,6 +191,6 @@ class ValidDocumentsTest {
                         refused -> assertThat(refused.problems())
                                 .singleElement()
                                 .satisfies(problem -> assertThat(problem.toString())
-                                        .startsWith("calendar.json:1:1 UNREADABLE cannot be read: NoSuchFile")));
+                                        .startsWith("calendar.json:1:1 UNREADABLE cannot be read: there is no file ")));
     }
 }

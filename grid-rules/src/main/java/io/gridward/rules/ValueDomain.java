@@ -137,7 +137,7 @@ public final class ValueDomain<T> {
                 "expected",
                 expected,
                 "value",
-                value instanceof String ? "the text \"" + value + "\"" : String.valueOf(value));
+                value instanceof String ? "\"" + value + "\"" : String.valueOf(value));
     }
 
     /**

@@ -12,20 +12,16 @@ import java.util.Set;
 /** A called party signs, makes contact, reports in, does its part or declines. Its own clocks follow. */
 final class AnswerCallStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         Act.AnswerCall act = (Act.AnswerCall) draft.command().act();
         Optional<PartyTask> found = draft.file().linkage().find(act.party());
         if (found.isEmpty()) {
-            return Taken.refusal(
-                    draft.file().id(),
-                    RefusalCode.PARTY_NOT_CALLED,
-                    "party",
-                    act.party().value());
+            return draft.refusal(
+                    RefusalCode.PARTY_NOT_CALLED, "party", act.party().value());
         }
         PartyTask task = found.get();
         if (!act.what().isPossible(task.status())) {
-            return Taken.refusal(
-                    draft.file().id(),
+            return draft.refusal(
                     RefusalCode.PARTY_STATUS,
                     "party",
                     act.party().value(),
@@ -41,7 +37,7 @@ final class AnswerCallStep implements Step {
                 act.what(),
                 draft.command().actor().asPerson().orElse(null),
                 act.reason()));
-        Draft stopped = Clocks.stop(
+        Draft stopped = Timekeeping.stop(
                 acted,
                 clock ->
                         clock.ordinal() == task.ordinal() && endedBy(act.what()).contains(clock.kind()));

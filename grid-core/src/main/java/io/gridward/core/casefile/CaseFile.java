@@ -1,33 +1,26 @@
 package io.gridward.core.casefile;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.linkage.Linkage;
-import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
-import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
-import io.gridward.core.time.Rung;
-import io.gridward.core.time.Stopwatch;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Everything known of one case: the fold of its events. Made by {@link Casework#evolve} and by nothing else. */
+/**
+ * Everything known of one case: the fold of its events, made by {@link Casework#evolve} and by nothing else.
+ * What belongs together is asked of its part: who holds it of {@link #custody}, time of {@link #clocks}, who
+ * is in charge and who answers of {@link #charge}, who worked and who checked of {@link #verification}, the
+ * parties called in of {@link #linkage}. Immutable.
+ */
 public final class CaseFile {
     private final CaseId id;
+    private final Ledger ledger;
     private final Stage stage;
-    private final int version;
-    private final @Nullable Instant lastAt;
     private final @Nullable Instant reportedAt;
     private final @Nullable Instant closedAt;
     private final @Nullable Issue issue;
@@ -35,31 +28,19 @@ public final class CaseFile {
     private final @Nullable PolicyRef policy;
     private final @Nullable String grade;
     private final @Nullable String track;
-    private final @Nullable Holder holder;
-    private final @Nullable String level;
-    private final @Nullable Instant heldSince;
-    private final @Nullable String matter;
-    private final @Nullable PartyId inCharge;
-    private final @Nullable Holder answerer;
     private final @Nullable AreaCode supervisor;
-    private final @Nullable PersonRef handler;
-    private final @Nullable AreaCode verifyingArea;
-    private final @Nullable PersonRef verifier;
-    private final @Nullable TextRef answer;
-    private final @Nullable Satisfaction satisfaction;
-    private final @Nullable Boolean resolved;
-    private final int handUps;
-    private final int reworks;
+    private final @Nullable Charge charge;
+    private final Custody custody;
+    private final CaseClocks clocks;
     private final Linkage linkage;
-    private final SortedMap<ClockId, Stopwatch> clocks;
-    private final List<HandoffSlip> slips;
-    private final Map<CommandId, Told> commands;
+    private final Verification verification;
+    private final @Nullable TextRef answer;
+    private final @Nullable Rating rating;
 
-    private CaseFile(Builder from) {
+    CaseFile(CaseFileBuilder from) {
         this.id = from.id;
+        this.ledger = from.ledger;
         this.stage = from.stage;
-        this.version = from.version;
-        this.lastAt = from.lastAt;
         this.reportedAt = from.reportedAt;
         this.closedAt = from.closedAt;
         this.issue = from.issue;
@@ -67,25 +48,14 @@ public final class CaseFile {
         this.policy = from.policy;
         this.grade = from.grade;
         this.track = from.track;
-        this.holder = from.holder;
-        this.level = from.level;
-        this.heldSince = from.heldSince;
-        this.matter = from.matter;
-        this.inCharge = from.inCharge;
-        this.answerer = from.answerer;
         this.supervisor = from.supervisor;
-        this.handler = from.handler;
-        this.verifyingArea = from.verifyingArea;
-        this.verifier = from.verifier;
-        this.answer = from.answer;
-        this.satisfaction = from.satisfaction;
-        this.resolved = from.resolved;
-        this.handUps = from.handUps;
-        this.reworks = from.reworks;
-        this.linkage = from.linkage;
+        this.charge = from.charge;
+        this.custody = from.custody;
         this.clocks = from.clocks;
-        this.slips = from.slips;
-        this.commands = from.commands;
+        this.linkage = from.linkage;
+        this.verification = from.verification;
+        this.answer = from.answer;
+        this.rating = from.rating;
     }
 
     /**
@@ -95,11 +65,7 @@ public final class CaseFile {
      * @return the empty case file
      */
     public static CaseFile unreported(CaseId id) {
-        return new Builder(id).build();
-    }
-
-    Builder toBuilder() {
-        return new Builder(this);
+        return new CaseFileBuilder(id).build();
     }
 
     /**
@@ -126,7 +92,7 @@ public final class CaseFile {
      * @return 0 before the report
      */
     public int version() {
-        return version;
+        return ledger.version();
     }
 
     /**
@@ -135,7 +101,7 @@ public final class CaseFile {
      * @return the instant, or empty before the report
      */
     public Optional<Instant> lastAt() {
-        return Optional.ofNullable(lastAt);
+        return Optional.ofNullable(ledger.lastAt());
     }
 
     /**
@@ -202,57 +168,57 @@ public final class CaseFile {
     }
 
     /**
+     * Returns in whose hands the case is and was.
+     *
+     * @return who holds it, and the handoff slips
+     */
+    public Custody custody() {
+        return custody;
+    }
+
+    /**
      * Returns who is responsible; every open case has exactly one.
      *
      * @return the holder, or empty before the report and where the issue was rejected at once
      */
     public Optional<Holder> holder() {
-        return Optional.ofNullable(holder);
+        return custody.holder();
     }
 
     /**
-     * Returns the level of the holding area.
+     * Returns the handoff slips.
      *
-     * @return the id of the level, or empty without a holder
+     * @return in order; each one's to is the next one's from
      */
-    public Optional<String> level() {
-        return Optional.ofNullable(level);
+    public List<HandoffSlip> slips() {
+        return custody.slips();
     }
 
     /**
-     * Returns since when the holder holds.
+     * Returns the clocks.
      *
-     * @return the instant, or empty without a holder
+     * @return all of them, running and stopped
      */
-    public Optional<Instant> heldSince() {
-        return Optional.ofNullable(heldSince);
+    public CaseClocks clocks() {
+        return clocks;
     }
 
     /**
-     * Returns the matter that decides who is in charge.
+     * Returns when the host must come back at the latest: the next rung of a running clock.
      *
-     * @return the id of the matter, or empty if the territory is in charge
+     * @return the instant, or empty if no clock runs
      */
-    public Optional<String> matter() {
-        return Optional.ofNullable(matter);
+    public Optional<Instant> nextDue() {
+        return clocks.nextDue();
     }
 
     /**
-     * Returns the party in charge (谁主管).
+     * Returns who is in charge and who answers.
      *
-     * @return the party, or empty if the territory is in charge
+     * @return the charge, or empty before filing
      */
-    public Optional<PartyId> inCharge() {
-        return Optional.ofNullable(inCharge);
-    }
-
-    /**
-     * Returns who answers the requester (谁答复).
-     *
-     * @return the answerer, or empty before filing
-     */
-    public Optional<Holder> answerer() {
-        return Optional.ofNullable(answerer);
+    public Optional<Charge> charge() {
+        return Optional.ofNullable(charge);
     }
 
     /**
@@ -265,30 +231,21 @@ public final class CaseFile {
     }
 
     /**
-     * Returns who handled the matter (谁办理).
+     * Returns the joint task.
      *
-     * @return the person, or empty until handled
+     * @return everybody called and how far each has come
      */
-    public Optional<PersonRef> handler() {
-        return Optional.ofNullable(handler);
+    public Linkage linkage() {
+        return linkage;
     }
 
     /**
-     * Returns which area verifies.
+     * Returns who did the work and who checks it.
      *
-     * @return the area, or empty until handled
+     * @return handler, verifying area and verifier, as far as they are known
      */
-    public Optional<AreaCode> verifyingArea() {
-        return Optional.ofNullable(verifyingArea);
-    }
-
-    /**
-     * Returns who confirmed the result.
-     *
-     * @return the person, or empty until verified
-     */
-    public Optional<PersonRef> verifier() {
-        return Optional.ofNullable(verifier);
+    public Verification verification() {
+        return verification;
     }
 
     /**
@@ -303,134 +260,37 @@ public final class CaseFile {
     /**
      * Returns how the requester rated.
      *
-     * @return the rating, or empty until rated
+     * @return his latest rating, or empty until rated
      */
-    public Optional<Satisfaction> satisfaction() {
-        return Optional.ofNullable(satisfaction);
+    public Optional<Rating> rating() {
+        return Optional.ofNullable(rating);
     }
 
-    /**
-     * Returns whether the requester finds the matter resolved.
-     *
-     * @return the flag, or empty until rated
-     */
-    public Optional<Boolean> resolved() {
-        return Optional.ofNullable(resolved);
-    }
-
-    /**
-     * Returns how often it was handed up.
-     *
-     * @return 0 or more
-     */
-    public int handUps() {
-        return handUps;
-    }
-
-    /**
-     * Returns how often verification sent it back.
-     *
-     * @return 0 or more
-     */
-    public int reworks() {
-        return reworks;
-    }
-
-    /**
-     * Returns the joint task.
-     *
-     * @return everybody called and how far each has come
-     */
-    public Linkage linkage() {
-        return linkage;
-    }
-
-    /**
-     * Returns all clocks, running and stopped.
-     *
-     * @return by id
-     */
-    public SortedMap<ClockId, Stopwatch> clocks() {
-        return clocks;
-    }
-
-    /**
-     * Returns the handoff slips.
-     *
-     * @return in order; each one's to is the next one's from
-     */
-    public List<HandoffSlip> slips() {
-        return slips;
-    }
-
-    /**
-     * Returns the commands that made events.
-     *
-     * @return by id
-     */
-    public Map<CommandId, Told> commands() {
-        return commands;
-    }
-
-    /**
-     * Returns when the host must come back at the latest: the next rung of a running clock.
-     *
-     * @return the instant, or empty if no clock runs
-     */
-    public Optional<Instant> nextDue() {
-        return clocks.values().stream()
-                .filter(Stopwatch::isRunning)
-                .flatMap(stopwatch -> stopwatch.next().stream())
-                .map(Rung::at)
-                .min(Comparator.naturalOrder());
-    }
-
-    /**
-     * Returns the newest clock of a kind.
-     *
-     * @param kind the kind
-     * @return the clock with the highest ordinal, running or stopped; empty if none was started
-     */
-    public Optional<ClockId> newestClock(ClockKind kind) {
-        return clocks.keySet().stream().filter(id -> id.kind() == kind).max(Comparator.naturalOrder());
-    }
-
-    /**
-     * Returns the stopwatch of a clock.
-     *
-     * @param clock the clock
-     * @return its stopwatch
-     * @throws IllegalArgumentException if the case has no such clock
-     */
-    public Stopwatch stopwatch(ClockId clock) {
-        Stopwatch stopwatch = clocks.get(clock);
-        if (stopwatch == null) {
-            throw new IllegalArgumentException(id + " has no clock " + clock);
-        }
-        return stopwatch;
+    Ledger ledger() {
+        return ledger;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CaseFile that && state().equals(that.state());
+        return other instanceof CaseFile that && parts().equals(that.parts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, version);
+        return Objects.hash(id, version());
     }
 
     @Override
     public String toString() {
-        return id + " " + stage.id() + " v" + version + (holder == null ? "" : " held by " + holder);
+        return id + " " + stage.id() + " v" + version()
+                + holder().map(holder -> " held by " + holder).orElse("");
     }
 
-    private List<@Nullable Object> state() {
+    private List<@Nullable Object> parts() {
         return Arrays.asList(
                 id,
+                ledger,
                 stage,
-                version,
-                lastAt,
                 reportedAt,
                 closedAt,
                 issue,
@@ -438,253 +298,13 @@ public final class CaseFile {
                 policy,
                 grade,
                 track,
-                holder,
-                level,
-                heldSince,
-                matter,
-                inCharge,
-                answerer,
                 supervisor,
-                handler,
-                verifyingArea,
-                verifier,
-                answer,
-                satisfaction,
-                resolved,
-                handUps,
-                reworks,
-                linkage,
+                charge,
+                custody,
                 clocks,
-                slips,
-                commands);
-    }
-
-    /**
-     * A command the case has seen.
-     *
-     * @param digest what it said
-     * @param first the number of its first event
-     * @param last the number of its last event
-     */
-    public record Told(String digest, int first, int last) {}
-
-    /** Not thread-safe. Makes the next case file out of one; for evolving only. */
-    static final class Builder {
-        private final CaseId id;
-        private Stage stage = Stage.UNREPORTED;
-        private int version;
-        private @Nullable Instant lastAt;
-        private @Nullable Instant reportedAt;
-        private @Nullable Instant closedAt;
-        private @Nullable Issue issue;
-        private @Nullable CaseNumber number;
-        private @Nullable PolicyRef policy;
-        private @Nullable String grade;
-        private @Nullable String track;
-        private @Nullable Holder holder;
-        private @Nullable String level;
-        private @Nullable Instant heldSince;
-        private @Nullable String matter;
-        private @Nullable PartyId inCharge;
-        private @Nullable Holder answerer;
-        private @Nullable AreaCode supervisor;
-        private @Nullable PersonRef handler;
-        private @Nullable AreaCode verifyingArea;
-        private @Nullable PersonRef verifier;
-        private @Nullable TextRef answer;
-        private @Nullable Satisfaction satisfaction;
-        private @Nullable Boolean resolved;
-        private int handUps;
-        private int reworks;
-        private Linkage linkage = Linkage.NONE;
-        private SortedMap<ClockId, Stopwatch> clocks = ImmutableSortedMap.of();
-        private List<HandoffSlip> slips = ImmutableList.of();
-        private Map<CommandId, Told> commands = ImmutableMap.of();
-
-        private Builder(CaseId id) {
-            this.id = id;
-        }
-
-        private Builder(CaseFile from) {
-            this.id = from.id;
-            this.stage = from.stage;
-            this.version = from.version;
-            this.lastAt = from.lastAt;
-            this.reportedAt = from.reportedAt;
-            this.closedAt = from.closedAt;
-            this.issue = from.issue;
-            this.number = from.number;
-            this.policy = from.policy;
-            this.grade = from.grade;
-            this.track = from.track;
-            this.holder = from.holder;
-            this.level = from.level;
-            this.heldSince = from.heldSince;
-            this.matter = from.matter;
-            this.inCharge = from.inCharge;
-            this.answerer = from.answerer;
-            this.supervisor = from.supervisor;
-            this.handler = from.handler;
-            this.verifyingArea = from.verifyingArea;
-            this.verifier = from.verifier;
-            this.answer = from.answer;
-            this.satisfaction = from.satisfaction;
-            this.resolved = from.resolved;
-            this.handUps = from.handUps;
-            this.reworks = from.reworks;
-            this.linkage = from.linkage;
-            this.clocks = from.clocks;
-            this.slips = from.slips;
-            this.commands = from.commands;
-        }
-
-        Builder stage(Stage value) {
-            this.stage = value;
-            return this;
-        }
-
-        Builder version(int value) {
-            this.version = value;
-            return this;
-        }
-
-        Builder lastAt(@Nullable Instant value) {
-            this.lastAt = value;
-            return this;
-        }
-
-        Builder reportedAt(@Nullable Instant value) {
-            this.reportedAt = value;
-            return this;
-        }
-
-        Builder closedAt(@Nullable Instant value) {
-            this.closedAt = value;
-            return this;
-        }
-
-        Builder issue(@Nullable Issue value) {
-            this.issue = value;
-            return this;
-        }
-
-        Builder number(@Nullable CaseNumber value) {
-            this.number = value;
-            return this;
-        }
-
-        Builder policy(@Nullable PolicyRef value) {
-            this.policy = value;
-            return this;
-        }
-
-        Builder grade(@Nullable String value) {
-            this.grade = value;
-            return this;
-        }
-
-        Builder track(@Nullable String value) {
-            this.track = value;
-            return this;
-        }
-
-        Builder holder(@Nullable Holder value) {
-            this.holder = value;
-            return this;
-        }
-
-        Builder level(@Nullable String value) {
-            this.level = value;
-            return this;
-        }
-
-        Builder heldSince(@Nullable Instant value) {
-            this.heldSince = value;
-            return this;
-        }
-
-        Builder matter(@Nullable String value) {
-            this.matter = value;
-            return this;
-        }
-
-        Builder inCharge(@Nullable PartyId value) {
-            this.inCharge = value;
-            return this;
-        }
-
-        Builder answerer(@Nullable Holder value) {
-            this.answerer = value;
-            return this;
-        }
-
-        Builder supervisor(@Nullable AreaCode value) {
-            this.supervisor = value;
-            return this;
-        }
-
-        Builder handler(@Nullable PersonRef value) {
-            this.handler = value;
-            return this;
-        }
-
-        Builder verifyingArea(@Nullable AreaCode value) {
-            this.verifyingArea = value;
-            return this;
-        }
-
-        Builder verifier(@Nullable PersonRef value) {
-            this.verifier = value;
-            return this;
-        }
-
-        Builder answer(@Nullable TextRef value) {
-            this.answer = value;
-            return this;
-        }
-
-        Builder satisfaction(@Nullable Satisfaction value) {
-            this.satisfaction = value;
-            return this;
-        }
-
-        Builder resolved(@Nullable Boolean value) {
-            this.resolved = value;
-            return this;
-        }
-
-        Builder handUps(int value) {
-            this.handUps = value;
-            return this;
-        }
-
-        Builder reworks(int value) {
-            this.reworks = value;
-            return this;
-        }
-
-        Builder linkage(Linkage value) {
-            this.linkage = value;
-            return this;
-        }
-
-        Builder clocks(SortedMap<ClockId, Stopwatch> value) {
-            this.clocks = value;
-            return this;
-        }
-
-        Builder slips(List<HandoffSlip> value) {
-            this.slips = value;
-            return this;
-        }
-
-        Builder commands(Map<CommandId, Told> value) {
-            this.commands = value;
-            return this;
-        }
-
-        CaseFile build() {
-            return new CaseFile(this);
-        }
+                linkage,
+                verification,
+                answer,
+                rating);
     }
 }

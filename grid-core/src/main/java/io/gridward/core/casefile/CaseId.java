@@ -3,7 +3,8 @@ package io.gridward.core.casefile;
 import java.util.regex.Pattern;
 
 /**
- * The id of a case, chosen by the host before anything is known of it. Inner things are numbered within it: {@code C17/slip/2}.
+ * The id of a case, chosen by the host before anything is known of it. Inner things are numbered within it:
+ * {@code C17/slip/2}.
  *
  * @param value 1 to 64 letters, digits, dots, hyphens or underscores, such as {@code C17}
  */

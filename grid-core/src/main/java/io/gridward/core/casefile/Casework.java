@@ -36,7 +36,7 @@ public final class Casework {
         if (!command.caseId().equals(file.id())) {
             throw new IllegalArgumentException("command is for " + command.caseId() + ", the case is " + file.id());
         }
-        Optional<Outcome> known = toldBefore(file, command);
+        Optional<Outcome> known = answeredBefore(file, command);
         if (known.isPresent()) {
             return known.get();
         }
@@ -75,11 +75,13 @@ public final class Casework {
     }
 
     /**
-     * Folds one event into a case file. Total, and looks at nothing but its arguments.
+     * Folds one event into a case file. Defined for every event of the case, and looks at nothing but its
+     * arguments.
      *
      * @param file the case file before
-     * @param event what happened
+     * @param event what happened next
      * @return the case file after
+     * @throws IllegalArgumentException if the event cannot follow, such as the stop of a clock that does not run
      */
     public static CaseFile evolve(CaseFile file, CaseEvent event) {
         return Evolution.evolve(file, event);
@@ -91,6 +93,7 @@ public final class Casework {
      * @param id the case
      * @param events its events from the first
      * @return the case file they make
+     * @throws IllegalArgumentException if one of them cannot follow those before it
      */
     public static CaseFile replay(CaseId id, List<CaseEvent> events) {
         CaseFile file = CaseFile.unreported(id);
@@ -102,23 +105,21 @@ public final class Casework {
 
     private static Outcome take(Step step, Draft draft) {
         try {
-            Taken taken = step.take(draft);
-            return taken instanceof Draft done
+            Decision decision = step.take(draft);
+            return decision instanceof Draft done
                     ? new Outcome.Accepted(done.events(), done.file())
-                    : new Outcome.Refused(((Taken.Refusal) taken).reasons());
+                    : new Outcome.Refused(((Refusal) decision).reasons());
         } catch (PolicyFailure failure) {
             return new Outcome.Refused(List.of(failure.finding()));
         }
     }
 
-    private static Optional<Outcome> toldBefore(CaseFile file, CaseCommand command) {
-        CaseFile.Told told = file.commands().get(command.id());
-        if (told == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                told.digest().equals(CommandMark.of(command).digest())
-                        ? new Outcome.Repeated(told.first(), told.last())
+    /** A command that happened before does not happen again; another command must not bear its id. */
+    private static Optional<Outcome> answeredBefore(CaseFile file, CaseCommand command) {
+        return file.ledger()
+                .find(command.id())
+                .map(entry -> entry.digest().equals(CommandMark.of(command).digest())
+                        ? new Outcome.Repeated(entry.first(), entry.last())
                         : refused(
                                 file,
                                 RefusalCode.COMMAND_REUSED,
@@ -127,6 +128,6 @@ public final class Casework {
     }
 
     private static Outcome refused(CaseFile file, RefusalCode code, String... details) {
-        return new Outcome.Refused(Taken.refusal(file.id(), code, details).reasons());
+        return new Outcome.Refused(Refusal.of(file.id(), code, details).reasons());
     }
 }

@@ -7,17 +7,16 @@ import io.gridward.core.roster.PersonRef;
 /** The case closes and every clock stops. Where somebody waits for an answer, he gets it first. */
 final class CloseStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         if (draft.file().stage() == Stage.VERIFIED && draft.issue().requester().isPresent()) {
-            return Taken.refusal(
-                    draft.file().id(),
+            return draft.refusal(
                     RefusalCode.WRONG_STAGE,
                     "act",
                     CaseAct.CLOSE.id(),
                     "stage",
                     draft.file().stage().id());
         }
-        return Clocks.stop(draft, clock -> true).then(head -> new ClosingEvent.Closed(head, person));
+        return Timekeeping.stop(draft, clock -> true).then(head -> new ClosingEvent.Closed(head, person));
     }
 }

@@ -18,13 +18,16 @@ final class Consequences {
     private Consequences() {}
 
     static Draft of(Draft draft, Ruling ruling) {
-        Draft supervised = ruling.supervise() ? supervise(draft) : draft;
-        Draft told = notifyLevels(supervised, ruling);
-        Draft called = told;
+        Draft called = tell(draft, ruling);
         for (Call call : ruling.calls()) {
             called = call(called, call);
         }
         return called;
+    }
+
+    /** Supervision and notices alone: parties are called to a case, not to a report that waits at intake. */
+    static Draft tell(Draft draft, Ruling ruling) {
+        return notifyLevels(ruling.supervise() ? supervise(draft) : draft, ruling);
     }
 
     /** Puts the case under supervision by the area above, once for each supervisor. */
@@ -71,10 +74,10 @@ final class Consequences {
         Draft called = draft.then(head ->
                 new PartyEvent.PartyCalled(head, ordinal, callOut, Holding.remarks(inCharge, call.matter(), place)));
         Draft signing =
-                Clocks.start(called, new ClockId(ClockKind.PARTY_SIGN, ordinal), Optional.ofNullable(call.sign()));
-        Draft contacting = Clocks.start(
+                Timekeeping.start(called, new ClockId(ClockKind.PARTY_SIGN, ordinal), Optional.ofNullable(call.sign()));
+        Draft contacting = Timekeeping.start(
                 signing, new ClockId(ClockKind.PARTY_CONTACT, ordinal), Optional.ofNullable(call.contact()));
-        return Clocks.start(
+        return Timekeeping.start(
                 contacting, new ClockId(ClockKind.PARTY_REPORT_IN, ordinal), Optional.ofNullable(call.reportIn()));
     }
 }

@@ -2,6 +2,7 @@ package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.Governance;
+import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
 import io.gridward.core.time.WorkCalendar;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 /** A decision in the making: the events so far, and the case file they lead to. */
 record Draft(
         Governance governance, CaseCommand command, CommandMark mark, CaseFile file, ImmutableList<CaseEvent> events)
-        implements Taken {
+        implements Decision {
     static Draft begin(Governance governance, CaseFile file, CaseCommand command) {
         return new Draft(governance, command, CommandMark.of(command), file, ImmutableList.of());
     }
@@ -25,6 +26,11 @@ record Draft(
                 .add(event)
                 .build();
         return new Draft(governance, command, mark, Evolution.evolve(file, event), more);
+    }
+
+    /** Gives the draft up: none of its events happens, for a reason. */
+    Refusal refusal(ReasonCode code, String... details) {
+        return Refusal.of(file.id(), code, details);
     }
 
     Instant at() {

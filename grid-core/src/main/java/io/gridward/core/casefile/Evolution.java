@@ -1,19 +1,12 @@
 package io.gridward.core.casefile;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.gridward.core.linkage.PartyAct;
-import io.gridward.core.time.Stopwatch;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * What each event does to a case file. Total: every event changes any case file to some case file, and no
- * reference data is looked at.
+ * What each event does to a case file, part by part. Every event of a case leads from the file before it to
+ * the next, and no reference data is looked at.
  */
-final class Evolution implements CaseEvent.Families<CaseFile.Builder> {
+final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
     private final CaseFile before;
 
     private Evolution(CaseFile before) {
@@ -21,25 +14,22 @@ final class Evolution implements CaseEvent.Families<CaseFile.Builder> {
     }
 
     static CaseFile evolve(CaseFile before, CaseEvent event) {
-        EventHead head = event.head();
         return event.match(new Evolution(before))
-                .version(head.number())
-                .lastAt(head.at())
-                .commands(told(before.commands(), head))
+                .ledger(before.ledger().after(event.head()))
                 .build();
     }
 
     @Override
-    public CaseFile.Builder intake(IntakeEvent event) {
-        CaseFile.Builder next = before.toBuilder();
+    public CaseFileBuilder intake(IntakeEvent event) {
+        CaseFileBuilder next = new CaseFileBuilder(before);
         return event.match(new IntakeEvent.Cases<>() {
             @Override
-            public CaseFile.Builder otherwise(IntakeEvent other) {
+            public CaseFileBuilder otherwise(IntakeEvent other) {
                 return next;
             }
 
             @Override
-            public CaseFile.Builder reported(IntakeEvent.Reported reported) {
+            public CaseFileBuilder reported(IntakeEvent.Reported reported) {
                 return next.issue(reported.issue())
                         .policy(reported.policy())
                         .reportedAt(reported.head().at())
@@ -47,123 +37,118 @@ final class Evolution implements CaseEvent.Families<CaseFile.Builder> {
             }
 
             @Override
-            public CaseFile.Builder filed(IntakeEvent.Filed filed) {
+            public CaseFileBuilder filed(IntakeEvent.Filed filed) {
                 return next.policy(filed.policy()).stage(Stage.DISPATCHED);
             }
 
             @Override
-            public CaseFile.Builder numbered(IntakeEvent.Numbered numbered) {
+            public CaseFileBuilder numbered(IntakeEvent.Numbered numbered) {
                 return next.number(numbered.number());
             }
 
             @Override
-            public CaseFile.Builder rejected(IntakeEvent.Rejected rejected) {
+            public CaseFileBuilder rejected(IntakeEvent.Rejected rejected) {
                 return next.stage(Stage.REJECTED).closedAt(rejected.head().at());
             }
         });
     }
 
     @Override
-    public CaseFile.Builder ruling(RulingEvent event) {
-        CaseFile.Builder next = before.toBuilder();
+    public CaseFileBuilder ruling(RulingEvent event) {
+        CaseFileBuilder next = new CaseFileBuilder(before);
         return event.match(new RulingEvent.Cases<>() {
             @Override
-            public CaseFile.Builder otherwise(RulingEvent other) {
+            public CaseFileBuilder otherwise(RulingEvent other) {
                 return next;
             }
 
             @Override
-            public CaseFile.Builder graded(RulingEvent.Graded graded) {
+            public CaseFileBuilder graded(RulingEvent.Graded graded) {
                 return next.grade(graded.grade()).track(graded.track());
             }
 
             @Override
-            public CaseFile.Builder charged(RulingEvent.Charged charged) {
-                return next.matter(charged.matter()).inCharge(charged.party()).answerer(charged.answerer());
+            public CaseFileBuilder charged(RulingEvent.Charged charged) {
+                return next.charge(new Charge(charged.matter(), charged.party(), charged.answerer()));
             }
 
             @Override
-            public CaseFile.Builder supervised(RulingEvent.Supervised supervised) {
+            public CaseFileBuilder supervised(RulingEvent.Supervised supervised) {
                 return next.supervisor(supervised.area());
             }
         });
     }
 
     @Override
-    public CaseFile.Builder holding(HoldingEvent event) {
-        CaseFile.Builder next = before.toBuilder();
+    public CaseFileBuilder holding(HoldingEvent event) {
+        CaseFileBuilder next = new CaseFileBuilder(before);
         return event.match(new HoldingEvent.Cases<>() {
             @Override
-            public CaseFile.Builder otherwise(HoldingEvent other) {
+            public CaseFileBuilder otherwise(HoldingEvent other) {
                 return next;
             }
 
             @Override
-            public CaseFile.Builder held(HoldingEvent.Held held) {
-                return next.holder(held.holder())
-                        .level(held.level())
-                        .heldSince(held.head().at());
+            public CaseFileBuilder held(HoldingEvent.Held held) {
+                return next.custody(before.custody()
+                        .heldBy(held.holder(), held.level(), held.head().at()));
             }
 
             @Override
-            public CaseFile.Builder handedOver(HoldingEvent.HandedOver handed) {
-                return next.slips(append(before.slips(), handed.slip()))
-                        .handUps(before.handUps() + 1)
-                        .stage(Stage.DISPATCHED);
+            public CaseFileBuilder handedOver(HoldingEvent.HandedOver handed) {
+                return next.custody(before.custody().handedOver(handed.slip())).stage(Stage.DISPATCHED);
             }
 
             @Override
-            public CaseFile.Builder signed(HoldingEvent.Signed signed) {
+            public CaseFileBuilder signed(HoldingEvent.Signed signed) {
                 return next.stage(Stage.HANDLING);
             }
         });
     }
 
     @Override
-    public CaseFile.Builder clock(ClockEvent event) {
-        CaseFile.Builder next = before.toBuilder();
+    public CaseFileBuilder clock(ClockEvent event) {
+        CaseFileBuilder next = new CaseFileBuilder(before);
         return event.match(new ClockEvent.Cases<>() {
             @Override
-            public CaseFile.Builder otherwise(ClockEvent other) {
+            public CaseFileBuilder otherwise(ClockEvent other) {
                 return next;
             }
 
             @Override
-            public CaseFile.Builder clockStarted(ClockEvent.ClockStarted started) {
-                return next.clocks(with(started.clock(), started.stopwatch()));
+            public CaseFileBuilder clockStarted(ClockEvent.ClockStarted started) {
+                return next.clocks(before.clocks().started(started.clock(), started.stopwatch()));
             }
 
             @Override
-            public CaseFile.Builder rungReached(ClockEvent.RungReached reached) {
-                Stopwatch stopwatch = before.stopwatch(reached.clock());
-                return next.clocks(with(reached.clock(), stopwatch.reached(reached.rung(), reached.following())));
+            public CaseFileBuilder rungReached(ClockEvent.RungReached reached) {
+                return next.clocks(before.clocks().reached(reached.clock(), reached.rung(), reached.following()));
             }
 
             @Override
-            public CaseFile.Builder clockStopped(ClockEvent.ClockStopped stopped) {
-                Stopwatch stopwatch = before.stopwatch(stopped.clock());
+            public CaseFileBuilder clockStopped(ClockEvent.ClockStopped stopped) {
                 return next.clocks(
-                        with(stopped.clock(), stopwatch.stopped(stopped.head().at())));
+                        before.clocks().stopped(stopped.clock(), stopped.head().at()));
             }
         });
     }
 
     @Override
-    public CaseFile.Builder party(PartyEvent event) {
-        CaseFile.Builder next = before.toBuilder();
+    public CaseFileBuilder party(PartyEvent event) {
+        CaseFileBuilder next = new CaseFileBuilder(before);
         return event.match(new PartyEvent.Cases<>() {
             @Override
-            public CaseFile.Builder otherwise(PartyEvent other) {
+            public CaseFileBuilder otherwise(PartyEvent other) {
                 return next;
             }
 
             @Override
-            public CaseFile.Builder partyCalled(PartyEvent.PartyCalled called) {
+            public CaseFileBuilder partyCalled(PartyEvent.PartyCalled called) {
                 return next.linkage(before.linkage().calling(called.call()));
             }
 
             @Override
-            public CaseFile.Builder partyActed(PartyEvent.PartyActed acted) {
+            public CaseFileBuilder partyActed(PartyEvent.PartyActed acted) {
                 return acted.act() == PartyAct.CONTACT
                         ? next
                         : next.linkage(before.linkage().after(acted.ordinal(), acted.act()));
@@ -172,68 +157,50 @@ final class Evolution implements CaseEvent.Families<CaseFile.Builder> {
     }
 
     @Override
-    public CaseFile.Builder closing(ClosingEvent event) {
-        CaseFile.Builder next = before.toBuilder();
+    public CaseFileBuilder closing(ClosingEvent event) {
+        CaseFileBuilder next = new CaseFileBuilder(before);
         return event.match(new ClosingEvent.Cases<>() {
             @Override
-            public CaseFile.Builder otherwise(ClosingEvent other) {
+            public CaseFileBuilder otherwise(ClosingEvent other) {
                 return next;
             }
 
             @Override
-            public CaseFile.Builder handled(ClosingEvent.Handled handled) {
-                return next.handler(handled.person()).stage(Stage.HANDLED);
+            public CaseFileBuilder handled(ClosingEvent.Handled handled) {
+                return next.verification(before.verification().handledBy(handled.person()))
+                        .stage(Stage.HANDLED);
             }
 
             @Override
-            public CaseFile.Builder verificationDue(ClosingEvent.VerificationDue due) {
-                return next.verifyingArea(due.area());
+            public CaseFileBuilder verificationDue(ClosingEvent.VerificationDue due) {
+                return next.verification(before.verification().dueAt(due.area()));
             }
 
             @Override
-            public CaseFile.Builder verified(ClosingEvent.Verified verified) {
-                return next.verifier(verified.person()).stage(Stage.VERIFIED);
+            public CaseFileBuilder verified(ClosingEvent.Verified verified) {
+                return next.verification(before.verification().verifiedBy(verified.person()))
+                        .stage(Stage.VERIFIED);
             }
 
             @Override
-            public CaseFile.Builder sentBack(ClosingEvent.SentBack sentBack) {
-                return next.reworks(before.reworks() + 1).stage(Stage.HANDLING);
+            public CaseFileBuilder sentBack(ClosingEvent.SentBack sentBack) {
+                return next.verification(before.verification().sentBack()).stage(Stage.HANDLING);
             }
 
             @Override
-            public CaseFile.Builder replied(ClosingEvent.Replied replied) {
+            public CaseFileBuilder replied(ClosingEvent.Replied replied) {
                 return next.answer(replied.answer()).stage(Stage.REPLIED);
             }
 
             @Override
-            public CaseFile.Builder rated(ClosingEvent.Rated rated) {
-                return next.satisfaction(rated.satisfaction()).resolved(rated.resolved());
+            public CaseFileBuilder rated(ClosingEvent.Rated rated) {
+                return next.rating(new Rating(rated.satisfaction(), rated.resolved()));
             }
 
             @Override
-            public CaseFile.Builder closed(ClosingEvent.Closed closed) {
+            public CaseFileBuilder closed(ClosingEvent.Closed closed) {
                 return next.stage(Stage.CLOSED).closedAt(closed.head().at());
             }
         });
-    }
-
-    private SortedMap<ClockId, Stopwatch> with(ClockId clock, Stopwatch stopwatch) {
-        SortedMap<ClockId, Stopwatch> clocks = new TreeMap<>(before.clocks());
-        clocks.put(clock, stopwatch);
-        return ImmutableSortedMap.copyOfSorted(clocks);
-    }
-
-    private static <T> ImmutableList<T> append(Iterable<T> list, T last) {
-        return ImmutableList.<T>builder().addAll(list).add(last).build();
-    }
-
-    private static Map<CommandId, CaseFile.Told> told(Map<CommandId, CaseFile.Told> before, EventHead head) {
-        CommandMark mark = head.command();
-        CaseFile.Told known = before.get(mark.id());
-        int first = known == null ? head.number() : known.first();
-        return ImmutableMap.<CommandId, CaseFile.Told>builder()
-                .putAll(before)
-                .put(mark.id(), new CaseFile.Told(mark.digest(), first, head.number()))
-                .buildKeepingLast();
     }
 }

@@ -3,8 +3,8 @@ package io.gridward.core.casefile;
 /** A person at intake files what the policy left to him. */
 final class FileStep implements Step {
     @Override
-    public Taken take(Draft draft) {
-        return Intaking.fileAnyway(
+    public Decision take(Draft draft) {
+        return Admission.fileAnyway(
                 draft, draft.governance().territory().area(draft.issue().area()));
     }
 }

@@ -9,14 +9,11 @@ import java.util.List;
 /** The holder cannot solve it here. The policy says whether it goes up; at the top there is nobody to hand up to. */
 final class HandUpStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         Act.HandUp act = (Act.HandUp) draft.command().act();
         if (draft.governance().territory().parent(draft.area()).isEmpty()) {
-            return Taken.refusal(
-                    draft.file().id(),
-                    RefusalCode.TOP_OF_LADDER,
-                    "area",
-                    draft.area().code().value());
+            return draft.refusal(
+                    RefusalCode.TOP_OF_LADDER, "area", draft.area().code().value());
         }
         Finding why = Finding.note(CourseCode.CANNOT_SOLVE, List.of());
         Handover handover = new Handover(why, act.tried(), act.reason());

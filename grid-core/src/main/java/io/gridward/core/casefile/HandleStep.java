@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 /** The holder says the matter is dealt with. The policy says what that takes, and somebody else must verify. */
 final class HandleStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         Act.Handle act = (Act.Handle) draft.command().act();
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
-        Asking asked = Asking.ask(draft, Trigger.HANDLED, situation -> situation);
+        Consultation asked = Consultation.ask(draft, Trigger.HANDLED);
         Ruling ruling = asked.ruling();
         if (ruling.evidence() && act.evidence().isEmpty()) {
-            return Taken.refusal(draft.file().id(), RefusalCode.EVIDENCE_MISSING);
+            return draft.refusal(RefusalCode.EVIDENCE_MISSING);
         }
         List<PartyTask> tasks = draft.file().linkage().tasks();
         if (!ruling.complete().isMet(tasks)) {
@@ -33,13 +33,11 @@ final class HandleStep implements Step {
                     .filter(task -> task.status() != PartyStatus.DONE)
                     .map(task -> task.call().party().value())
                     .collect(Collectors.joining(", "));
-            return Taken.refusal(draft.file().id(), RefusalCode.PARTIES_NOT_DONE, "parties", open);
+            return draft.refusal(RefusalCode.PARTIES_NOT_DONE, "parties", open);
         }
         Draft told = Consequences.of(asked.draft(), ruling);
         Draft handled = told.then(head -> new ClosingEvent.Handled(head, person, act.evidence(), act.result()));
-        Draft stopped = Clocks.stop(
-                handled,
-                clock -> clock.kind() == ClockKind.LEVEL || clock.kind().isOfParty());
+        Draft stopped = Timekeeping.stop(handled, ClockKind.LEVEL);
         return verification(stopped, person, ruling);
     }
 

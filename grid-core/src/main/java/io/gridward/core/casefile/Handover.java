@@ -40,8 +40,8 @@ record Handover(
     }
 
     private Draft over(Draft draft, Area from, Area to) {
-        Draft stopped = Clocks.stop(draft, ClockKind.SIGN, ClockKind.LEVEL);
-        Asking asked = Asking.ask(stopped, Trigger.HANDED_OVER, to, situation -> situation);
+        Draft stopped = Timekeeping.stop(draft, ClockKind.SIGN, ClockKind.LEVEL);
+        Consultation asked = Consultation.ask(stopped, Trigger.HANDED_OVER, to);
         Holding holding = Holding.resolve(draft.governance(), to, asked.ruling().handler(), draft.today());
         Draft handed =
                 asked.draft().then(head -> new HoldingEvent.HandedOver(head, slip(draft, from, to, holding.holder())));
@@ -59,9 +59,9 @@ record Handover(
 
     private HandoffSlip slip(Draft draft, Area from, Area to, Holder taker) {
         CaseFile file = draft.file();
-        Instant since = file.heldSince().orElse(draft.at());
-        Optional<Duration> left = file.newestClock(ClockKind.OVERALL)
-                .map(file::stopwatch)
+        Instant since = file.custody().since().orElse(draft.at());
+        Optional<Duration> left = file.clocks()
+                .newest(ClockKind.OVERALL)
                 .map(Stopwatch::dueAt)
                 .flatMap(due -> due.isAfter(draft.at())
                         ? workingTime(draft.calendar(), draft.at(), due)

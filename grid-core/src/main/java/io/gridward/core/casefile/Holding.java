@@ -61,8 +61,8 @@ record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
         Draft held = draft.then(
                 head -> new HoldingEvent.Held(head, holder, area.level().id(), because));
         Draft charged = charge(held, area, ruling);
-        Draft signing = Clocks.start(charged, ClockKind.SIGN, ruling.sign());
-        return Clocks.start(signing, ClockKind.LEVEL, ruling.level());
+        Draft signing = Timekeeping.start(charged, ClockKind.SIGN, ruling.sign());
+        return Timekeeping.start(signing, ClockKind.LEVEL, ruling.level());
     }
 
     /** Who is in charge and who answers are asked apart from who handles. */

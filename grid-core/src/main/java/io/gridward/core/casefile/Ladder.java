@@ -14,7 +14,7 @@ final class Ladder {
     private Ladder() {}
 
     static Draft climb(Draft draft, Trigger trigger, Handover handover, UnaryOperator<Situation.Builder> situation) {
-        Asking asked = Asking.ask(draft, trigger, situation);
+        Consultation asked = Consultation.ask(draft, trigger, situation);
         Draft told = Consequences.of(asked.draft(), asked.ruling());
         if (asked.ruling().move().orElse(Move.STAY) == Move.STAY) {
             return stay(told, CourseCode.POLICY_SAYS_STAY);

@@ -3,7 +3,7 @@ package io.gridward.core.casefile;
 /** A filed case gets its number, once. */
 final class NumberStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         CaseNumber number = ((Act.GiveNumber) draft.command().act()).number();
         return draft.file().number().isPresent() ? draft : draft.then(head -> new IntakeEvent.Numbered(head, number));
     }

@@ -87,9 +87,15 @@ final class Permission {
         return switch (scope) {
             case HOLDER -> file.holder().filter(holder -> actsFor(holder, post)).isPresent();
             case ANSWERER ->
-                file.answerer().filter(holder -> actsFor(holder, post)).isPresent();
+                file.charge()
+                        .map(Charge::answerer)
+                        .filter(holder -> actsFor(holder, post))
+                        .isPresent();
             case VERIFIER ->
-                file.verifyingArea().filter(area -> area.equals(post.area())).isPresent();
+                file.verification()
+                        .area()
+                        .filter(area -> area.equals(post.area()))
+                        .isPresent();
             case OWN_AREA_AND_BELOW ->
                 file.holder().filter(holder -> lies(holder.area(), post.area())).isPresent();
             case ANYONE, CALLED_PARTY, REQUESTER, SYSTEM -> false;
@@ -128,6 +134,6 @@ final class Permission {
     }
 
     private List<Finding> refusal(RefusalCode code, String... details) {
-        return Taken.refusal(file.id(), code, details).reasons();
+        return Refusal.of(file.id(), code, details).reasons();
     }
 }

@@ -3,7 +3,7 @@ package io.gridward.core.casefile;
 /** The requester rates. The latest rating counts. */
 final class RateStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         Act.Rate act = (Act.Rate) draft.command().act();
         return draft.then(head -> new ClosingEvent.Rated(head, act.satisfaction(), act.resolved()));
     }

@@ -3,8 +3,8 @@ package io.gridward.core.casefile;
 /** A person at intake rejects what the policy left to him, and says where to turn. */
 final class RejectStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         TextRef properPath = ((Act.Reject) draft.command().act()).properPath();
-        return Clocks.stop(draft, clock -> true).then(head -> new IntakeEvent.Rejected(head, null, properPath));
+        return Timekeeping.stop(draft, clock -> true).then(head -> new IntakeEvent.Rejected(head, null, properPath));
     }
 }

@@ -5,7 +5,7 @@ import io.gridward.core.roster.PersonRef;
 /** The answerer answers the requester. */
 final class ReplyStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         TextRef answer = ((Act.Reply) draft.command().act()).answer();
         return draft.then(head -> new ClosingEvent.Replied(head, person, answer));

@@ -6,9 +6,9 @@ import io.gridward.core.roster.PersonRef;
 /** The holder signs; his sign clock stops. */
 final class SignStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         Draft signed = draft.then(head -> new HoldingEvent.Signed(head, person));
-        return Clocks.stop(signed, ClockKind.SIGN);
+        return Timekeeping.stop(signed, ClockKind.SIGN);
     }
 }

@@ -6,5 +6,5 @@ package io.gridward.core.casefile;
  */
 @FunctionalInterface
 interface Step {
-    Taken take(Draft draft);
+    Decision take(Draft draft);
 }

@@ -1,6 +1,7 @@
 package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
+import io.gridward.core.casefile.CaseClocks.Due;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.Trigger;
@@ -11,8 +12,6 @@ import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Stopwatch;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -22,24 +21,20 @@ import java.util.function.UnaryOperator;
  */
 final class TickStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         Draft now = draft;
-        for (Optional<Due> due = next(now.file(), draft.at()); due.isPresent(); due = next(now.file(), draft.at())) {
+        for (Optional<Due> due = fallenDue(now); due.isPresent(); due = fallenDue(now)) {
             now = fire(now, due.get());
         }
         return now;
     }
 
-    private static Optional<Due> next(CaseFile file, Instant until) {
-        return file.clocks().entrySet().stream()
-                .filter(entry -> entry.getValue().isRunning())
-                .flatMap(entry -> entry.getValue().next().stream().map(rung -> new Due(entry.getKey(), rung)))
-                .filter(due -> !due.rung().at().isAfter(until))
-                .min(Comparator.comparing((Due due) -> due.rung().at()).thenComparing(Due::clock));
+    private static Optional<Due> fallenDue(Draft draft) {
+        return draft.file().clocks().next().filter(due -> !due.rung().at().isAfter(draft.at()));
     }
 
     private static Draft fire(Draft draft, Due due) {
-        Stopwatch stopwatch = draft.file().stopwatch(due.clock());
+        Stopwatch stopwatch = draft.file().clocks().stopwatch(due.clock());
         boolean last = stopwatch.pending().size() == 1;
         Rung following = last ? Stopwatch.again(draft.calendar(), stopwatch.budget(), due.rung()) : null;
         Draft reached = draft.then(head -> new ClockEvent.RungReached(head, due.clock(), due.rung(), following));
@@ -92,6 +87,4 @@ final class TickStep implements Step {
                         CourseCode.PARTY_NO_SHOW, "party", task.call().party().value()),
                 situation -> clock.apply(situation).party(task.call().matter()));
     }
-
-    private record Due(ClockId clock, Rung rung) {}
 }

@@ -8,26 +8,25 @@ import java.util.Optional;
 
 /**
  * Somebody other than the handler, compared by person, confirms the result or sends it back. Rework starts a
- * new level clock with the budget of the one before.
+ * new level clock with the budget of the one before. Called parties answer for themselves until the result is
+ * confirmed: only then their clocks stop.
  */
 final class VerifyStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         Act.Verify act = (Act.Verify) draft.command().act();
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
-        if (draft.file().handler().equals(Optional.of(person))) {
-            return Taken.refusal(draft.file().id(), RefusalCode.SELF_VERIFICATION, "person", person.value());
+        if (draft.file().verification().handler().equals(Optional.of(person))) {
+            return draft.refusal(RefusalCode.SELF_VERIFICATION, "person", person.value());
         }
         if (act.passed()) {
-            return draft.then(head -> new ClosingEvent.Verified(head, person, act.remark()));
+            Draft verified = draft.then(head -> new ClosingEvent.Verified(head, person, act.remark()));
+            return Timekeeping.stop(verified, clock -> clock.kind().isOfParty());
         }
         Draft sentBack = draft.then(head -> new ClosingEvent.SentBack(head, person, act.remark()));
-        return Clocks.start(
+        return Timekeeping.start(
                 sentBack,
                 ClockKind.LEVEL,
-                draft.file()
-                        .newestClock(ClockKind.LEVEL)
-                        .map(draft.file()::stopwatch)
-                        .map(Stopwatch::budget));
+                draft.file().clocks().newest(ClockKind.LEVEL).map(Stopwatch::budget));
     }
 }

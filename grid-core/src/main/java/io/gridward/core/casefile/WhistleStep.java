@@ -7,13 +7,13 @@ import io.gridward.core.roster.PersonRef;
 /** The holder whistles; the policy says for whom. A whistle that reaches no party is refused. */
 final class WhistleStep implements Step {
     @Override
-    public Taken take(Draft draft) {
+    public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         Draft blown = draft.then(head -> new PartyEvent.WhistleBlown(head, person));
-        Asking asked = Asking.ask(blown, Trigger.WHISTLED, situation -> situation);
+        Consultation asked = Consultation.ask(blown, Trigger.WHISTLED);
         Draft called = Consequences.of(asked.draft(), asked.ruling());
         return called.file().linkage().equals(draft.file().linkage())
-                ? Taken.refusal(draft.file().id(), RefusalCode.NOBODY_TO_CALL)
+                ? draft.refusal(RefusalCode.NOBODY_TO_CALL)
                 : called;
     }
 }

@@ -2,7 +2,6 @@ package io.gridward.core.facts;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
@@ -135,8 +134,7 @@ public final class Facts {
             given.forEach((name, value) -> {
                 Optional<Attribute<?>> attribute = schema.find(name);
                 if (attribute.isEmpty()) {
-                    findings.add(Finding.unknown(
-                            ModelCode.UNKNOWN_ATTRIBUTE, List.of(name), "attribute", name, schema.names()));
+                    findings.unknown(ModelCode.UNKNOWN_ATTRIBUTE, List.of(name), "attribute", name, schema.names());
                 } else {
                     attribute.get().check(value).ifPresent(problem -> findings.add(problem.at(List.of(name))));
                 }

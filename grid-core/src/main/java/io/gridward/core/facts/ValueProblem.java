@@ -10,7 +10,7 @@ final class ValueProblem {
     private ValueProblem() {}
 
     static Finding wrongType(Attribute<?> attribute, Object value) {
-        String shown = value instanceof String text ? "the text \"" + text + "\"" : String.valueOf(value);
+        String shown = value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
         return Finding.error(
                 ModelCode.WRONG_VALUE_TYPE,
                 List.of(),

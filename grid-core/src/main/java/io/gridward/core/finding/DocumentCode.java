@@ -11,15 +11,15 @@ public enum DocumentCode implements ReasonCode {
             "unknown field {field}[; did you mean {instead}?][; known are {known}]",
             "未知字段 {field}[;是否想写 {instead}?][;可用字段:{known}]"),
     /** An object lacks a field it must have. */
-    MISSING_FIELD("the field {field} is missing; write {expected}", "缺少字段 {field};应写 {expected}"),
+    MISSING_FIELD("the field {field} is missing; write {expected}", "缺少字段 {field};应写{expected}"),
     /** A value is of another JSON type than its place asks for. */
-    WRONG_TYPE("{found} stands where {expected} is expected", "此处是 {found},应为 {expected}"),
+    WRONG_TYPE("{found} stands where {expected} is expected", "此处是{found},应为{expected}"),
     /** A value has the right JSON type but not the right form. */
-    BAD_VALUE("{value} is not {expected}[; did you mean {instead}?]", "{value} 不是 {expected}[;是否想写 {instead}?]"),
+    BAD_VALUE("{value} is not {expected}[; did you mean {instead}?]", "{value} 不是{expected}[;是否想写 {instead}?]"),
     /** A number or a count lies outside its range. */
     OUT_OF_RANGE("{value} is outside the range {range}", "{value} 超出范围 {range}"),
     /** The document exceeds a limit the reader was given. */
-    TOO_LARGE("the document exceeds the limit of {limit}", "文档超出上限 {limit}"),
+    TOO_LARGE("the document exceeds the limit of {limit}", "文档超出上限:{limit}"),
     /** The document says it is of another kind than the one asked for. */
     WRONG_DOCUMENT("this is a {found} document, expected {expected}", "这是 {found} 文档,应为 {expected}"),
     /** The document is of a version this release does not read. */

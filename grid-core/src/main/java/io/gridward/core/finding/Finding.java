@@ -97,7 +97,8 @@ public record Finding(ReasonCode code, Severity severity, List<String> path, Map
     }
 
     /**
-     * Returns the text with ids shown as they are.
+     * Returns the text with ids shown as they are. What the library itself says in phrases, such as {@code a
+     * whole number from 0 to 100}, is in the language asked for.
      *
      * @param language the language
      * @return one sentence without a full stop
@@ -107,7 +108,8 @@ public record Finding(ReasonCode code, Severity severity, List<String> path, Map
     }
 
     /**
-     * Returns the text with ids shown as a person reads them.
+     * Returns the text with ids shown as a person reads them. A phrase of the library's that the naming leaves
+     * as it is appears in the language asked for.
      *
      * @param language the language
      * @param naming what to print for each detail

@@ -8,7 +8,14 @@ import java.util.List;
  * and in the order in which they were found.
  */
 public final class FindingCollector {
+    /**
+     * A suggestion costs a comparison with every known name, so a model that is wrong throughout gets them for
+     * its first unknown names only.
+     */
+    private static final int SUGGESTIONS = 100;
+
     private final List<Finding> findings = new ArrayList<>();
+    private int unknownNames;
 
     /** Makes an empty collector. */
     public FindingCollector() {}
@@ -23,6 +30,33 @@ public final class FindingCollector {
      */
     public void error(ReasonCode code, List<String> path, String... details) {
         findings.add(Finding.error(code, path, details));
+    }
+
+    /**
+     * Adds the error that a name is unknown, with the nearest known name if one is near; the nearest is looked
+     * for at the first 100 unknown names only.
+     *
+     * @param code why, whose template names {@code kind} and may name {@code instead}
+     * @param path the subject
+     * @param kind the name of the detail that holds the unknown name, such as {@code area}
+     * @param written the unknown name
+     * @param known the names there are
+     * @param details further detail names and values in turn
+     * @return the finding that was added
+     * @throws IllegalArgumentException if a detail name has no value
+     */
+    public Finding unknown(
+            ReasonCode code,
+            List<String> path,
+            String kind,
+            String written,
+            Iterable<String> known,
+            String... details) {
+        unknownNames++;
+        Iterable<String> candidates = unknownNames <= SUGGESTIONS ? known : List.of();
+        Finding finding = Finding.unknown(code, path, kind, written, candidates, details);
+        findings.add(finding);
+        return finding;
     }
 
     /**

@@ -3,7 +3,7 @@ package io.gridward.core.finding;
 /** What can be wrong with reference data and policies, wherever they come from: a builder and a document give the same codes. */
 public enum ModelCode implements ReasonCode {
     /** Two things of one kind have the same id. */
-    DUPLICATE_ID("{kind} {id} is there twice; give one of them another id", "{kind} {id} 重复;请更改其中一个编号"),
+    DUPLICATE_ID("{kind} {id} is there twice; change or remove one of them", "{kind} {id} 重复;请更改或删除其中一个"),
     /** A level is named that the scheme lacks. */
     UNKNOWN_LEVEL("unknown level {level}[; did you mean {instead}?]", "未知层级 {level}[;是否想写 {instead}?]"),
     /** An area code is named that the territory lacks. */
@@ -33,7 +33,7 @@ public enum ModelCode implements ReasonCode {
             "{operator} does not apply to {attribute}[; did you mean {instead}?][; usable are {known}]",
             "{operator} 不适用于 {attribute}[;是否想写 {instead}?][;可用:{known}]"),
     /** A value is of another type than its attribute or effect. */
-    WRONG_VALUE_TYPE("{attribute} takes {expected}, not {value}", "{attribute} 应为 {expected},而不是 {value}"),
+    WRONG_VALUE_TYPE("{attribute} takes {expected}, not {value}", "{attribute} 应为{expected},而不是 {value}"),
     /** A value lies outside the bounds of its attribute. */
     VALUE_OUT_OF_RANGE("{value} is outside the range {range} of {attribute}", "{value} 超出 {attribute} 的范围 {range}"),
     /** Bounds exclude every value. */
@@ -79,10 +79,10 @@ public enum ModelCode implements ReasonCode {
             "区域 {area}(层级 {level})没有上级;只有最高层级 {top} 可以没有上级"),
     /** An area code does not fit the scheme. */
     CODE_FORM(
-            "the area code {area} does not fit the level {level}: {expected}",
+            "the area code {area} does not fit the level {level}: a code there {expected}",
             "区域编码 {area} 不符合层级 {level} 的规则:{expected}"),
     /** A term ends before it begins. */
-    DATES_REVERSED("the term from {from} ends before it begins, on {to}", "任期自 {from} 起,却在 {to} 先结束"),
+    DATES_REVERSED("the term from {from} ends before it begins, on {to}", "起止日期颠倒:自 {from} 起,却于 {to} 结束"),
     /** Following superiors leads back to the start. */
     CYCLE("{kind} {id} is its own superior by way of {path}", "{kind} {id} 经 {path} 成为自己的上级"),
     /** The slots of a working day overlap or are empty. */
@@ -110,11 +110,11 @@ public enum ModelCode implements ReasonCode {
             "the guarantee {guarantee} speaks of no possible situation; mend its forAll",
             "保证 {guarantee} 不涉及任何可能情形;请修改 forAll"),
     /** A kind of guarantee this release cannot prove. */
-    NOT_YET_PROVABLE("guarantees of the kind {kind} are not yet provable; remove it", "暂不支持证明 {kind} 类保证;请删除"),
+    NOT_YET_PROVABLE("guarantees of the kind {kind} are not yet provable; remove it", "暂不支持证明{kind}类保证;请删除"),
     /** A condition can never be true. */
     SELF_CONTRADICTION("the condition on {attribute} can never be true", "关于 {attribute} 的条件永远不成立"),
     /** Governance lacks a part it cannot do without. */
-    MISSING_PART("{part} is missing; without it no case can be decided", "缺少 {part};没有它无法处理案件");
+    MISSING_PART("the part {part} is missing; without it no case can be decided", "缺少{part};没有它无法处理案件");
 
     private final BilingualText template;
 

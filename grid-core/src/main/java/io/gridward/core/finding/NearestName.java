@@ -1,8 +1,6 @@
 package io.gridward.core.finding;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the known name a writer probably meant. */
 public final class NearestName {
@@ -23,17 +21,23 @@ public final class NearestName {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        int atMost = written.length() / 3 + 1;
-        Stream.Builder<String> names = Stream.builder();
-        known.forEach(names);
-        return names.build()
-                .filter(name -> name.length() <= LONGEST && edits(written, name) <= atMost)
-                .min(Comparator.<String>comparingInt(name -> edits(written, name))
-                        .thenComparing(Comparator.naturalOrder()));
+        int best = written.length() / 3 + 1;
+        String nearest = null;
+        for (String name : known) {
+            int edits = name.length() > LONGEST ? best + 1 : edits(written, name, best);
+            if (edits < best || (edits == best && (nearest == null || name.compareTo(nearest) < 0))) {
+                best = edits;
+                nearest = name;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
-    /** Levenshtein distance in two rows. */
-    private static int edits(String a, String b) {
+    /** Levenshtein distance in two rows, or more than {@code atMost} as soon as it must be. */
+    private static int edits(String a, String b, int atMost) {
+        if (Math.abs(a.length() - b.length()) > atMost) {
+            return atMost + 1;
+        }
         int[] above = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             above[j] = j;
@@ -41,9 +45,14 @@ public final class NearestName {
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int swap = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(swap, Math.min(above[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > atMost) {
+                return atMost + 1;
             }
             above = row;
         }

@@ -21,7 +21,7 @@ public enum RefusalCode implements ReasonCode {
     /** The issue lies in an area the territory lacks. */
     UNKNOWN_PLACE("the area {area} is unknown[; did you mean {instead}?]", "未知区域 {area}[;是否想写 {instead}?]"),
     /** The facts of the issue do not fit the schema. */
-    UNFIT_FACTS("the facts do not fit: {problem}", "事实不符合要求:{problem}"),
+    UNFIT_FACTS("the facts do not fit what may be said here", "事实不符合此处的要求"),
     /** The policy asks for evidence and there is none. */
     EVIDENCE_MISSING("handling needs evidence; add at least one reference", "办结需要佐证;请至少附一项"),
     /** The handler would check himself. */
@@ -38,6 +38,8 @@ public enum RefusalCode implements ReasonCode {
     TOP_OF_LADDER("{area} is at the top; there is nobody above to hand up to", "{area} 已是最高层级,无法再上报"),
     /** The policy threw or ruled the impossible. */
     POLICY_FAILED("the policy {policy} could not rule: {problem}", "规则 {policy} 无法裁定:{problem}"),
+    /** No policy is in force where the issue lies. */
+    NO_POLICY("no policy is in force at {area} at this time", "{area} 目前没有生效的规则"),
     /** The policy the case is pinned to is not available. */
     POLICY_UNKNOWN("the policy {policy} the case began with is not available", "案件所依据的规则 {policy} 不可用"),
     /** A limit would fall outside the calendar. */

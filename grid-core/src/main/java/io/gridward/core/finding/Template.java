@@ -63,9 +63,15 @@ final class Template {
             int close = text.indexOf('}', open);
             String name = text.substring(open + 1, close);
             String value = details.get(name);
-            out.append(text, at, open).append(value == null ? "<" + name + ">" : naming.name(name, value, language));
+            out.append(text, at, open).append(value == null ? "<" + name + ">" : shown(name, value, language, naming));
             complete &= value != null;
             at = close + 1;
         }
+    }
+
+    /** What the naming has no better text for may still be one of the library's phrases. */
+    private static String shown(String name, String value, Language language, Naming naming) {
+        String named = naming.name(name, value, language);
+        return named.equals(value) ? Phrases.common().name(name, value, language) : named;
     }
 }

@@ -1,6 +1,5 @@
 package io.gridward.core.party;
 
-import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class PartyCheck {
         }
         List<String> path = List.of("parties", party.id().value(), "superior");
         if (!parties.containsKey(superior.value())) {
-            findings.add(Finding.unknown(ModelCode.UNKNOWN_PARTY, path, "party", superior.value(), parties.keySet()));
+            findings.unknown(ModelCode.UNKNOWN_PARTY, path, "party", superior.value(), parties.keySet());
             return;
         }
         List<String> chain = new ArrayList<>();
@@ -75,12 +74,12 @@ final class PartyCheck {
         String at = Integer.toString(index);
         String party = mandate.party().value();
         if (!parties.containsKey(party)) {
-            findings.add(Finding.unknown(
-                    ModelCode.UNKNOWN_PARTY, List.of("mandates", at, "party"), "party", party, parties.keySet()));
+            findings.unknown(
+                    ModelCode.UNKNOWN_PARTY, List.of("mandates", at, "party"), "party", party, parties.keySet());
         }
         if (!matters.contains(mandate.matter())) {
-            findings.add(Finding.unknown(
-                    ModelCode.UNKNOWN_MATTER, List.of("mandates", at, "matter"), "matter", mandate.matter(), matters));
+            findings.unknown(
+                    ModelCode.UNKNOWN_MATTER, List.of("mandates", at, "matter"), "matter", mandate.matter(), matters);
         }
         if (mandate.to() != null && mandate.to().isBefore(mandate.from())) {
             findings.error(

@@ -138,7 +138,7 @@ public final class PartyRegister {
             List<String> path = List.of("mandates", Integer.toString(i), "areas");
             for (AreaCode code : ImmutableList.sortedCopyOf(mandates.get(i).areas())) {
                 if (territory.find(code).isEmpty()) {
-                    findings.add(Finding.unknown(ModelCode.UNKNOWN_AREA, path, "area", code.value(), known));
+                    findings.unknown(ModelCode.UNKNOWN_AREA, path, "area", code.value(), known);
                 }
             }
         }

@@ -177,12 +177,12 @@ public final class Roster {
                 territory.areas().stream().map(area -> area.code().value()).toList();
         for (Post post : posts()) {
             if (territory.find(post.area()).isEmpty()) {
-                findings.add(Finding.unknown(
+                findings.unknown(
                         ModelCode.UNKNOWN_AREA,
                         List.of("posts", post.id().value(), "area"),
                         "area",
                         post.area().value(),
-                        known));
+                        known);
             }
         }
         return findings.findings();

@@ -1,6 +1,5 @@
 package io.gridward.core.roster;
 
-import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
 import java.util.HashSet;
@@ -26,12 +25,12 @@ final class RosterCheck {
                 findings.error(ModelCode.DUPLICATE_ID, List.of("posts", id), "kind", "post", "id", id);
             }
             if (!roleIds.contains(post.role().id())) {
-                findings.add(Finding.unknown(
+                findings.unknown(
                         ModelCode.UNKNOWN_ROLE,
                         List.of("posts", id, "role"),
                         "role",
                         post.role().id(),
-                        roleIds));
+                        roleIds);
             }
         }
         for (int i = 0; i < appointments.size(); i++) {
@@ -43,7 +42,7 @@ final class RosterCheck {
     private static void checkTerm(Appointment term, List<String> path, Set<String> postIds, FindingCollector findings) {
         String post = term.post().value();
         if (!postIds.contains(post)) {
-            findings.add(Finding.unknown(ModelCode.UNKNOWN_POST, path, "post", post, postIds));
+            findings.unknown(ModelCode.UNKNOWN_POST, path, "post", post, postIds);
         }
         if (term.to() != null && term.to().isBefore(term.from())) {
             findings.error(

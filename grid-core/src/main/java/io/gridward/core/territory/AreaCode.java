@@ -17,7 +17,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
      * @throws IllegalArgumentException if the value has another form
      */
     public AreaCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("area code must be 1 to 40 letters, digits or hyphens, got " + value);
         }
     }
@@ -31,6 +31,16 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
      */
     public static AreaCode of(String value) {
         return new AreaCode(value);
+    }
+
+    /**
+     * Tells whether a text has the form of a code.
+     *
+     * @param text any text
+     * @return true for 1 to 40 letters, digits and hyphens
+     */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

@@ -85,12 +85,12 @@ public final class AreaCodeScheme {
         Integer length = lengths.get(area.level().id());
         String code = area.code().value();
         if (length != null && code.length() != length) {
-            return Optional.of(length + " characters");
+            return Optional.of("has " + length + " characters");
         }
         if (parentByPrefix
                 && area.parent() != null
                 && !code.startsWith(area.parent().value())) {
-            return Optional.of("it begins with its parent's code " + area.parent());
+            return Optional.of("begins with its parent's code " + area.parent());
         }
         return Optional.empty();
     }

@@ -31,7 +31,7 @@ public final class LevelScheme {
     public static LevelScheme of(List<Level> topDown) {
         FindingCollector findings = new FindingCollector();
         if (topDown.isEmpty()) {
-            findings.error(ModelCode.MISSING_PART, List.of("levels"), "part", "level");
+            findings.error(ModelCode.MISSING_PART, List.of("levels"), "part", "levels");
         }
         Set<String> ids = new HashSet<>();
         for (Level level : topDown) {

@@ -1,7 +1,7 @@
 package io.gridward.core.territory;
 
 import com.google.common.collect.ImmutableMap;
-import io.gridward.core.finding.Finding;
+import com.google.common.collect.Iterables;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ final class TerritoryCheck {
     private void checkArea(Area area) {
         if (levels.find(area.level().id()).isEmpty()) {
             String level = area.level().id();
-            findings.add(Finding.unknown(ModelCode.UNKNOWN_LEVEL, path(area), "level", level, levels.ids()));
+            findings.unknown(ModelCode.UNKNOWN_LEVEL, path(area), "level", level, levels.ids());
             return;
         }
         codes.misfit(area)
@@ -74,8 +74,12 @@ final class TerritoryCheck {
         }
         Area parent = byCode.get(code);
         if (parent == null) {
-            List<String> known = byCode.keySet().stream().map(AreaCode::value).toList();
-            findings.add(Finding.unknown(ModelCode.UNKNOWN_AREA, path(area, "parent"), "area", code.value(), known));
+            findings.unknown(
+                    ModelCode.UNKNOWN_AREA,
+                    path(area, "parent"),
+                    "area",
+                    code.value(),
+                    Iterables.transform(byCode.keySet(), AreaCode::value));
         } else if (levels.find(parent.level().id()).isPresent() && !levels.isAbove(parent.level(), area.level())) {
             findings.error(
                     ModelCode.WRONG_PARENT_LEVEL,

@@ -87,7 +87,7 @@ final class CalendarCheck {
                     "value",
                     to.toString(),
                     "range",
-                    "less than " + MOST_YEARS + " years after " + from,
+                    from + " to " + from.plusYears(MOST_YEARS).minusDays(1),
                     "attribute",
                     "covers");
             return false;

@@ -135,10 +135,14 @@ class CaseLawsTest {
                 case DISPATCHED, HANDLING ->
                     inOffice(file.holder().orElseThrow().area(), null);
                 case HANDLED ->
-                    inOffice(file.verifyingArea().orElseThrow(), file.handler().orElseThrow());
-                case VERIFIED -> inOffice(file.answerer().orElseThrow().area(), null);
+                    inOffice(
+                            file.verification().area().orElseThrow(),
+                            file.verification().handler().orElseThrow());
+                case VERIFIED -> inOffice(file.charge().orElseThrow().answerer().area(), null);
                 case REPLIED ->
-                    rates() ? Street.requester() : inOffice(file.verifyingArea().orElseThrow(), null);
+                    rates()
+                            ? Street.requester()
+                            : inOffice(file.verification().area().orElseThrow(), null);
                 default -> actor();
             };
         }
@@ -175,7 +179,7 @@ class CaseLawsTest {
 
         /** The same answer for the actor and the act of one step. */
         private boolean rates() {
-            return file.satisfaction().isEmpty() && seed % 2 == 0;
+            return file.rating().isEmpty() && seed % 2 == 0;
         }
 
         private Actor inOffice(AreaCode area, PersonRef but) {
@@ -245,9 +249,9 @@ class CaseLawsTest {
             if (file.stage().isOpen()) {
                 assertThat(file.holder()).as(where()).isPresent();
                 assertThat(file.nextDue()).as(where()).isPresent();
-                assertThat(file.clocks().values()).as(where()).anyMatch(stopwatch -> stopwatch.isRunning());
+                assertThat(file.clocks().all().values()).as(where()).anyMatch(stopwatch -> stopwatch.isRunning());
             } else {
-                assertThat(file.clocks().values()).as(where()).noneMatch(stopwatch -> stopwatch.isRunning());
+                assertThat(file.clocks().all().values()).as(where()).noneMatch(stopwatch -> stopwatch.isRunning());
             }
         }
 
@@ -273,7 +277,10 @@ class CaseLawsTest {
 
         private void nobodyChecksHimself() {
             if (file.stage() == Stage.VERIFIED || file.stage() == Stage.REPLIED || file.stage() == Stage.CLOSED) {
-                assertThat(file.verifier()).as(where()).isPresent().isNotEqualTo(file.handler());
+                assertThat(file.verification().verifier())
+                        .as(where())
+                        .isPresent()
+                        .isNotEqualTo(file.verification().handler());
             }
         }
 

@@ -9,6 +9,7 @@ import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.linkage.CallRole;
+import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.linkage.PartyTask;
@@ -19,6 +20,7 @@ import io.gridward.core.territory.AreaCode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Life stories of cases on the small street. */
@@ -39,10 +41,11 @@ class CaseLifeScenarioTest {
         assertThat(file.stage()).isEqualTo(Stage.CLOSED);
         assertThat(file.slips()).isEmpty();
         assertThat(file.grade()).contains("small");
-        assertThat(file.handler()).contains(new PersonRef("w1"));
-        assertThat(file.verifier()).contains(new PersonRef("c1"));
-        assertThat(file.clocks().values()).noneMatch(stopwatch -> stopwatch.isRunning());
-        assertThat(file.stopwatch(Street.clock(ClockKind.OVERALL, 1)).dueAt()).isEqualTo(at("10-08 18:00"));
+        assertThat(file.verification().handler()).contains(new PersonRef("w1"));
+        assertThat(file.verification().verifier()).contains(new PersonRef("c1"));
+        assertThat(file.clocks().all().values()).noneMatch(stopwatch -> stopwatch.isRunning());
+        assertThat(file.clocks().stopwatch(Street.clock(ClockKind.OVERALL, 1)).dueAt())
+                .isEqualTo(at("10-08 18:00"));
     }
 
     @Test
@@ -73,11 +76,16 @@ class CaseLifeScenarioTest {
                 .then("09-26 15:00", Street.worker(), Street.handUp());
 
         CaseFile file = story.file();
-        assertThat(file.stopwatch(Street.clock(ClockKind.LEVEL, 1)).stoppedAt()).contains(at("09-26 15:00"));
-        assertThat(file.stopwatch(Street.clock(ClockKind.LEVEL, 2)).startedAt()).isEqualTo(at("09-26 15:00"));
-        assertThat(file.stopwatch(Street.clock(ClockKind.SIGN, 2)).isRunning()).isTrue();
-        assertThat(file.newestClock(ClockKind.OVERALL)).contains(Street.clock(ClockKind.OVERALL, 1));
-        assertThat(file.stopwatch(Street.clock(ClockKind.OVERALL, 1)).isRunning())
+        assertThat(file.clocks().stopwatch(Street.clock(ClockKind.LEVEL, 1)).stoppedAt())
+                .contains(at("09-26 15:00"));
+        assertThat(file.clocks().stopwatch(Street.clock(ClockKind.LEVEL, 2)).startedAt())
+                .isEqualTo(at("09-26 15:00"));
+        assertThat(file.clocks().stopwatch(Street.clock(ClockKind.SIGN, 2)).isRunning())
+                .isTrue();
+        assertThat(file.clocks().newest(ClockKind.OVERALL))
+                .contains(file.clocks().stopwatch(Street.clock(ClockKind.OVERALL, 1)));
+        assertThat(file.clocks().all()).doesNotContainKey(Street.clock(ClockKind.OVERALL, 2));
+        assertThat(file.clocks().stopwatch(Street.clock(ClockKind.OVERALL, 1)).isRunning())
                 .isTrue();
     }
 
@@ -88,7 +96,10 @@ class CaseLifeScenarioTest {
         // The first sign clock fell due at 19:00; the community's new one starts at the tick, not before.
         assertThat(story.file().slips()).hasSize(1);
         assertThat(story.file().holder().map(Holder::area)).contains(Street.C);
-        assertThat(story.file().stopwatch(Street.clock(ClockKind.SIGN, 2)).dueAt())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.SIGN, 2))
+                        .dueAt())
                 .isEqualTo(at("10-01 11:00"));
 
         story.until("10-01 11:00").until("10-01 13:00");
@@ -201,10 +212,16 @@ class CaseLifeScenarioTest {
                 .then("09-26 15:00", Street.clerk(), new Act.Verify(false, new TextRef("t/dirty")));
 
         assertThat(story.file().stage()).isEqualTo(Stage.HANDLING);
-        assertThat(story.file().reworks()).isEqualTo(1);
-        assertThat(story.file().stopwatch(Street.clock(ClockKind.LEVEL, 2)).dueAt())
+        assertThat(story.file().verification().reworks()).isEqualTo(1);
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.LEVEL, 2))
+                        .dueAt())
                 .isEqualTo(at("09-27 18:00"));
-        assertThat(story.file().stopwatch(Street.clock(ClockKind.LEVEL, 1)).stoppedAt())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.LEVEL, 1))
+                        .stoppedAt())
                 .contains(at("09-26 11:00"));
     }
 
@@ -230,6 +247,58 @@ class CaseLifeScenarioTest {
         held.then("09-26 10:00", Street.secretary(), new Act.File());
         assertThat(held.file().stage()).isEqualTo(Stage.DISPATCHED);
         assertThat(held.file().holder().map(Holder::area)).contains(Street.G1);
+    }
+
+    @Test
+    void intakeHeld_underARulingThatWatches_isSupervisedAndTold() {
+        Story held = new Story(Street.governance(situation -> Ruling.builder()
+                .intake(Intake.HOLD)
+                .overall(Street.budget("1wd"))
+                .supervise(true)
+                .notifies(Set.of("street"))
+                .build()));
+
+        held.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1));
+
+        assertThat(held.file().supervisor()).contains(Street.C);
+        assertThat(told(held.eventsOf(RulingEvent.Notified.class).get(0))).containsExactly(Street.S);
+    }
+
+    @Test
+    void intakeHeld_filedWhereThePolicyNowRejects_needsALimitAllTheSame() {
+        Story held = new Story(Street.governance(situation -> situation.hour() == 9
+                ? Ruling.builder()
+                        .intake(Intake.HOLD)
+                        .overall(Street.budget("1wd"))
+                        .build()
+                : Ruling.builder().intake(Intake.REJECT).build()));
+        held.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1));
+
+        assertThat(held.refused("09-26 10:00", Street.secretary(), new Act.File()))
+                .containsExactly("POLICY_FAILED");
+        assertThat(held.file().nextDue()).isPresent();
+    }
+
+    @Test
+    void leadDone_supporterStaysAway_isStillRecordedWhileTheResultIsUnverified() {
+        Story joint = new Story(Street.governance(situation -> situation.trigger() == Trigger.HANDLED
+                ? Ruling.builder().complete(CompletionRule.LEAD).build()
+                : Street.standard(situation)));
+        joint.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
+                .then("09-26 09:10", Street.worker(), new Act.Sign())
+                .then("09-26 10:00", Street.worker(), new Act.Whistle())
+                .then("09-26 10:20", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN))
+                .then("09-26 11:30", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.DO_PART))
+                .then("09-26 11:40", Street.worker(), Street.handle())
+                .until("09-27 18:00");
+
+        assertThat(joint.file().linkage().task(2).status()).isEqualTo(PartyStatus.NO_SHOW);
+        assertThat(joint.file().stage()).isEqualTo(Stage.HANDLED);
+
+        joint.then("09-27 18:10", Street.secretary(), new Act.Verify(true, null));
+        assertThat(joint.file().clocks().all().entrySet())
+                .filteredOn(entry -> entry.getKey().kind().isOfParty())
+                .noneMatch(entry -> entry.getValue().isRunning());
     }
 
     @Test
@@ -266,9 +335,15 @@ class CaseLifeScenarioTest {
         late.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
                 .then("09-26 09:10", Street.worker(), new Act.Sign());
 
-        assertThat(late.file().stopwatch(Street.clock(ClockKind.OVERALL, 1)).measured())
+        assertThat(late.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.OVERALL, 1))
+                        .measured())
                 .isFalse();
-        assertThat(late.file().stopwatch(Street.clock(ClockKind.LEVEL, 1)).measured())
+        assertThat(late.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.LEVEL, 1))
+                        .measured())
                 .isTrue();
         late.until("10-01 09:00");
         assertThat(late.file().stage().isOpen()).isTrue();

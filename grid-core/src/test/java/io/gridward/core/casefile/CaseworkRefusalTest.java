@@ -34,7 +34,8 @@ class CaseworkRefusalTest {
                 .build();
         Act report = new Act.Report(Issue.builder(Street.G1).facts(facts).build());
 
-        assertThat(story.refused("09-26 09:00", new Actor.Intake(), report)).containsExactly("UNFIT_FACTS");
+        assertThat(story.refused("09-26 09:00", new Actor.Intake(), report))
+                .containsExactly("UNFIT_FACTS", "UNKNOWN_ATTRIBUTE");
     }
 
     @Test
@@ -102,7 +103,7 @@ class CaseworkRefusalTest {
                 .then("09-26 09:30", Street.secretary(), new Act.Sign())
                 .then("09-26 11:00", Street.secretary(), Street.handle());
 
-        assertThat(centre.file().verifyingArea()).contains(Street.C);
+        assertThat(centre.file().verification().area()).contains(Street.C);
         assertThat(centre.refused("09-26 15:00", Street.secretary(), new Act.Verify(true, null)))
                 .containsExactly("SELF_VERIFICATION");
         centre.then("09-26 15:10", Street.clerk(), new Act.Verify(true, null));

@@ -68,6 +68,21 @@ class PolicyFailureTest {
     }
 
     @Test
+    void personsCommand_underAnImpossibleRuling_isRefusedWithOneSentence() {
+        Story story = new Story(Street.governance(situation -> situation.trigger() == Trigger.HANDED_OVER
+                ? Ruling.builder().handler("astronaut").build()
+                : Street.standard(situation)));
+        story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
+                .then("09-26 09:10", Street.worker(), new Act.Sign());
+
+        Outcome outcome = story.submit(story.command("09-26 10:00", Street.worker(), Street.handUp()));
+
+        assertThat(((Outcome.Refused) outcome).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.details()).containsEntry("problem", "unknown role astronaut"));
+    }
+
+    @Test
     void passingTime_underAPolicyThatThrows_staysAndIsSupervised() {
         Story story = new Story(Street.governance(situation -> {
             if (situation.trigger() == Trigger.UNSIGNED) {

@@ -102,7 +102,7 @@ class GridDeskConcurrencyTest {
         assertThat(answered).isEqualTo(kept);
         assertThat(heard).containsExactlyInAnyOrderElementsOf(kept);
         assertThat(desk.find(id)).contains(Casework.replay(id, kept));
-        assertThat(desk.find(id).map(CaseFile::reworks)).contains(THREADS / 2 * turns);
+        assertThat(desk.find(id).map(file -> file.verification().reworks())).contains(THREADS / 2 * turns);
     }
 
     private List<Outcome.Accepted> insist(int thread, int times, Actor actor, Act act) {

@@ -264,7 +264,7 @@ class GridDeskTest {
 
         CaseFile after = desk.find(C1).orElseThrow();
         assertThat(after.holder()).contains(Holder.of(Fixtures.HEAD_OF_RIVERSIDE, Fixtures.SUN));
-        assertThat(after.handUps()).isEqualTo(1);
+        assertThat(after.custody().handUps()).isEqualTo(1);
         assertThat(desk.open()).containsExactly(IndexEntry.of(after));
         assertThat(desk.nextDue()).isEqualTo(after.nextDue()).contains(Fixtures.at("2022-09-07T14:00"));
     }

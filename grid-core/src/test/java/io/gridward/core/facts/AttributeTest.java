@@ -59,7 +59,7 @@ class AttributeTest {
     void check_textForNumber_saysThatItIsText() {
         assertThat(HOUSEHOLDS.check("3"))
                 .map(problem -> problem.text(Language.EN))
-                .contains("households takes a whole number from 0 to 100, not the text \"3\"");
+                .contains("households takes a whole number from 0 to 100, not \"3\"");
     }
 
     @Test

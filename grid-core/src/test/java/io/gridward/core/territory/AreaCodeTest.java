@@ -41,7 +41,7 @@ class AreaCodeTest {
     void misfit_wrongLength_namesTheRightOne() {
         AreaCodeScheme scheme = AreaCodeScheme.prefixed(Map.of("grid", 4));
 
-        assertThat(scheme.misfit(area("123", "12"))).contains("4 characters");
+        assertThat(scheme.misfit(area("123", "12"))).contains("has 4 characters");
         assertThat(scheme.misfit(area("1234", "12"))).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class AreaCodeTest {
     void misfit_notBeginningWithParent_saysSo() {
         AreaCodeScheme scheme = AreaCodeScheme.prefixed(Map.of("grid", 4));
 
-        assertThat(scheme.misfit(area("9934", "12"))).contains("it begins with its parent's code 12");
+        assertThat(scheme.misfit(area("9934", "12"))).contains("begins with its parent's code 12");
         assertThat(AreaCodeScheme.of(Map.of("grid", 4), false).misfit(area("9934", "12")))
                 .isEmpty();
     }

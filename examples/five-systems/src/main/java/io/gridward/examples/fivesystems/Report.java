@@ -94,8 +94,9 @@ final class Report {
         String stage = name("stage", file.stage().id());
         String number = file.number().map(given -> given + "  ").orElse("");
         String ended = file.closedAt().map(at -> " " + time(at)).orElse("");
-        String rated = file.satisfaction()
-                .map(given -> "; " + Label.RATED.in(language) + ": " + name("satisfaction", given.id()))
+        String rated = file.rating()
+                .map(given -> "; " + Label.RATED.in(language) + ": "
+                        + name("satisfaction", given.satisfaction().id()))
                 .orElse("");
         return number + stage + ended + rated;
     }
@@ -140,7 +141,7 @@ final class Report {
                 .filter(reached -> reached.rung().kind() == Rung.Kind.DUE)
                 .map(ClockEvent.RungReached::clock)
                 .collect(Collectors.toSet());
-        return file.clocks().entrySet().stream()
+        return file.clocks().all().entrySet().stream()
                 .map(entry -> deadline(entry.getKey(), entry.getValue(), ranOut.contains(entry.getKey())))
                 .toList();
     }

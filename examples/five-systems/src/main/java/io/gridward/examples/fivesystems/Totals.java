@@ -72,8 +72,8 @@ record Totals(int incidents, int closed, int onTime, int slips, int called, int 
 
     /** Whether the whole case kept its overall limit; empty if it has none. */
     static Optional<Boolean> isOnTime(CaseFile file) {
-        return file.newestClock(ClockKind.OVERALL)
-                .map(file::stopwatch)
+        return file.clocks()
+                .newest(ClockKind.OVERALL)
                 .map(stopwatch -> stopwatch.onTime(file.lastAt().orElseThrow()));
     }
 }

@@ -30,6 +30,8 @@ public final class Cell {
     private final Problems problems;
 
     Cell(@Nullable JsonValue value, String name, String expected, Problems problems) {
+        // Where documents are read in tests, so that no phrase is left without its Chinese.
+        assert DocumentPhrases.know(expected) : "DocumentPhrases lacks: " + expected;
         this.value = value;
         this.name = name;
         this.expected = expected;

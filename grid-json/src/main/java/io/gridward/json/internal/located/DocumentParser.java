@@ -2,6 +2,7 @@ package io.gridward.json.internal.located;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -63,7 +64,7 @@ public final class DocumentParser {
         // The parser would take such a beginning for UTF-16 or UTF-32.
         for (int i = start; i < Math.min(bytes.length, start + 4); i++) {
             if (bytes[i] == 0) {
-                malformed("the character U+0000", i);
+                malformed("the control character U+0000", i);
                 return null;
             }
         }
@@ -73,8 +74,8 @@ public final class DocumentParser {
             String limit = LONGEST_NUMBER + " characters for a number and " + LONGEST_KEY + " for a key";
             problems.error(DocumentCode.TOO_LARGE, placeOf(tooLong), "limit", limit);
         } catch (JsonProcessingException notJson) {
-            String problem = MalformedText.inWords(notJson);
-            problems.error(DocumentCode.MALFORMED_JSON, placeOf(notJson), "problem", problem);
+            MalformedText text = MalformedText.of(bytes, start, offsetOf(notJson), notJson);
+            malformed(text.problem(), text.at());
         } catch (IOException cannotBe) {
             throw new AssertionError("an array of bytes is read without I/O", cannotBe);
         }
@@ -121,20 +122,13 @@ public final class DocumentParser {
     }
 
     private Place placeOf(JsonProcessingException problem) {
-        long offset = problem.getLocation() == null ? -1 : problem.getLocation().getByteOffset();
-        if (offset >= 0) {
-            moveTo(MalformedText.isAboutToken(problem) ? tokenStart(offset) : offset);
-        }
+        cursor.moveTo(offsetOf(problem));
         return Place.root(cursor.line(), cursor.column());
     }
 
-    /** The parser points behind a word or number it does not understand. */
-    private long tokenStart(long offset) {
-        long at = Math.min(offset, bytes.length - (long) start);
-        while (at > 0 && MalformedText.isInToken(bytes[start + (int) at - 1])) {
-            at--;
-        }
-        return at;
+    private int offsetOf(JsonProcessingException problem) {
+        JsonLocation location = problem.getLocation();
+        return location == null || location.getByteOffset() < 0 ? bytes.length : start + (int) location.getByteOffset();
     }
 
     private void malformed(String problem, int offset) {

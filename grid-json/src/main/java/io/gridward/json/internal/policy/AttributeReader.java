@@ -162,7 +162,7 @@ final class AttributeReader {
         List<String> values = new ArrayList<>(cell.set("a value", Cell::notBlank));
         if (values.isEmpty() && problems.count() == before) {
             cell.report(Finding.error(
-                    DocumentCode.BAD_VALUE, List.of(), "value", "an empty list", "expected", "at least one value"));
+                    DocumentCode.BAD_VALUE, List.of(), "value", "[]", "expected", "a list with at least one value"));
         }
         return values;
     }
@@ -197,7 +197,7 @@ final class AttributeReader {
                         "value",
                         "optional",
                         "expected",
-                        "left out where there is a default"));
+                        "a field to write where there is a default"));
             }
             return Presence.optional();
         }

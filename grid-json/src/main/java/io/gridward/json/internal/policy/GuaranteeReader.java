@@ -53,7 +53,7 @@ final class GuaranteeReader {
                 ? fields.optional("forAll", "an object of attributes and what they must be")
                 : fields.required("forAll", "an object of attributes and what they must be");
         Condition premise = conditions.read(forAll);
-        Cell ladder = fields.optional(IF_NOBODY_ACTS, "left out");
+        Cell ladder = fields.optional(IF_NOBODY_ACTS, "an object");
         if (ladder.isPresent()) {
             ladder.report(Finding.error(ModelCode.NOT_YET_PROVABLE, List.of(), "kind", "ladder"));
         }

@@ -122,7 +122,8 @@ final class TableReader {
         if (because != null) {
             rule.because(because);
         }
-        String source = fields.optional("source", "where the rule comes from").notBlank();
+        String source = fields.optional("source", "a text saying where the rule comes from")
+                .notBlank();
         if (source != null) {
             rule.source(source);
         }

@@ -2,6 +2,8 @@ package io.gridward.json.internal.located;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +95,7 @@ class DocumentParserTest {
                     [Infinity]       ; 1:2
                     [-Infinity]      ; 1:2
                     {"a": 01}        ; 1:7
-                    {"a": +1}        ; 1:8
+                    {"a": +1}        ; 1:7
                     {'a': 1}         ; 1:2
                     {a: 1}           ; 1:2
                     {"a" 1}          ; 1:6
@@ -109,6 +111,40 @@ class DocumentParserTest {
         parse(text);
 
         assertThat(found()).containsExactly(place + " MALFORMED_JSON");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+                    [1,              ; the text ends too early                 ; 文本提前结束
+                    ["ab             ; the text ends too early                 ; 文本提前结束
+                    [NaN]            ; the word NaN outside quotes             ; NaN 未加双引号
+                    {a_b: 1}         ; the word a_b outside quotes             ; a_b 未加双引号
+                    {"a": 01}        ; 01 is not a number                      ; 01 不是数字
+                    [1.]             ; 1. is not a number                      ; 1. 不是数字
+                    [1x]             ; 1x is not a number                      ; 1x 不是数字
+                    {'a': 1}         ; unexpected ' in an object               ; 对象中不应出现 '
+                    {"a": 1]         ; unexpected ] in an object               ; 对象中不应出现 ]
+                    [1,]             ; a comma too many before ]               ; ] 前多了一个逗号
+                    {"a": 1,}        ; a comma too many before }               ; } 前多了一个逗号
+                    [1 2]            ; a comma is missing before 2             ; 2 前缺少逗号
+                    {"a": 1 "b": 2}  ; a comma or colon is missing before "    ; " 前缺少逗号或冒号
+                    {"a" 1}          ; a comma or colon is missing before 1    ; 1 前缺少逗号或冒号
+                    [,1]             ; unexpected , in a list                  ; 列表中不应出现 ,
+                    [1]]             ; unexpected ]                            ; 不应出现 ]
+                    [是]              ; unexpected 是 in a list                  ; 列表中不应出现 是
+                    [\u00a01]        ; unexpected U+00A0 in a list             ; 列表中不应出现 U+00A0
+                    [\u0007]         ; the control character U+0007            ; 含有控制字符 U+0007
+                    ["\t"]           ; the control character U+0009 inside a text ; 文本中有控制字符 U+0009
+                    ["\\x"]          ; \\x is no escape                         ; \\x 不是合法的转义
+                    ["\\是"]          ; \\是 is no escape                         ; \\是 不是合法的转义
+                    ["\\u12g4"]      ; \\u without four hexadecimal digits       ; \\u 后面不是四位十六进制数字
+                    """)
+    void malformedText_isToldInBothLanguages(String text, String english, String chinese) {
+        parse(text);
+
+        Finding finding = problems.inOrder().get(0).finding();
+        assertThat(finding.text(Language.EN)).isEqualTo("not JSON: " + english);
+        assertThat(finding.text(Language.ZH, DocumentPhrases.ALL)).isEqualTo("不是合法的JSON:" + chinese);
     }
 
     @Test

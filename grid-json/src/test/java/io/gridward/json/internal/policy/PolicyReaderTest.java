@@ -11,6 +11,7 @@ import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
+import io.gridward.json.ChineseText;
 import io.gridward.json.internal.located.Bounds;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.DocumentParser;
@@ -341,6 +342,7 @@ class PolicyReaderTest {
                 .orElseThrow();
         Read<Policy> read =
                 PolicyReader.read(Cell.of(root, "policy", problems), new ModelPlaces(root), problems, mostRules);
+        problems.inOrder().forEach(problem -> ChineseText.check(problem.finding()));
         return new Outcome(read.model(), problems.inOrder());
     }
 

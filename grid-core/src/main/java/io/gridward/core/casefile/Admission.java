@@ -12,13 +12,13 @@ import io.gridward.core.territory.Territory;
 import java.util.List;
 import java.util.Optional;
 
-/** From a report to a case: the policy judges, and a filed case enters at its level. */
-final class Intaking {
-    private Intaking() {}
+/** From a report to a case (受理): the policy judges, and a filed case enters at its level. */
+final class Admission {
+    private Admission() {}
 
     /** Asks the policy and does what it says: file, reject or hold. */
     static Draft judge(Draft reported, Area place) {
-        Asking asked = ask(reported, place);
+        Consultation asked = ask(reported, place);
         return switch (asked.ruling().intake()) {
             case FILE -> file(asked, place);
             case REJECT ->
@@ -31,24 +31,25 @@ final class Intaking {
 
     /** Files what waited at intake, whatever the policy said of intake. */
     static Draft fileAnyway(Draft held, Area place) {
-        Draft stopped = Clocks.stop(held, clock -> true);
+        Draft stopped = Timekeeping.stop(held, clock -> true);
         return file(ask(stopped, place), place);
     }
 
-    private static Asking ask(Draft draft, Area place) {
-        return Asking.ask(draft, Trigger.REPORTED, place, situation -> situation);
+    private static Consultation ask(Draft draft, Area place) {
+        return Consultation.ask(draft, Trigger.REPORTED, place);
     }
 
     /** A held issue has a holder and a clock like any other, so that it is not forgotten at intake. */
-    private static Draft hold(Asking asked, Area place) {
+    private static Draft hold(Consultation asked, Area place) {
         Ruling ruling = asked.ruling();
         Draft waiting = asked.draft().then(IntakeEvent.HeldForIntake::new);
         Draft held = waiting.then(head -> new HoldingEvent.Held(
                 head, Holder.centre(place.code()), place.level().id(), List.of()));
-        return Clocks.start(held, ClockKind.OVERALL, ruling.overall());
+        Draft timed = Timekeeping.start(held, ClockKind.OVERALL, ruling.overall());
+        return Consequences.tell(timed, ruling);
     }
 
-    private static Draft file(Asking asked, Area place) {
+    private static Draft file(Consultation asked, Area place) {
         Ruling ruling = asked.ruling();
         Draft filed = asked.draft()
                 .then(head -> new IntakeEvent.Filed(
@@ -62,7 +63,7 @@ final class Intaking {
                 ruling.handler(),
                 graded.governance().calendarOf(entry.area().code()).date(graded.at()));
         Draft entered = holding.enter(graded, entry.area(), ruling, entry.remarks());
-        Draft timed = Clocks.start(entered, ClockKind.OVERALL, ruling.overall());
+        Draft timed = Timekeeping.start(entered, ClockKind.OVERALL, ruling.overall());
         Draft told = Consequences.of(timed, ruling);
         return holding.staffed() ? told : Handover.onward(told, entry.area());
     }

@@ -32,38 +32,42 @@ import org.jspecify.annotations.Nullable;
  * the impossible makes a person's command fail; a report or the passing of time takes the built-in ruling
  * instead, for neither may be lost: the centre holds, it is supervised, one level up is told.
  */
-record Asking(Draft draft, Ruling ruling) {
+record Consultation(Draft draft, Ruling ruling) {
     private static final TimeBudget BUILT_IN_LIMIT = TimeBudget.of(TimeLimit.parse("1wd"));
 
     /** Asks about the case where it stands. */
-    static Asking ask(Draft draft, Trigger trigger, UnaryOperator<Situation.Builder> more) {
+    static Consultation ask(Draft draft, Trigger trigger) {
+        return ask(draft, trigger, draft.area());
+    }
+
+    /** Asks about the case where it stands, and says more of the situation. */
+    static Consultation ask(Draft draft, Trigger trigger, UnaryOperator<Situation.Builder> more) {
         return ask(draft, trigger, draft.area(), more);
     }
 
     /** Asks about the case as if it stood at an area. */
-    static Asking ask(Draft draft, Trigger trigger, Area area, UnaryOperator<Situation.Builder> more) {
+    static Consultation ask(Draft draft, Trigger trigger, Area area) {
+        return ask(draft, trigger, area, situation -> situation);
+    }
+
+    private static Consultation ask(Draft draft, Trigger trigger, Area area, UnaryOperator<Situation.Builder> more) {
         PolicyRef ref = draft.file().policy().orElseThrow();
         Situation situation = more.apply(situation(draft, trigger, area)).build();
         Optional<EscalationPolicy> policy = draft.governance().policies().find(ref);
         if (policy.isEmpty()) {
-            return failed(
-                    draft,
-                    situation,
-                    ref,
-                    Taken.refusal(draft.file().id(), RefusalCode.POLICY_UNKNOWN, "policy", ref.brief())
-                            .reasons()
-                            .get(0));
+            return failed(draft, situation, ref, problem(draft, RefusalCode.POLICY_UNKNOWN, "policy", ref.brief()));
         }
+        Ruling ruling;
         try {
-            Ruling ruling = policy.get().rule(situation);
-            Optional<String> impossible = impossible(draft.governance(), trigger, ruling);
-            return impossible.isPresent()
-                    ? failed(draft, situation, ref, failure(draft, ref, impossible.get()))
-                    : recorded(draft, situation, ref, ruling, null);
+            ruling = policy.get().rule(situation);
         } catch (RuntimeException e) {
             // A policy is foreign code; whatever it throws must not take the case down with it.
             return failed(draft, situation, ref, failure(draft, ref, String.valueOf(e.getMessage())));
         }
+        Optional<String> impossible = impossible(draft, trigger, ruling);
+        return impossible.isPresent()
+                ? failed(draft, situation, ref, failure(draft, ref, impossible.get()))
+                : recorded(draft, situation, ref, ruling, null);
     }
 
     private static Situation.Builder situation(Draft draft, Trigger trigger, Area area) {
@@ -75,7 +79,7 @@ record Asking(Draft draft, Ruling ruling) {
                 .facts(draft.issue().facts())
                 .channel(draft.issue().channel())
                 .graded(file.grade().orElse(null), file.track().orElse(null))
-                .counts(file.handUps(), file.reworks(), 0, 0);
+                .counts(file.custody().handUps(), file.verification().reworks(), 0, 0);
     }
 
     private static DayKind dayKind(WorkCalendar calendar, ZonedDateTime local) {
@@ -86,7 +90,7 @@ record Asking(Draft draft, Ruling ruling) {
         }
     }
 
-    private static Asking failed(Draft draft, Situation situation, PolicyRef ref, Finding problem) {
+    private static Consultation failed(Draft draft, Situation situation, PolicyRef ref, Finding problem) {
         CaseAct act = draft.command().act().kind();
         if (act != CaseAct.TICK && act != CaseAct.REPORT) {
             throw new PolicyFailure(problem);
@@ -108,33 +112,32 @@ record Asking(Draft draft, Ruling ruling) {
         return recorded(draft, situation, ref, builtIn.build(), why);
     }
 
-    private static Asking recorded(
+    private static Consultation recorded(
             Draft draft, Situation situation, PolicyRef ref, Ruling ruling, @Nullable Finding problem) {
-        return new Asking(
+        return new Consultation(
                 draft.then(head -> new RulingEvent.Ruled(head, situation.trigger(), ref, ruling.basis(), problem)),
                 ruling);
     }
 
     private static Finding failure(Draft draft, PolicyRef ref, String problem) {
-        return Finding.error(
-                RefusalCode.POLICY_FAILED,
-                List.of(draft.file().id().value()),
-                "policy",
-                ref.brief(),
-                "problem",
-                problem);
+        return problem(draft, RefusalCode.POLICY_FAILED, "policy", ref.brief(), "problem", problem);
+    }
+
+    private static Finding problem(Draft draft, RefusalCode code, String... details) {
+        return Finding.error(code, List.of(draft.file().id().value()), details);
     }
 
     /**
      * A ruling may only name levels and roles that exist, and a case that is taken in gets an overall limit:
      * without one it could be forgotten. Checked before anything is done.
      */
-    private static Optional<String> impossible(Governance governance, Trigger trigger, Ruling ruling) {
-        if (trigger == Trigger.REPORTED
-                && ruling.intake() != Intake.REJECT
-                && ruling.overall().isEmpty()) {
+    private static Optional<String> impossible(Draft draft, Trigger trigger, Ruling ruling) {
+        boolean takenIn =
+                ruling.intake() != Intake.REJECT || draft.command().act().kind() == CaseAct.FILE;
+        if (trigger == Trigger.REPORTED && takenIn && ruling.overall().isEmpty()) {
             return Optional.of("no overall limit");
         }
+        Governance governance = draft.governance();
         Stream<String> levels = Stream.concat(
                 Stream.of(ruling.enter(), ruling.verify()).flatMap(Optional::stream), ruling.notifies().stream());
         return levels.filter(

@@ -4,18 +4,16 @@ import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeBudget;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Starting and stopping the clocks of a case. */
-final class Clocks {
-    private Clocks() {}
+final class Timekeeping {
+    private Timekeeping() {}
 
     /** Starts the next clock of a kind, if the ruling gives it a budget. */
     static Draft start(Draft draft, ClockKind kind, Optional<TimeBudget> budget) {
-        int ordinal = draft.file().newestClock(kind).map(ClockId::ordinal).orElse(0) + 1;
-        return start(draft, new ClockId(kind, ordinal), budget);
+        return start(draft, draft.file().clocks().following(kind), budget);
     }
 
     /** Starts a given clock, if there is a budget. */
@@ -35,10 +33,8 @@ final class Clocks {
     /** Stops every running clock that is chosen. */
     static Draft stop(Draft draft, Predicate<ClockId> chosen) {
         Draft stopped = draft;
-        for (Map.Entry<ClockId, Stopwatch> entry : draft.file().clocks().entrySet()) {
-            if (entry.getValue().isRunning() && chosen.test(entry.getKey())) {
-                stopped = stopped.then(head -> new ClockEvent.ClockStopped(head, entry.getKey()));
-            }
+        for (ClockId clock : draft.file().clocks().running().filter(chosen).toList()) {
+            stopped = stopped.then(head -> new ClockEvent.ClockStopped(head, clock));
         }
         return stopped;
     }

@@ -1,0 +1,155 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.escalation.PolicyRef;
+import io.gridward.core.linkage.Linkage;
+import io.gridward.core.territory.AreaCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Not thread-safe. Makes the next case file out of one; for {@link Evolution} only. */
+final class CaseFileBuilder {
+    final CaseId id;
+    Ledger ledger = Ledger.EMPTY;
+    Stage stage = Stage.UNREPORTED;
+
+    @Nullable Instant reportedAt;
+
+    @Nullable Instant closedAt;
+
+    @Nullable Issue issue;
+
+    @Nullable CaseNumber number;
+
+    @Nullable PolicyRef policy;
+
+    @Nullable String grade;
+
+    @Nullable String track;
+
+    @Nullable AreaCode supervisor;
+
+    @Nullable Charge charge;
+
+    Custody custody = Custody.NONE;
+    CaseClocks clocks = CaseClocks.NONE;
+    Linkage linkage = Linkage.NONE;
+    Verification verification = Verification.NONE;
+
+    @Nullable TextRef answer;
+
+    @Nullable Rating rating;
+
+    CaseFileBuilder(CaseId id) {
+        this.id = id;
+    }
+
+    CaseFileBuilder(CaseFile from) {
+        this.id = from.id();
+        this.ledger = from.ledger();
+        this.stage = from.stage();
+        this.reportedAt = from.reportedAt().orElse(null);
+        this.closedAt = from.closedAt().orElse(null);
+        this.issue = from.issue().orElse(null);
+        this.number = from.number().orElse(null);
+        this.policy = from.policy().orElse(null);
+        this.grade = from.grade().orElse(null);
+        this.track = from.track().orElse(null);
+        this.supervisor = from.supervisor().orElse(null);
+        this.charge = from.charge().orElse(null);
+        this.custody = from.custody();
+        this.clocks = from.clocks();
+        this.linkage = from.linkage();
+        this.verification = from.verification();
+        this.answer = from.answer().orElse(null);
+        this.rating = from.rating().orElse(null);
+    }
+
+    CaseFileBuilder ledger(Ledger value) {
+        this.ledger = value;
+        return this;
+    }
+
+    CaseFileBuilder stage(Stage value) {
+        this.stage = value;
+        return this;
+    }
+
+    CaseFileBuilder reportedAt(Instant value) {
+        this.reportedAt = value;
+        return this;
+    }
+
+    CaseFileBuilder closedAt(Instant value) {
+        this.closedAt = value;
+        return this;
+    }
+
+    CaseFileBuilder issue(Issue value) {
+        this.issue = value;
+        return this;
+    }
+
+    CaseFileBuilder number(CaseNumber value) {
+        this.number = value;
+        return this;
+    }
+
+    CaseFileBuilder policy(PolicyRef value) {
+        this.policy = value;
+        return this;
+    }
+
+    CaseFileBuilder grade(@Nullable String value) {
+        this.grade = value;
+        return this;
+    }
+
+    CaseFileBuilder track(@Nullable String value) {
+        this.track = value;
+        return this;
+    }
+
+    CaseFileBuilder supervisor(AreaCode value) {
+        this.supervisor = value;
+        return this;
+    }
+
+    CaseFileBuilder charge(Charge value) {
+        this.charge = value;
+        return this;
+    }
+
+    CaseFileBuilder custody(Custody value) {
+        this.custody = value;
+        return this;
+    }
+
+    CaseFileBuilder clocks(CaseClocks value) {
+        this.clocks = value;
+        return this;
+    }
+
+    CaseFileBuilder linkage(Linkage value) {
+        this.linkage = value;
+        return this;
+    }
+
+    CaseFileBuilder verification(Verification value) {
+        this.verification = value;
+        return this;
+    }
+
+    CaseFileBuilder answer(TextRef value) {
+        this.answer = value;
+        return this;
+    }
+
+    CaseFileBuilder rating(Rating value) {
+        this.rating = value;
+        return this;
+    }
+
+    CaseFile build() {
+        return new CaseFile(this);
+    }
+}

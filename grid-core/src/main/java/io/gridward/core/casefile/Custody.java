@@ -1,0 +1,107 @@
+package io.gridward.core.casefile;
+
+import com.google.common.collect.ImmutableList;
+import io.gridward.core.roster.Holder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** In whose hands a case is, since when, and by which slips it came there. Immutable. */
+public final class Custody {
+    static final Custody NONE = new Custody(null, null, null, ImmutableList.of());
+
+    private final @Nullable Holder holder;
+    private final @Nullable String level;
+    private final @Nullable Instant since;
+    private final ImmutableList<HandoffSlip> slips;
+
+    private Custody(
+            @Nullable Holder holder,
+            @Nullable String level,
+            @Nullable Instant since,
+            ImmutableList<HandoffSlip> slips) {
+        this.holder = holder;
+        this.level = level;
+        this.since = since;
+        this.slips = slips;
+    }
+
+    /**
+     * Returns who is responsible; every open case has exactly one.
+     *
+     * @return the holder, or empty before the report and where the issue was rejected at once
+     */
+    public Optional<Holder> holder() {
+        return Optional.ofNullable(holder);
+    }
+
+    /**
+     * Returns the level of the holding area.
+     *
+     * @return the id of the level, or empty without a holder
+     */
+    public Optional<String> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /**
+     * Returns since when the holder holds.
+     *
+     * @return the instant, or empty without a holder
+     */
+    public Optional<Instant> since() {
+        return Optional.ofNullable(since);
+    }
+
+    /**
+     * Returns the handoff slips.
+     *
+     * @return in order; each one's to is the next one's from
+     */
+    public List<HandoffSlip> slips() {
+        return slips;
+    }
+
+    /**
+     * Returns how often the case was handed up.
+     *
+     * @return 0 or more; each time by a slip
+     */
+    public int handUps() {
+        return slips.size();
+    }
+
+    Custody heldBy(Holder next, String itsLevel, Instant at) {
+        return new Custody(next, itsLevel, at, slips);
+    }
+
+    /** The slip says who takes over; who does holds only from {@link #heldBy} on. */
+    Custody handedOver(HandoffSlip slip) {
+        return new Custody(
+                holder,
+                level,
+                since,
+                ImmutableList.<HandoffSlip>builder().addAll(slips).add(slip).build());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Custody that
+                && Objects.equals(holder, that.holder)
+                && Objects.equals(level, that.level)
+                && Objects.equals(since, that.since)
+                && slips.equals(that.slips);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(holder, level, since, slips);
+    }
+
+    @Override
+    public String toString() {
+        return holder == null ? "held by nobody" : "held by " + holder + " since " + since + ", slips " + slips.size();
+    }
+}

@@ -1,0 +1,176 @@
+package io.gridward.core.finding;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The phrases in which findings say in English what is expected, found or missing, and their Chinese.
+ * Details carry the English; the Chinese takes its place when a Chinese text is built. Immutable.
+ */
+public final class Phrases implements Naming {
+    private static final Phrases COMMON = builder()
+            .phrase("expected", "a whole number from {} to {}", "整数({} 至 {})")
+            .phrase("expected", "one of {}", "下列值之一({})")
+            .phrase("expected", "a set of {}", "下列值的集合({})")
+            .phrase("expected", "true or false", "布尔值(true 或 false)")
+            .phrase("expected", "has {} characters", "应为 {} 个字符")
+            .phrase("expected", "begins with its parent's code {}", "应以上级编码 {} 开头")
+            .phrase("expected", "a kebab-case id", "短横线连接的小写编号")
+            .phrase("expected", "a level", "层级")
+            .phrase("expected", "a list of levels", "层级列表")
+            .phrase("expected", "a text", "文本")
+            .phrase("expected", "a time limit such as 3wd", "时限(如 3wd)")
+            .phrase("expected", "a call of a matter", "按事项召集的对象")
+            .phrase("expected", "all, lead, 2-of-n or lead-and-2", "完成规则(如 all、lead、2-of-n 或 lead-and-2)")
+            .phrase("range", "{} to {}", "{} 至 {}")
+            .phrase("classes", "more than {}", "超过 {}")
+            .phrase("got", "nothing", "空")
+            .phrase("problem", "no overall limit", "没有总时限")
+            .phrase("problem", "unknown level {}", "未知层级 {}")
+            .phrase("problem", "unknown role {}", "未知角色 {}")
+            .phrase("kind", "area", "区域")
+            .phrase("kind", "level", "层级")
+            .phrase("kind", "role", "角色")
+            .phrase("kind", "post", "岗位")
+            .phrase("kind", "party", "参与方")
+            .phrase("kind", "matter", "事项")
+            .phrase("kind", "attribute", "属性")
+            .phrase("kind", "channel", "渠道")
+            .phrase("kind", "policy", "规则")
+            .phrase("kind", "rule", "规则")
+            .phrase("kind", "guarantee", "保证")
+            .phrase("part", "territory", "辖区")
+            .phrase("part", "roster", "岗位表")
+            .phrase("part", "calendar", "工作日历")
+            .phrase("part", "policy", "规则")
+            .phrase("part", "levels", "层级")
+            .phrase("part", "id", "编号")
+            .phrase("part", "zone", "时区")
+            .phrase("part", "slots", "工作时段")
+            .phrase("part", "workingWeekdays", "每周工作日")
+            .phrase("part", "covers", "覆盖范围")
+            .build();
+
+    private final ImmutableMap<String, String> fixed;
+    private final ImmutableListMultimap<String, Form> forms;
+
+    private Phrases(Builder from) {
+        this.fixed = from.fixed.buildOrThrow();
+        this.forms = from.forms.build();
+    }
+
+    /**
+     * Returns the phrases of the library's own model. Every text of a finding knows them already.
+     *
+     * @return always the same
+     */
+    public static Phrases common() {
+        return COMMON;
+    }
+
+    /**
+     * Starts phrases of one's own, to be passed to {@link Finding#text(Language, Naming)}.
+     *
+     * @return a builder without any
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Finds a phrase.
+     *
+     * @param kind the name of the detail it stands in, such as {@code expected}
+     * @param phrase the phrase as the detail has it, such as {@code one of low, high}
+     * @return it in both languages, or empty if it is none of these
+     */
+    public Optional<BilingualText> find(String kind, String phrase) {
+        return Optional.ofNullable(fixed.get(kind + "/" + phrase))
+                .or(() -> forms.get(kind).stream()
+                        .flatMap(form -> form.chinese(phrase).stream())
+                        .findFirst())
+                .map(chinese -> new BilingualText(phrase, chinese));
+    }
+
+    /**
+     * Returns the Chinese of a phrase where Chinese is asked for.
+     *
+     * @param kind the name of the detail
+     * @param id the phrase
+     * @param language the language to print in
+     * @return the Chinese; {@code id} itself in English, and where it is none of these phrases
+     */
+    @Override
+    public String name(String kind, String id, Language language) {
+        return language == Language.EN
+                ? id
+                : find(kind, id).map(text -> text.in(language)).orElse(id);
+    }
+
+    /** A phrase with something to fill in. */
+    private record Form(Pattern english, String chinese) {
+        Optional<String> chinese(String phrase) {
+            Matcher matcher = english.matcher(phrase);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            StringBuilder filled = new StringBuilder();
+            int at = 0;
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                int gap = chinese.indexOf(Builder.GAP, at);
+                filled.append(chinese, at, gap).append(matcher.group(group));
+                at = gap + Builder.GAP.length();
+            }
+            return Optional.of(filled.append(chinese, at, chinese.length()).toString());
+        }
+    }
+
+    /** Not thread-safe. Collects phrases. */
+    public static final class Builder {
+        private static final String GAP = "{}";
+
+        private final ImmutableMap.Builder<String, String> fixed = ImmutableMap.builder();
+        private final ImmutableListMultimap.Builder<String, Form> forms = ImmutableListMultimap.builder();
+
+        private Builder() {}
+
+        /**
+         * Adds a phrase. Of two that fit, one without gaps goes first, then the one added first.
+         *
+         * @param kind the name of the detail it stands in
+         * @param english the English, with {@code {}} for what is filled in
+         * @param chinese the Chinese, with as many gaps in the same order
+         * @return this builder
+         * @throws IllegalArgumentException if the gaps are not as many
+         */
+        public Builder phrase(String kind, String english, String chinese) {
+            if (gaps(english) != gaps(chinese)) {
+                throw new IllegalArgumentException("both languages need as many gaps, got " + english + ", " + chinese);
+            }
+            if (gaps(english) == 0) {
+                fixed.put(kind + "/" + english, chinese);
+            } else {
+                String form = Pattern.quote(english).replace(GAP, "\\E(.+)\\Q");
+                forms.put(kind, new Form(Pattern.compile(form, Pattern.DOTALL), chinese));
+            }
+            return this;
+        }
+
+        /**
+         * Makes the phrases.
+         *
+         * @return them
+         * @throws IllegalArgumentException if one without gaps was added twice
+         */
+        public Phrases build() {
+            return new Phrases(this);
+        }
+
+        private static int gaps(String text) {
+            return (text.length() - text.replace(GAP, "").length()) / GAP.length();
+        }
+    }
+}

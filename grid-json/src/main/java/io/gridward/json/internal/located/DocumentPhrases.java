@@ -1,0 +1,201 @@
+package io.gridward.json.internal.located;
+
+import io.gridward.core.finding.Phrases;
+
+/** The Chinese of what readers of documents say in phrases. */
+public final class DocumentPhrases {
+    /** All of them; those of the model are {@link Phrases#common}. */
+    public static final Phrases ALL = new Entries()
+            .found("an object", "对象")
+            .found("a list", "列表")
+            .found("a text", "文本")
+            .found("a number", "数字")
+            .found("true", "布尔值 true")
+            .found("false", "布尔值 false")
+            .found("null", "空值 null")
+            // Values of any document.
+            .expected("an object", "对象")
+            .expected("true", "布尔值 true")
+            .expected("a value", "值")
+            .expected("a whole number", "整数")
+            .expected("a name, or an object of en and zh", "名称(文本或含 en 和 zh 的对象)")
+            .expected("a title, or an object of en and zh", "标题(文本或含 en 和 zh 的对象)")
+            .expected("a reason, or an object of en and zh", "理由(文本或含 en 和 zh 的对象)")
+            .expected("a text, or an object of en and zh", "非空文本,或含 en 和 zh 的对象")
+            .expected("the English text", "英文文本")
+            .expected("the Chinese text", "中文文本")
+            .expected("the format {}", "格式标识 {}")
+            .expected("a kebab-case id such as {}", "短横线连接的小写编号(如 {})")
+            .expected("a kebab-case name such as {}", "短横线连接的小写名称(如 {})")
+            .expected("a kebab-case id other than otherwise", "短横线连接的小写编号(不得为 otherwise)")
+            .expected("an id such as {}", "编号(如 {})")
+            .expected("a revision such as {}", "修订号(如 {})")
+            .expected("a date such as {}", "日期(如 {})")
+            .expected("the first day, such as {}", "起始日期(如 {})")
+            .expected("the last day, such as {}", "截止日期(如 {})")
+            .expected("the first day covered, such as {}", "覆盖的第一天(如 {})")
+            .expected("the last day covered, such as {}", "覆盖的最后一天(如 {})")
+            .expected("an instant with its offset such as {}", "带时差的时刻(如 {})")
+            .expected("an area code of 1 to 40 letters, digits or hyphens", "区域编码(1 至 40 个字母、数字或短横线)")
+            .expected("a post id of 1 to 64 letters, digits or ./-", "岗位编号(1 至 64 个字母、数字或 ./-)")
+            .expected("a case id of 1 to 64 letters, digits or ._-", "案件编号(1 至 64 个字母、数字或 ._-)")
+            .expected("a reference of 1 to 64 characters without white space", "引用编号(1 至 64 个非空白字符)")
+            .expected("an object of from and to", "含 from 和 to 的对象")
+            // Territories, rosters and parties.
+            .expected("the levels from the top down", "自上而下的层级列表")
+            .expected("an object of lengths and parentByPrefix", "含 lengths 和 parentByPrefix 的对象")
+            .expected("an object of lengths by level", "各层级编码长度的对象")
+            .expected("a whole number of characters from 1 to 40", "字符数(1 至 40 的整数)")
+            .expected("a list of areas", "区域列表")
+            .expected("an area", "区域对象")
+            .expected("the id of one of the levels", "某个层级的编号")
+            .expected("a list of roles", "角色列表")
+            .expected("a role", "角色对象")
+            .expected("a list of posts", "岗位列表")
+            .expected("a post", "岗位对象")
+            .expected("the id of one of the roles", "某个角色的编号")
+            .expected("a list of appointments", "任职列表")
+            .expected("an appointment", "任职对象")
+            .expected("a list of matters", "事项列表")
+            .expected("a matter", "事项对象")
+            .expected("the id of one of the matters", "某个事项的编号")
+            .expected("the id of a matter", "事项的编号")
+            .expected("a list of parties", "参与方列表")
+            .expected("a party", "参与方对象")
+            .expected("a list of persons", "人员列表")
+            .expected("a list of mandates", "职责列表")
+            .expected("a mandate", "职责对象")
+            .expected("a list of area codes", "区域编码列表")
+            // Calendars.
+            .expected("a time zone such as {}", "时区(如 {})")
+            .expected("a list of working hours", "工作时段列表")
+            .expected("working hours such as {}", "工作时段(如 {})")
+            .expected("a list of weekdays", "星期列表")
+            .expected("a list of dates", "日期列表")
+            // Policies.
+            .expected("a list of levels, the highest first", "自高到低的层级列表")
+            .expected("a list of channels", "渠道列表")
+            .expected("an object of names by value", "各取值名称的对象")
+            .expected("an object of attributes by name", "按名称列出属性的对象")
+            .expected("an object such as {}", "对象(如 {})")
+            .expected("a list of values", "取值列表")
+            .expected("a list of values, the lowest first", "自低到高的取值列表")
+            .expected("a list with at least one value", "至少含一个值的列表")
+            .expected("one of the values", "所列取值之一")
+            .expected("a list of some of the values", "由所列取值组成的列表")
+            .expected("a list of the least and the greatest number", "由最小数和最大数组成的列表")
+            .expected("a whole number within the bounds", "界限之内的整数")
+            .expected("a field to write where there is a default", "有默认值时可写的字段")
+            .expected("an object of decision tables by name", "按名称列出决策表的对象")
+            .expected("an object of rules and otherwise", "含 rules 和 otherwise 的对象")
+            .expected("a list of rules", "规则列表")
+            .expected("a rule", "规则对象")
+            .expected("a text saying where the rule comes from", "说明规则出处的文本")
+            .expected("an object of attributes and what they must be", "写明各属性条件的对象")
+            .expected("at least one operator such as {}", "至少一个运算符(如 {})")
+            .expected("a text, a whole number, true or false", "文本、整数或布尔值(true 或 false)")
+            .expected("a list of the lowest and the highest value", "由最低值和最高值组成的列表")
+            .expected("an object of effects", "写明各项结果的对象")
+            .expected("a list of time limits", "时限列表")
+            .expected("lead or support", "主办 lead 或协办 support")
+            .expected("a list of guarantees", "保证列表")
+            .expected("a guarantee", "保证对象")
+            .kind("ladder", "逐级")
+            // Incidents.
+            .expected("a list of incidents", "事件列表")
+            .expected("an incident", "事件对象")
+            .expected("a list of steps, the first of them a report", "步骤列表(第一步为 report)")
+            .expected("a list with at least one step", "至少含一个步骤的列表")
+            .expected("a step", "步骤对象")
+            .expected("an act", "动作")
+            .expected("an object saying who does it", "说明由谁执行的对象")
+            .expected("a person with a post or a party, a requester, or a desk", "有岗位或参与方的人员、诉求人或受理台")
+            .expected("the post in which the person acts, or a party", "人员所任的岗位,或所代表的参与方")
+            .expected("the party that answers the call", "应哨的参与方")
+            .expected("the desk intake", "受理台 intake")
+            .expected("a reference of the host's, not blank", "外部系统的引用(不得为空白)")
+            .expected("a channel such as {}", "渠道(如 {})")
+            .expected("an object of facts; {} says nothing", "事实对象(没有可写 {})")
+            .expected("true, false, a text, a number or a list of texts", "布尔值(true 或 false)、文本、数字或文本列表")
+            .expected("a list of evidence", "佐证列表")
+            .expected("a piece of evidence", "佐证对象")
+            .expected("a kind such as {}", "种类(如 {})")
+            .expected("a reference by which the host finds it", "供外部系统查找的引用")
+            .expected("a digest such as {}", "摘要(如 {})")
+            .kind("incident", "事件")
+            // What does not fit as a whole.
+            .of("value", "a list of {}", "{} 项的列表")
+            .of("limit", "{} values", "{} 个值")
+            .of("limit", "{} levels of nesting", "{} 层嵌套")
+            .of("limit", "{} nested conditions", "{} 层条件嵌套")
+            .of("limit", "{} bytes", "{} 字节")
+            .of("limit", "{} rules", "{} 条规则")
+            .of("limit", "{} characters for a number and {} for a key", "数字 {} 个字符,键 {} 个字符")
+            .of("limit", "{} problems reported; {} more were found", "报告 {} 个问题(另有 {} 个未列出)")
+            // Text that is not JSON, or not there.
+            .problem("the document is empty", "文档为空")
+            .problem("the text ends too early", "文本提前结束")
+            .problem("something follows the end of the document", "文档结束后还有内容")
+            .problem("a byte that is not UTF-8", "含有非 UTF-8 字节")
+            .problem("a line ends inside a text; close its quotes", "文本中途换行;请补上引号")
+            .problem("the control character {} inside a text", "文本中有控制字符 {}")
+            .problem("the control character {}", "含有控制字符 {}")
+            .problem("{} is no escape", "{} 不是合法的转义")
+            .problem("\\u without four hexadecimal digits", "\\u 后面不是四位十六进制数字")
+            .problem("{} is half a character", "{} 只是半个字符")
+            .problem("{} is not a number", "{} 不是数字")
+            .problem("the word {} outside quotes", "{} 未加双引号")
+            .problem("a comma too many before {}", "{} 前多了一个逗号")
+            .problem("a comma is missing before {}", "{} 前缺少逗号")
+            .problem("a comma or colon is missing before {}", "{} 前缺少逗号或冒号")
+            .problem("unexpected {} in an object", "对象中不应出现 {}")
+            .problem("unexpected {} in a list", "列表中不应出现 {}")
+            .problem("unexpected {}", "不应出现 {}")
+            .problem("there is no file {}", "文件 {} 不存在")
+            .problem("the file {} may not be read", "无权读取文件 {}")
+            .problem("reading failed: {}", "读取失败:{}")
+            .all();
+
+    private DocumentPhrases() {}
+
+    /**
+     * Tells whether something expected has its Chinese, here or with the model.
+     *
+     * @param expected in English
+     * @return true if it has
+     */
+    static boolean know(String expected) {
+        return ALL.find("expected", expected).isPresent()
+                || Phrases.common().find("expected", expected).isPresent();
+    }
+
+    /** Reads as a table: English, Chinese. */
+    private static final class Entries {
+        private final Phrases.Builder phrases = Phrases.builder();
+
+        Entries expected(String english, String chinese) {
+            return of("expected", english, chinese);
+        }
+
+        Entries found(String english, String chinese) {
+            return of("found", english, chinese);
+        }
+
+        Entries problem(String english, String chinese) {
+            return of("problem", english, chinese);
+        }
+
+        Entries kind(String english, String chinese) {
+            return of("kind", english, chinese);
+        }
+
+        Entries of(String kind, String english, String chinese) {
+            phrases.phrase(kind, english, chinese);
+            return this;
+        }
+
+        Phrases all() {
+            return phrases.build();
+        }
+    }
+}
