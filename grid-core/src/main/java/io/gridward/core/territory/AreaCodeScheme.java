@@ -79,15 +79,17 @@ public final class AreaCodeScheme {
      * Tells what a code should look like where it does not fit.
      *
      * @param area the area whose code is asked about
+     * @param parentKnown whether its parent exists; a code is not measured by a parent that does not
      * @return what the scheme expects, or empty if the code fits
      */
-    Optional<String> misfit(Area area) {
+    Optional<String> misfit(Area area, boolean parentKnown) {
         Integer length = lengths.get(area.level().id());
         String code = area.code().value();
         if (length != null && code.length() != length) {
             return Optional.of("has " + length + " characters");
         }
         if (parentByPrefix
+                && parentKnown
                 && area.parent() != null
                 && !code.startsWith(area.parent().value())) {
             return Optional.of("begins with its parent's code " + area.parent());

@@ -43,7 +43,7 @@ final class TerritoryCheck {
             findings.unknown(ModelCode.UNKNOWN_LEVEL, path(area), "level", level, levels.ids());
             return;
         }
-        codes.misfit(area)
+        codes.misfit(area, area.parent() != null && byCode.containsKey(area.parent()))
                 .ifPresent(expected -> findings.error(
                         ModelCode.CODE_FORM,
                         path(area),

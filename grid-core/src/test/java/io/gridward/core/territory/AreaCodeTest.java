@@ -34,29 +34,29 @@ class AreaCodeTest {
 
     @Test
     void misfit_freeScheme_takesAnything() {
-        assertThat(AreaCodeScheme.free().misfit(area("1", "99"))).isEmpty();
+        assertThat(AreaCodeScheme.free().misfit(area("1", "99"), true)).isEmpty();
     }
 
     @Test
     void misfit_wrongLength_namesTheRightOne() {
         AreaCodeScheme scheme = AreaCodeScheme.prefixed(Map.of("grid", 4));
 
-        assertThat(scheme.misfit(area("123", "12"))).contains("has 4 characters");
-        assertThat(scheme.misfit(area("1234", "12"))).isEmpty();
+        assertThat(scheme.misfit(area("123", "12"), true)).contains("has 4 characters");
+        assertThat(scheme.misfit(area("1234", "12"), true)).isEmpty();
     }
 
     @Test
     void misfit_notBeginningWithParent_saysSo() {
         AreaCodeScheme scheme = AreaCodeScheme.prefixed(Map.of("grid", 4));
 
-        assertThat(scheme.misfit(area("9934", "12"))).contains("begins with its parent's code 12");
-        assertThat(AreaCodeScheme.of(Map.of("grid", 4), false).misfit(area("9934", "12")))
+        assertThat(scheme.misfit(area("9934", "12"), true)).contains("begins with its parent's code 12");
+        assertThat(AreaCodeScheme.of(Map.of("grid", 4), false).misfit(area("9934", "12"), true))
                 .isEmpty();
     }
 
     @Test
     void misfit_levelLeftOut_mayHaveAnyLength() {
-        assertThat(AreaCodeScheme.prefixed(Map.of("street", 4)).misfit(area("12345678", "12")))
+        assertThat(AreaCodeScheme.prefixed(Map.of("street", 4)).misfit(area("12345678", "12"), true))
                 .isEmpty();
     }
 

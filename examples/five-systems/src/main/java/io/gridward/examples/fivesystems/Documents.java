@@ -12,15 +12,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The documents of one system, read and checked.
  *
  * @param title what the system is called
+ * @param remark what the reader of the report must know, or empty
  * @param governance its reference data
  * @param incidents what happened there
  */
-record Documents(BilingualText title, Governance governance, Incidents incidents) {
+record Documents(BilingualText title, Optional<BilingualText> remark, Governance governance, Incidents incidents) {
+    private static final BilingualText OURS = new BilingualText(
+            "Places bear their official names and codes; the grids, posts, persons and limits are ours.",
+            "地名与代码为官方数据;网格、岗位、人员与时限为本例自拟。");
+
     /** The two systems that ship with the example. */
     static List<Documents> builtIn() {
         return List.of(
@@ -33,6 +39,7 @@ record Documents(BilingualText title, Governance governance, Incidents incidents
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return read(
                 BilingualText.same(name == null ? folder.toString() : name.toString()),
+                Optional.empty(),
                 GovernanceDocuments.inFolder(folder),
                 JsonSource.file(folder.resolve("incidents.json")));
     }
@@ -46,13 +53,14 @@ record Documents(BilingualText title, Governance governance, Incidents incidents
                 .calendar(resource("china-calendar.json"))
                 .policy(resource(folder + "/policy.json"))
                 .build();
-        return read(title, documents, resource(folder + "/incidents.json"));
+        return read(title, Optional.of(OURS), documents, resource(folder + "/incidents.json"));
     }
 
-    private static Documents read(BilingualText title, GovernanceDocuments documents, JsonSource incidents) {
+    private static Documents read(
+            BilingualText title, Optional<BilingualText> remark, GovernanceDocuments documents, JsonSource incidents) {
         GridJson json = GridJson.reader();
         Governance governance = json.governance(documents);
-        return new Documents(title, governance, json.incidents(incidents, governance));
+        return new Documents(title, remark, governance, json.incidents(incidents, governance));
     }
 
     private static JsonSource resource(String name) {

@@ -39,6 +39,7 @@ final class Report {
     String print(boolean trail) {
         StringBuilder out = new StringBuilder();
         out.append(system.title().in(language)).append('\n');
+        system.remark().ifPresent(remark -> out.append(remark.in(language)).append('\n'));
         TextTable table = new TextTable();
         table.rule();
         for (Rehearsal.Played played : rehearsal.played()) {
