@@ -9,7 +9,9 @@ import io.gridward.core.escalation.Intake;
 import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.RulingBuilder;
 import io.gridward.core.escalation.Situation;
+import io.gridward.core.escalation.SituationBuilder;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
@@ -41,7 +43,7 @@ record Consultation(Draft draft, Ruling ruling) {
     }
 
     /** Asks about the case where it stands, and says more of the situation. */
-    static Consultation ask(Draft draft, Trigger trigger, UnaryOperator<Situation.Builder> more) {
+    static Consultation ask(Draft draft, Trigger trigger, UnaryOperator<SituationBuilder> more) {
         return ask(draft, trigger, draft.area(), more);
     }
 
@@ -50,7 +52,7 @@ record Consultation(Draft draft, Ruling ruling) {
         return ask(draft, trigger, area, situation -> situation);
     }
 
-    private static Consultation ask(Draft draft, Trigger trigger, Area area, UnaryOperator<Situation.Builder> more) {
+    private static Consultation ask(Draft draft, Trigger trigger, Area area, UnaryOperator<SituationBuilder> more) {
         PolicyRef ref = draft.file().policy().orElseThrow();
         Situation situation = more.apply(situation(draft, trigger, area)).build();
         Optional<EscalationPolicy> policy = draft.governance().policies().find(ref);
@@ -70,7 +72,7 @@ record Consultation(Draft draft, Ruling ruling) {
                 : recorded(draft, situation, ref, ruling, null);
     }
 
-    private static Situation.Builder situation(Draft draft, Trigger trigger, Area area) {
+    private static SituationBuilder situation(Draft draft, Trigger trigger, Area area) {
         CaseFile file = draft.file();
         WorkCalendar calendar = draft.governance().calendarOf(area.code());
         ZonedDateTime local = draft.at().atZone(calendar.zone());
@@ -95,7 +97,7 @@ record Consultation(Draft draft, Ruling ruling) {
         if (act != CaseAct.TICK && act != CaseAct.REPORT) {
             throw new PolicyFailure(problem);
         }
-        Ruling.Builder builtIn = Ruling.builder()
+        RulingBuilder builtIn = Ruling.builder()
                 .overall(BUILT_IN_LIMIT)
                 .move(Move.STAY)
                 .supervise(true)

@@ -1,7 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.escalation.Move;
-import io.gridward.core.escalation.Situation;
+import io.gridward.core.escalation.SituationBuilder;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 final class Ladder {
     private Ladder() {}
 
-    static Draft climb(Draft draft, Trigger trigger, Handover handover, UnaryOperator<Situation.Builder> situation) {
+    static Draft climb(Draft draft, Trigger trigger, Handover handover, UnaryOperator<SituationBuilder> situation) {
         Consultation asked = Consultation.ask(draft, trigger, situation);
         Draft told = Consequences.of(asked.draft(), asked.ruling());
         if (asked.ruling().move().orElse(Move.STAY) == Move.STAY) {

@@ -3,7 +3,7 @@ package io.gridward.core.casefile;
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.casefile.CaseClocks.Due;
 import io.gridward.core.escalation.ClockKind;
-import io.gridward.core.escalation.Situation;
+import io.gridward.core.escalation.SituationBuilder;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.linkage.PartyAct;
@@ -55,7 +55,7 @@ final class TickStep implements Step {
 
     private static Draft act(Draft draft, Due due) {
         ClockKind kind = due.clock().kind();
-        UnaryOperator<Situation.Builder> clock =
+        UnaryOperator<SituationBuilder> clock =
                 situation -> situation.clock(kind, due.rung().number());
         if (kind.isOfParty()) {
             return kind == ClockKind.PARTY_REPORT_IN ? missed(draft, due, clock) : draft;
@@ -70,7 +70,7 @@ final class TickStep implements Step {
     }
 
     /** A party that lets its limit pass is a no-show; it may still come, and its clock goes on. */
-    private static Draft missed(Draft draft, Due due, UnaryOperator<Situation.Builder> clock) {
+    private static Draft missed(Draft draft, Due due, UnaryOperator<SituationBuilder> clock) {
         PartyTask task = draft.file().linkage().task(due.clock().ordinal());
         boolean first = PartyAct.MISS.isPossible(task.status());
         Draft recorded = first

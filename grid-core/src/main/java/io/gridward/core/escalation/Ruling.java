@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.time.TimeBudget;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +32,7 @@ public final class Ruling {
     private final ImmutableSet<String> notifies;
     private final ImmutableList<Basis> basis;
 
-    private Ruling(Builder from) {
+    Ruling(RulingBuilder from) {
         this.intake = from.intake;
         this.properPath = from.properPath;
         this.grade = from.grade;
@@ -61,8 +59,8 @@ public final class Ruling {
      *
      * @return a builder of a ruling that files and decides nothing else
      */
-    public static Builder builder() {
-        return new Builder();
+    public static RulingBuilder builder() {
+        return new RulingBuilder();
     }
 
     /**
@@ -239,248 +237,5 @@ public final class Ruling {
     @Override
     public String toString() {
         return "Ruling by " + basis;
-    }
-
-    /** Not thread-safe. Makes a ruling. */
-    public static final class Builder {
-        private Intake intake = Intake.FILE;
-        private @Nullable BilingualText properPath;
-        private @Nullable String grade;
-        private @Nullable String track;
-        private @Nullable String enter;
-        private @Nullable String inCharge;
-        private @Nullable String handler;
-        private @Nullable String answerer;
-        private @Nullable TimeBudget sign;
-        private @Nullable TimeBudget level;
-        private @Nullable TimeBudget overall;
-        private @Nullable Move move;
-        private boolean supervise;
-        private @Nullable String verify;
-        private boolean evidence;
-        private CompletionRule complete = CompletionRule.ALL;
-        private final List<Call> calls = new ArrayList<>();
-        private final Set<String> notifies = new LinkedHashSet<>();
-        private final List<Basis> basis = new ArrayList<>();
-
-        private Builder() {}
-
-        /**
-         * Says what becomes of the report.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder intake(Intake value) {
-            this.intake = value;
-            return this;
-        }
-
-        /**
-         * Says the proper path told with a rejection.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder properPath(BilingualText value) {
-            this.properPath = value;
-            return this;
-        }
-
-        /**
-         * Says how big the matter is.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder grade(String value) {
-            this.grade = value;
-            return this;
-        }
-
-        /**
-         * Says the track the case runs on.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder track(String value) {
-            this.track = value;
-            return this;
-        }
-
-        /**
-         * Says the level the case enters at.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder enter(String value) {
-            this.enter = value;
-            return this;
-        }
-
-        /**
-         * Says the matter whose party is in charge (谁主管谁负责).
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder inCharge(String value) {
-            this.inCharge = value;
-            return this;
-        }
-
-        /**
-         * Says the role that handles it (谁办理).
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder handler(String value) {
-            this.handler = value;
-            return this;
-        }
-
-        /**
-         * Says the role that answers the requester (谁答复).
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder answerer(String value) {
-            this.answerer = value;
-            return this;
-        }
-
-        /**
-         * Says until when the holder must sign.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder sign(TimeBudget value) {
-            this.sign = value;
-            return this;
-        }
-
-        /**
-         * Says how long the case may stay at this level.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder level(TimeBudget value) {
-            this.level = value;
-            return this;
-        }
-
-        /**
-         * Says how long the whole case may take.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder overall(TimeBudget value) {
-            this.overall = value;
-            return this;
-        }
-
-        /**
-         * Says where the case goes next.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder move(Move value) {
-            this.move = value;
-            return this;
-        }
-
-        /**
-         * Says whether the case is put under supervision (督办).
-         *
-         * @param value true if so
-         * @return this builder
-         */
-        public Builder supervise(boolean value) {
-            this.supervise = value;
-            return this;
-        }
-
-        /**
-         * Says the lowest level that verifies.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder verify(String value) {
-            this.verify = value;
-            return this;
-        }
-
-        /**
-         * Says whether handling needs evidence.
-         *
-         * @param value true if so
-         * @return this builder
-         */
-        public Builder evidence(boolean value) {
-            this.evidence = value;
-            return this;
-        }
-
-        /**
-         * Says when the joint task is done.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        public Builder complete(CompletionRule value) {
-            this.complete = value;
-            return this;
-        }
-
-        /**
-         * Adds whom to call in.
-         *
-         * @param call the call
-         * @return this builder
-         */
-        public Builder call(Call call) {
-            calls.add(call);
-            return this;
-        }
-
-        /**
-         * Adds levels to tell.
-         *
-         * @param levels ids of levels
-         * @return this builder
-         */
-        public Builder notifies(Set<String> levels) {
-            notifies.addAll(levels);
-            return this;
-        }
-
-        /**
-         * Adds what in the policy decided.
-         *
-         * @param part the table, rule and reason
-         * @return this builder
-         */
-        public Builder basis(Basis part) {
-            basis.add(part);
-            return this;
-        }
-
-        /**
-         * Makes the ruling.
-         *
-         * @return the ruling
-         */
-        public Ruling build() {
-            return new Ruling(this);
-        }
     }
 }

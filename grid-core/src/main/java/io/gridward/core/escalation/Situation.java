@@ -26,7 +26,7 @@ public final class Situation {
     private final int returns;
     private final int repeatReports;
 
-    private Situation(Builder from) {
+    Situation(SituationBuilder from) {
         this.trigger = from.trigger;
         this.area = from.area;
         this.level = from.level;
@@ -55,8 +55,8 @@ public final class Situation {
      * @param at when
      * @return a builder; the day is a workday and the hour 12 until said otherwise
      */
-    public static Builder builder(Trigger trigger, AreaCode area, String level, Instant at) {
-        return new Builder(trigger, area, level, at);
+    public static SituationBuilder builder(Trigger trigger, AreaCode area, String level, Instant at) {
+        return new SituationBuilder(trigger, area, level, at);
     }
 
     /**
@@ -215,144 +215,5 @@ public final class Situation {
     @Override
     public String toString() {
         return trigger.id() + " at " + level + " " + area + ", facts " + facts;
-    }
-
-    /** Not thread-safe. Makes a situation. */
-    public static final class Builder {
-        private final Trigger trigger;
-        private final AreaCode area;
-        private final String level;
-        private final Instant at;
-        private DayKind dayKind = DayKind.WORKDAY;
-        private int hour = 12;
-        private Facts facts = Facts.none();
-        private @Nullable String channel;
-        private @Nullable String grade;
-        private @Nullable String track;
-        private @Nullable ClockKind clock;
-        private int rung;
-        private @Nullable String party;
-        private int handUps;
-        private int reworks;
-        private int returns;
-        private int repeatReports;
-
-        private Builder(Trigger trigger, AreaCode area, String level, Instant at) {
-            this.trigger = trigger;
-            this.area = area;
-            this.level = level;
-            this.at = at;
-        }
-
-        /**
-         * Says what day and hour it is where the case stands.
-         *
-         * @param kind workday or rest day
-         * @param hourOfDay 0 to 23
-         * @return this builder
-         * @throws IllegalArgumentException if the hour is not from 0 to 23
-         */
-        public Builder day(DayKind kind, int hourOfDay) {
-            if (hourOfDay < 0 || hourOfDay > 23) {
-                throw new IllegalArgumentException("hourOfDay must be 0 to 23, got " + hourOfDay);
-            }
-            this.dayKind = kind;
-            this.hour = hourOfDay;
-            return this;
-        }
-
-        /**
-         * Says the facts of the issue.
-         *
-         * @param said the facts
-         * @return this builder
-         */
-        public Builder facts(Facts said) {
-            this.facts = said;
-            return this;
-        }
-
-        /**
-         * Says how the report came in.
-         *
-         * @param name the channel
-         * @return this builder
-         */
-        public Builder channel(@Nullable String name) {
-            this.channel = name;
-            return this;
-        }
-
-        /**
-         * Says the grade and track the case has.
-         *
-         * @param ofCase the grade, or null before grading
-         * @param trackOfCase the track, or null before grading
-         * @return this builder
-         */
-        public Builder graded(@Nullable String ofCase, @Nullable String trackOfCase) {
-            this.grade = ofCase;
-            this.track = trackOfCase;
-            return this;
-        }
-
-        /**
-         * Says which clock ran out, and how far.
-         *
-         * @param kind the clock
-         * @param rungAfterDue 0 at the due instant, then 1, 2, …
-         * @return this builder
-         * @throws IllegalArgumentException if the rung is negative
-         */
-        public Builder clock(ClockKind kind, int rungAfterDue) {
-            if (rungAfterDue < 0) {
-                throw new IllegalArgumentException("rungAfterDue must not be negative, got " + rungAfterDue);
-            }
-            this.clock = kind;
-            this.rung = rungAfterDue;
-            return this;
-        }
-
-        /**
-         * Says which party the trigger speaks of.
-         *
-         * @param matter the id of the matter it was called for
-         * @return this builder
-         */
-        public Builder party(String matter) {
-            this.party = matter;
-            return this;
-        }
-
-        /**
-         * Says the counts.
-         *
-         * @param handedUp how often the case was handed up
-         * @param sentBack how often verification sent it back
-         * @param returned how often it was returned
-         * @param repeated how many further reports were merged into it
-         * @return this builder
-         * @throws IllegalArgumentException if a count is negative
-         */
-        public Builder counts(int handedUp, int sentBack, int returned, int repeated) {
-            if (handedUp < 0 || sentBack < 0 || returned < 0 || repeated < 0) {
-                throw new IllegalArgumentException("counts must not be negative, got " + handedUp + ", " + sentBack
-                        + ", " + returned + ", " + repeated);
-            }
-            this.handUps = handedUp;
-            this.reworks = sentBack;
-            this.returns = returned;
-            this.repeatReports = repeated;
-            return this;
-        }
-
-        /**
-         * Makes the situation.
-         *
-         * @return the situation
-         */
-        public Situation build() {
-            return new Situation(this);
-        }
     }
 }

@@ -17,14 +17,14 @@ final class CalendarCheck {
     /** Working days and slots are kept as arrays, so a mistyped year must not ask for gigabytes. */
     private static final int MOST_YEARS = 100;
 
-    private final WorkCalendar.Builder given;
+    private final WorkCalendarBuilder given;
     private final FindingCollector findings = new FindingCollector();
 
-    private CalendarCheck(WorkCalendar.Builder given) {
+    private CalendarCheck(WorkCalendarBuilder given) {
         this.given = given;
     }
 
-    static CalendarTerms checked(WorkCalendar.Builder given) {
+    static CalendarTerms checked(WorkCalendarBuilder given) {
         return new CalendarCheck(given).terms();
     }
 

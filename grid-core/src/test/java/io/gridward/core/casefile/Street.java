@@ -9,6 +9,7 @@ import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.RulingBuilder;
 import io.gridward.core.escalation.Situation;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.BilingualText;
@@ -87,7 +88,7 @@ final class Street {
 
     /** Small matters enter the grid, everything that goes wrong goes up, a whistle calls both parties. */
     static Ruling standard(Situation situation) {
-        Ruling.Builder ruling =
+        RulingBuilder ruling =
                 Ruling.builder().basis(new Basis("street", situation.trigger().id(), null));
         return switch (situation.trigger()) {
             case REPORTED ->

@@ -97,7 +97,7 @@ class RulingTest {
 
     @Test
     void build_builderUsedFurther_doesNotChangeTheRuling() {
-        Ruling.Builder builder = Ruling.builder().basis(new Basis("a", "b", null));
+        RulingBuilder builder = Ruling.builder().basis(new Basis("a", "b", null));
         Ruling ruling = builder.build();
 
         builder.basis(new Basis("c", "d", null)).notifies(Set.of("street")).grade("big");

@@ -88,7 +88,7 @@ class SituationTest {
                 .isThrownBy(() -> builder(Trigger.OVERDUE).counts(0, 0, 0, -1));
     }
 
-    private static Situation.Builder builder(Trigger trigger) {
+    private static SituationBuilder builder(Trigger trigger) {
         return Situation.builder(trigger, Fixtures.GRID_1.code(), "grid", Fixtures.at("2022-09-07T10:00"));
     }
 }

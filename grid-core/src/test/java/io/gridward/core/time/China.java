@@ -53,7 +53,7 @@ final class China {
     }
 
     /** Both years, not built yet. */
-    static WorkCalendar.Builder builder() {
+    static WorkCalendarBuilder builder() {
         return WorkCalendar.builder("china")
                 .zone(ZONE)
                 .slots(OFFICE)

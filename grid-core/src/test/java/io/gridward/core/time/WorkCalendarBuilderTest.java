@@ -29,7 +29,7 @@ class WorkCalendarBuilderTest {
 
     @Test
     void build_everythingWrong_reportsAllAtOnceInOrder() {
-        WorkCalendar.Builder broken = China.builder()
+        WorkCalendarBuilder broken = China.builder()
                 .slots(List.of(
                         Slot.parse("14:00-18:00"),
                         Slot.parse("08:30-12:00"),
@@ -52,7 +52,7 @@ class WorkCalendarBuilderTest {
 
     @Test
     void build_coverageReversed_refused() {
-        WorkCalendar.Builder broken = China.builder().covers(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 1, 1));
+        WorkCalendarBuilder broken = China.builder().covers(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 1, 1));
 
         assertThat(findings(broken)).extracting(Finding::code).containsExactly(ModelCode.DATES_REVERSED);
     }
@@ -73,7 +73,7 @@ class WorkCalendarBuilderTest {
 
     @Test
     void build_texts_nameSubjectAndRemedy() {
-        WorkCalendar.Builder broken = China.builder().closedDays(Dates.of("2025-02-08"));
+        WorkCalendarBuilder broken = China.builder().closedDays(Dates.of("2025-02-08"));
 
         assertThat(findings(broken).get(0))
                 .hasToString("DAY_BOTH_WAYS calendar/china/makeUpWorkdays/2025-02-08: 2025-02-08 is both a closed day"
@@ -115,7 +115,7 @@ class WorkCalendarBuilderTest {
         return tuple(ModelCode.MISSING_PART, part);
     }
 
-    private static List<Finding> findings(WorkCalendar.Builder broken) {
+    private static List<Finding> findings(WorkCalendarBuilder broken) {
         return catchThrowableOfType(InvalidModelException.class, broken::build).findings();
     }
 }

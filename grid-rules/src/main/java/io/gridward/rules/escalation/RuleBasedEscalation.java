@@ -4,6 +4,7 @@ import io.gridward.core.escalation.Basis;
 import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.RulingBuilder;
 import io.gridward.core.escalation.Situation;
 import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.Decision;
@@ -63,7 +64,7 @@ public final class RuleBasedEscalation implements EscalationPolicy {
     @Override
     public Ruling rule(Situation situation) {
         Decision decision = policy.decide(situation.trigger(), SituationAttributes.facts(policy.policy(), situation));
-        Ruling.Builder ruling = Ruling.builder();
+        RulingBuilder ruling = Ruling.builder();
         decision.value(StandardVocabulary.INTAKE).ifPresent(ruling::intake);
         decision.value(StandardVocabulary.PROPER_PATH).ifPresent(ruling::properPath);
         decision.value(StandardVocabulary.GRADE).ifPresent(ruling::grade);
@@ -86,7 +87,7 @@ public final class RuleBasedEscalation implements EscalationPolicy {
         return ruling.build();
     }
 
-    private static void addBasis(Decision.Answer answer, Ruling.Builder ruling) {
+    private static void addBasis(Decision.Answer answer, RulingBuilder ruling) {
         for (Rule rule : answer.rules()) {
             ruling.basis(new Basis(answer.table(), rule.id(), rule.because().orElse(null)));
         }

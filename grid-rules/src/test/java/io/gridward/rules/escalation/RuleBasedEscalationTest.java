@@ -13,6 +13,7 @@ import io.gridward.core.escalation.Intake;
 import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Situation;
+import io.gridward.core.escalation.SituationBuilder;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.BilingualText;
@@ -216,11 +217,11 @@ class RuleBasedEscalationTest {
         assertThat(handled.complete()).isEqualTo(CompletionRule.LEAD);
     }
 
-    private Situation.Builder at(Trigger trigger) {
+    private SituationBuilder at(Trigger trigger) {
         return situation(trigger, "grid");
     }
 
-    private Situation.Builder situation(Trigger trigger, String level) {
+    private SituationBuilder situation(Trigger trigger, String level) {
         return Situation.builder(trigger, AreaCode.of("1"), level, AT)
                 .facts(facts(policy).build());
     }

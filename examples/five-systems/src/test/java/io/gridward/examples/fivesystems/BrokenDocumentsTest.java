@@ -55,6 +55,17 @@ class BrokenDocumentsTest {
                         "malformed-json");
     }
 
+    @Test
+    void readme_showsAProblemAsItIsPrinted() throws IOException {
+        String problems = Files.readString(ROOT.resolve("broken/unknown-attribute/problems.txt"));
+        String shown = Files.readAllLines(Path.of("../../README.md")).stream()
+                .filter(line -> line.startsWith("policy.json:"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(problems.lines().map(String::strip)).contains(shown);
+    }
+
     private void copy(Path from) throws IOException {
         try (Stream<Path> files = Files.list(from)) {
             for (Path file :

@@ -10,6 +10,7 @@ import io.gridward.core.time.DayCount;
 import io.gridward.core.time.RollRule;
 import io.gridward.core.time.Slot;
 import io.gridward.core.time.WorkCalendar;
+import io.gridward.core.time.WorkCalendarBuilder;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.DocumentHeader;
@@ -38,7 +39,7 @@ public final class CalendarReader {
     private final Problems problems;
     private final ModelPlaces places;
     private final String id;
-    private final WorkCalendar.Builder calendar;
+    private final WorkCalendarBuilder calendar;
     private int slots;
 
     private CalendarReader(Problems problems, ModelPlaces places, String id) {
