@@ -3,12 +3,19 @@ package io.gridward.core.casefile;
 import io.gridward.core.CaseAct;
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.roster.PersonRef;
+import java.util.Optional;
 
-/** The case closes and every clock stops. Where somebody waits for an answer, he gets it first. */
+/**
+ * The case closes and every clock stops. The handler never closes his own case, compared by person; and where
+ * somebody waits for an answer, he gets it first.
+ */
 final class CloseStep implements Step {
     @Override
     public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
+        if (draft.file().verification().handler().equals(Optional.of(person))) {
+            return draft.refusal(RefusalCode.SELF_CLOSING, "person", person.value());
+        }
         if (draft.file().stage() == Stage.VERIFIED && draft.issue().requester().isPresent()) {
             return draft.refusal(
                     RefusalCode.WRONG_STAGE,

@@ -20,7 +20,7 @@ record Draft(
 
     /** Adds an event and folds it in, so that whatever is decided next sees it. */
     Draft then(Function<EventHead, ? extends CaseEvent> make) {
-        CaseEvent event = make.apply(new EventHead(file.version() + 1, at(), mark));
+        CaseEvent event = make.apply(new EventHead(file.version() + 1, at(), command.happenedAt(), mark));
         ImmutableList<CaseEvent> more = ImmutableList.<CaseEvent>builderWithExpectedSize(events.size() + 1)
                 .addAll(events)
                 .add(event)

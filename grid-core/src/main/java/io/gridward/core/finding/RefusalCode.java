@@ -26,6 +26,8 @@ public enum RefusalCode implements ReasonCode {
     EVIDENCE_MISSING("handling needs evidence; add at least one reference", "办结需要佐证;请至少附一项"),
     /** The handler would check himself. */
     SELF_VERIFICATION("{person} handled the case and may not verify it", "{person} 是办理人,不得核查本案"),
+    /** The handler would close his own case. */
+    SELF_CLOSING("{person} handled the case and may not close it", "{person} 是办理人,不得自行结案"),
     /** Called parties have not done their part. */
     PARTIES_NOT_DONE("the joint task is not complete: {parties}", "联办任务尚未完成:{parties}"),
     /** The policy calls nobody in this situation. */

@@ -154,6 +154,18 @@ class CaseworkRefusalTest {
     }
 
     @Test
+    void handler_mayNotCloseHisOwnCase() {
+        signed();
+        story.then("09-26 11:00", Street.worker(), Street.handle())
+                .then("09-26 15:00", Street.clerk(), new Act.Verify(true, null))
+                .then("09-26 15:10", Street.worker(), new Act.Reply(new TextRef("t/answer")));
+
+        assertThat(story.refused("09-26 15:20", Street.worker(), new Act.Close()))
+                .containsExactly("SELF_CLOSING");
+        story.then("09-26 15:30", Street.secretary(), new Act.Close());
+    }
+
+    @Test
     void otherRequester_mayNotRate() {
         signed();
         story.then("09-26 11:00", Street.worker(), Street.handle())
@@ -180,6 +192,25 @@ class CaseworkRefusalTest {
                 .isEqualTo(new Outcome.Repeated(
                         events.get(0).head().number(),
                         events.get(events.size() - 1).head().number()));
+    }
+
+    @Test
+    void event_remembersWhenItHappened_andIsMeasuredByWhenItWasRecorded() {
+        CaseCommand late = new CaseCommand(
+                new CommandId("late"),
+                Street.CASE,
+                Street.at("09-26 09:00"),
+                Street.at("09-25 20:00"),
+                new Actor.Intake(),
+                Street.report(Street.G1));
+
+        story.submit(late);
+
+        assertThat(story.events()).allSatisfy(event -> {
+            assertThat(event.head().happenedAt()).isEqualTo(Street.at("09-25 20:00"));
+            assertThat(event.head().at()).isEqualTo(Street.at("09-26 09:00"));
+        });
+        assertThat(story.file().reportedAt()).contains(Street.at("09-26 09:00"));
     }
 
     @Test

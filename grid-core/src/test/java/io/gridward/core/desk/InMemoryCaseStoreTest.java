@@ -149,7 +149,8 @@ class InMemoryCaseStoreTest {
     }
 
     private static CaseEvent event(int number) {
-        return new IntakeEvent.HeldForIntake(new EventHead(number, TEN, new CommandMark(new CommandId("x"), "00")));
+        return new IntakeEvent.HeldForIntake(
+                new EventHead(number, TEN, null, new CommandMark(new CommandId("x"), "00")));
     }
 
     private static IndexEntry entry(CaseId id, int version, Stage stage, Instant due) {

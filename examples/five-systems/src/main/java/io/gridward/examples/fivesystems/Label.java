@@ -24,6 +24,7 @@ enum Label {
     NONE("none", "无"),
     CENTRE("the centre", "中心"),
     RATED("rated", "评价"),
+    HAPPENED("happened", "发生于"),
     NOT_MEASURED("not measured", "未计量");
 
     private final BilingualText text;

@@ -1,6 +1,7 @@
 package io.gridward.examples.fivesystems;
 
 import io.gridward.core.casefile.CaseEvent;
+import io.gridward.core.casefile.IntakeEvent;
 import io.gridward.core.casefile.RulingEvent;
 import io.gridward.core.escalation.Basis;
 import io.gridward.core.finding.Finding;
@@ -40,9 +41,18 @@ record Trail(Naming naming, Language language) {
                 ? ruled.basis().stream().map(this::rule)
                 : Stream.empty();
         return Stream.concat(
-                rules,
+                Stream.concat(happened(event), rules),
                 event.reasons().stream()
                         .map(reason -> "- " + reason.code().code() + ": " + reason.text(language, naming)));
+    }
+
+    /** When the issue was noticed, where the report says so. */
+    private Stream<String> happened(CaseEvent event) {
+        boolean reported = event instanceof IntakeEvent.Reported;
+        return reported && event.head().happenedAt() != null
+                ? Stream.of("@ " + Label.HAPPENED.in(language) + " "
+                        + naming.name("at", event.head().happenedAt().toString(), language))
+                : Stream.empty();
     }
 
     private String rule(Basis basis) {
