@@ -2,17 +2,11 @@ package io.gridward.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridward.core.escalation.EscalationPolicies;
-import io.gridward.core.escalation.EscalationPolicy;
-import io.gridward.core.escalation.PolicyRef;
-import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.Naming;
-import io.gridward.core.territory.AreaCode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,22 +93,7 @@ class GovernanceNamingTest {
     }
 
     /** Policies that know what people call one value. */
-    private static final class Labelled implements EscalationPolicies {
-        @Override
-        public FactSchema facts() {
-            return FactSchema.empty();
-        }
-
-        @Override
-        public Optional<PolicyRef> inForce(AreaCode area, LocalDate date) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<EscalationPolicy> find(PolicyRef ref) {
-            return Optional.empty();
-        }
-
+    private static final class Labelled extends NoPolicies {
         @Override
         public Optional<BilingualText> label(String id) {
             return id.equals("small") ? Optional.of(new BilingualText("a small matter", "小事")) : Optional.empty();

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.gridward.core.escalation.EscalationPolicies;
-import io.gridward.core.escalation.EscalationPolicy;
-import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
@@ -15,9 +13,7 @@ import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GovernanceTest {
@@ -105,22 +101,7 @@ class GovernanceTest {
     }
 
     private static EscalationPolicies policiesWith(Finding finding) {
-        return new EscalationPolicies() {
-            @Override
-            public FactSchema facts() {
-                return FactSchema.empty();
-            }
-
-            @Override
-            public Optional<PolicyRef> inForce(AreaCode area, LocalDate date) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<EscalationPolicy> find(PolicyRef ref) {
-                return Optional.empty();
-            }
-
+        return new NoPolicies() {
             @Override
             public List<Finding> check(Territory territory, Roster roster, PartyRegister parties) {
                 return List.of(finding);

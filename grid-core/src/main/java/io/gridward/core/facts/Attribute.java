@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param <T> the Java type of a value
  */
-public abstract sealed class Attribute<T>
-        permits FlagAttribute, ChoiceAttribute, ScaleAttribute, NumberAttribute, TagsAttribute {
+public abstract sealed class Attribute<T> permits FlagAttribute, OneOfAttribute, NumberAttribute, TagsAttribute {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final String name;

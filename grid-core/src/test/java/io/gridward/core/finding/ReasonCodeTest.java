@@ -55,8 +55,8 @@ class ReasonCodeTest {
     @ParameterizedTest
     @MethodSource("builtInCodes")
     void template_inBothLanguages_namesTheSameDetails(ReasonCode code) {
-        assertThat(placeholders(code.template().zh()))
-                .isEqualTo(placeholders(code.template().en()));
+        assertThat(detailsNamed(code.template().zh()))
+                .isEqualTo(detailsNamed(code.template().en()));
     }
 
     @ParameterizedTest
@@ -71,21 +71,21 @@ class ReasonCodeTest {
     void template_ofBuiltIn_hasBalancedBracketsAndNamedDetails(ReasonCode code) {
         for (String text : List.of(code.template().en(), code.template().zh())) {
             assertThat(isBalanced(text)).as(text).isTrue();
-            assertThat(placeholders(text)).as(text).allMatch(name -> name.matches("[a-z][a-zA-Z]*"));
+            assertThat(detailsNamed(text)).as(text).allMatch(name -> name.matches("[a-z][a-zA-Z]*"));
         }
     }
 
     @ParameterizedTest
     @MethodSource("builtInCodes")
     void text_withAllDetails_leavesNothingOpen(ReasonCode code) {
-        String[] details = placeholders(code.template().en()).stream()
+        String[] details = detailsNamed(code.template().en()).stream()
                 .flatMap(name -> Stream.of(name, "X-" + name))
                 .toArray(String[]::new);
         Finding finding = Finding.note(code, List.of(), details);
 
         for (Language language : Language.values()) {
             assertThat(finding.text(language)).doesNotContainPattern("[{}<>\\[\\]]");
-            placeholders(code.template().en())
+            detailsNamed(code.template().en())
                     .forEach(name -> assertThat(finding.text(language)).contains("X-" + name));
         }
     }
@@ -103,7 +103,7 @@ class ReasonCodeTest {
         assertThat(seen).hasSizeGreaterThan(100);
     }
 
-    private static Set<String> placeholders(String text) {
+    private static Set<String> detailsNamed(String text) {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
@@ -116,7 +116,7 @@ class ReasonCodeTest {
         return Pattern.compile("\\[([^\\[\\]]*)]")
                 .matcher(text)
                 .results()
-                .map((MatchResult found) -> placeholders(found.group(1)))
+                .map((MatchResult found) -> detailsNamed(found.group(1)))
                 .collect(Collectors.toSet());
     }
 

@@ -1,11 +1,14 @@
 package io.gridward.examples.fivesystems;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.time.WorkCalendar;
 import io.gridward.json.GridJson;
+import io.gridward.json.GridJsonException;
 import io.gridward.json.JsonSource;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,28 @@ class SharedDataTest {
     }
 
     @Test
+    void sixProvinces_readAsOneTerritory_areAllThere() throws IOException {
+        Territory territory = GridJson.reader().territory(JsonSource.of("provinces.json", provinces("")));
+
+        assertThat(territory.areas()).hasSize(177_560);
+        Area chongyangli = territory.area(AreaCode.of("120116051005"));
+        assertThat(territory.ancestors(chongyangli))
+                .extracting(area -> area.code().value())
+                .containsExactly("120116051", "120116", "1201", "12");
+    }
+
+    @Test
+    void sixProvinces_everyCommunityUnderAnUnknownParent_areRefusedWithinBounds() throws IOException {
+        JsonSource broken = JsonSource.of("provinces.json", provinces("0"));
+
+        assertThatThrownBy(() -> GridJson.reader().territory(broken))
+                .isInstanceOfSatisfying(
+                        GridJsonException.class,
+                        // The default of 200 problems, and one that says how many more there are.
+                        refused -> assertThat(refused.problems()).hasSize(201));
+    }
+
+    @Test
     void dagang_hasTheThirtyFourCommunitiesOfTheReport() {
         Territory territory = GridJson.reader().territory(JsonSource.file(DOCUMENTS.resolve("dagang/territory.json")));
 
@@ -74,6 +101,28 @@ class SharedDataTest {
             boolean working = kind.equals("MAKEUP_WORKDAY") || !weekend && !kind.equals("HOLIDAY");
             assertThat(calendar.isWorkingDay(day)).as("%s", day).isEqualTo(working);
         }
+    }
+
+    /** The published divisions as a document; a suffix spoils the parent's code of every community. */
+    private static String provinces(String parentSuffix) throws IOException {
+        List<String> levels = List.of("province", "city", "county", "street", "community");
+        List<String> files =
+                List.of("level1_provinces", "level2_cities", "level3_areas", "level4_streets", "level5_villages");
+        List<String> areas = new ArrayList<>();
+        for (int depth = 0; depth < levels.size(); depth++) {
+            String suffix = depth == levels.size() - 1 ? parentSuffix : "";
+            for (String[] row : rows(DATA.resolve("cn_divisions/" + files.get(depth) + ".csv.gz"))) {
+                String parent = depth == 0 ? "" : ", \"parent\": \"" + row[2] + suffix + "\"";
+                areas.add("{\"code\": \"" + row[0] + "\", \"level\": \"" + levels.get(depth) + "\", \"name\": \""
+                        + row[1] + "\"" + parent + "}");
+            }
+        }
+        String levelList = levels.stream()
+                .map(level -> "{\"id\": \"" + level + "\", \"name\": \"" + level + "\"}")
+                .collect(Collectors.joining(", "));
+        return "{\"territory\": \"six-provinces\", \"levels\": [" + levelList + "],"
+                + " \"codes\": {\"lengths\": {\"province\": 2, \"community\": 12}, \"parentByPrefix\": true},"
+                + " \"areas\": [\n" + String.join(",\n", areas) + "\n]}";
     }
 
     private static List<String[]> rows(Path file) throws IOException {
