@@ -65,7 +65,7 @@ public final class Fixtures {
     public static final Level GRID_LEVEL = new Level("grid", new BilingualText("grid", "网格"));
 
     public static final Area STREET =
-            new Area(AreaCode.of("120116051"), STREET_LEVEL, new BilingualText("Harbour Street", "港口街道"), null);
+            Area.of(AreaCode.of("120116051"), STREET_LEVEL, new BilingualText("Harbour Street", "港口街道"), null);
     public static final Area RIVERSIDE = community("005", "Riverside", "临河里");
     public static final Area HILLSIDE = community("006", "Hillside", "靠山里");
     public static final Area GRID_1 = grid(RIVERSIDE, "001");
@@ -247,12 +247,12 @@ public final class Fixtures {
     }
 
     private static Area community(String suffix, String en, String zh) {
-        return new Area(AreaCode.of(STREET.code() + suffix), COMMUNITY_LEVEL, new BilingualText(en, zh), STREET.code());
+        return Area.of(AreaCode.of(STREET.code() + suffix), COMMUNITY_LEVEL, new BilingualText(en, zh), STREET.code());
     }
 
     private static Area grid(Area community, String suffix) {
         String name = community.name().en() + " " + suffix;
-        return new Area(
+        return Area.of(
                 AreaCode.of(community.code() + suffix),
                 GRID_LEVEL,
                 new BilingualText(name, community.name().zh() + suffix),

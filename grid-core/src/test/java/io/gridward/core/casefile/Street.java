@@ -210,12 +210,12 @@ final class Street {
                 LevelScheme.of(List.of(street, community, grid)),
                 AreaCodeScheme.free(),
                 List.of(
-                        new Area(S, street, BilingualText.same("Street"), null),
-                        new Area(C, community, BilingualText.same("Community"), S),
-                        new Area(G1, grid, BilingualText.same("Grid 1"), C),
-                        new Area(G2, grid, BilingualText.same("Grid 2"), C),
-                        new Area(G3, grid, BilingualText.same("Grid 3"), C),
-                        new Area(E, grid, BilingualText.same("Estate"), S)));
+                        Area.of(S, street, BilingualText.same("Street"), null),
+                        Area.of(C, community, BilingualText.same("Community"), S),
+                        Area.of(G1, grid, BilingualText.same("Grid 1"), C),
+                        Area.of(G2, grid, BilingualText.same("Grid 2"), C),
+                        Area.of(G3, grid, BilingualText.same("Grid 3"), C),
+                        Area.of(E, grid, BilingualText.same("Estate"), S)));
     }
 
     private static Roster roster() {

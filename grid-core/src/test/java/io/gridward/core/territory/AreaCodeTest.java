@@ -81,6 +81,6 @@ class AreaCodeTest {
     }
 
     private static Area area(String code, String parent) {
-        return new Area(AreaCode.of(code), GRID, BilingualText.same("x"), AreaCode.of(parent));
+        return Area.of(AreaCode.of(code), GRID, BilingualText.same("x"), AreaCode.of(parent));
     }
 }

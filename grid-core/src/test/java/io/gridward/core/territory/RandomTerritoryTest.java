@@ -79,7 +79,7 @@ class RandomTerritoryTest {
     }
 
     private static Area area(int number, Level level, AreaCode parent) {
-        return new Area(AreaCode.of("A" + number), level, BilingualText.same("area " + number), parent);
+        return Area.of(AreaCode.of("A" + number), level, BilingualText.same("area " + number), parent);
     }
 
     /** An area and those above it, the nearest first. */

@@ -49,7 +49,7 @@ class TerritoryTest {
 
     @Test
     void at_levelTheBranchLacks_isNone() {
-        Area lone = new Area(AreaCode.of("120116051900"), GRID_LEVEL, BilingualText.same("dock"), STREET.code());
+        Area lone = Area.of(AreaCode.of("120116051900"), GRID_LEVEL, BilingualText.same("dock"), STREET.code());
         Territory uneven = Territory.of(Fixtures.levels(), AreaCodeScheme.free(), List.of(STREET, lone));
 
         assertThat(uneven.at(lone, Fixtures.COMMUNITY_LEVEL)).isEmpty();
@@ -125,7 +125,7 @@ class TerritoryTest {
 
     @Test
     void of_topLevelUnderAnotherName_mayStandAlone() {
-        Area renamed = new Area(
+        Area renamed = Area.of(
                 AreaCode.of("120116051"), new Level("street", BilingualText.same("Subdistrict")), STREET.name(), null);
 
         Territory territory = Territory.of(Fixtures.levels(), AreaCodeScheme.free(), List.of(renamed));
@@ -143,7 +143,6 @@ class TerritoryTest {
     }
 
     private static Area area(String code, Level level, String parent) {
-        return new Area(
-                AreaCode.of(code), level, BilingualText.same(code), parent == null ? null : AreaCode.of(parent));
+        return Area.of(AreaCode.of(code), level, BilingualText.same(code), parent == null ? null : AreaCode.of(parent));
     }
 }

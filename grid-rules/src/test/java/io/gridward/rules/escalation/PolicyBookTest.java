@@ -205,6 +205,6 @@ class PolicyBookTest {
     }
 
     private static Area area(AreaCode code, Level level, AreaCode parent) {
-        return new Area(code, level, BilingualText.same(code.value()), parent);
+        return Area.of(code, level, BilingualText.same(code.value()), parent);
     }
 }

@@ -161,7 +161,7 @@ public final class TerritoryReader {
         if (parentCell.isPresent() && parent == null) {
             places.silence(ModelCode.MISSING_PARENT, "areas", code.value());
         }
-        return new Area(code, levelOf(level), name == null ? UNREAD : name, parent);
+        return Area.of(code, levelOf(level), name == null ? UNREAD : name, parent);
     }
 
     private Level levelOf(@Nullable String id) {
