@@ -24,7 +24,8 @@ public final class ChineseText {
     private static final List<String> NAMED = List.of(
             "en 和 zh",
             "from 和 to",
-            "lengths 和 parentByPrefix",
+            "segments、levels、lengths、parent 和 digitsOnly",
+            "专属网格(dedicated),因为写有跨入区域(reach)",
             "rules 和 otherwise",
             "(true 或 false)",
             "布尔值 true",

@@ -15,7 +15,10 @@ import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.Roster;
+import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.GridKind;
+import io.gridward.core.territory.ParentRule;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.time.DayCount;
 import io.gridward.core.time.RollRule;
@@ -39,9 +42,16 @@ class ValidDocumentsTest {
         Territory territory = json.territory(Dagang.source("territory"));
 
         assertThat(territory.levels().ids()).containsExactly("street", "community", "grid");
-        assertThat(territory.codes().lengths()).containsEntry("grid", 15);
-        assertThat(territory.codes().parentByPrefix()).isTrue();
-        assertThat(territory.areas()).hasSize(4);
+        assertThat(territory.codes().length("grid")).hasValue(15);
+        assertThat(territory.codes().split(AreaCode.of("120116051005"), "community"))
+                .containsEntry("subdistrict", "051");
+        Area market = territory.area(AreaCode.of("120116051006003"));
+        assertThat(market.kind()).isEqualTo(GridKind.DEDICATED);
+        assertThat(market.reach()).containsExactly(AreaCode.of("120116051005"));
+        assertThat(territory.area(AreaCode.of("120116051005002")).predecessors())
+                .containsExactly(AreaCode.of("120116051005009"));
+        assertThat(territory.codes().parent()).isEqualTo(ParentRule.PREFIX);
+        assertThat(territory.areas()).hasSize(6);
         assertThat(territory.area(AreaCode.of("120116051005")).name())
                 .isEqualTo(new BilingualText("Chongyangli", "重阳里社区"));
         assertThat(territory.area(AreaCode.of("120116051")).name()).isEqualTo(BilingualText.same("大港街道"));
@@ -137,7 +147,7 @@ class ValidDocumentsTest {
     void governance_validDocuments_isRead() {
         Governance governance = Dagang.governance();
 
-        assertThat(governance.territory().areas()).hasSize(4);
+        assertThat(governance.territory().areas()).hasSize(6);
         assertThat(governance.calendarOf(AreaCode.of("120116051")).id()).isEqualTo("china");
         assertThat(governance.policies().facts().names()).contains("category", "households");
     }
@@ -160,12 +170,12 @@ class ValidDocumentsTest {
                 .territory(Dagang.source("territory"))
                 .roster(Dagang.source("roster"))
                 .calendar(Dagang.source("calendar"))
-                .policyIn(AreaCode.of("120116051006"), Dagang.source("policy"))
+                .policyIn(AreaCode.of("120116051007"), Dagang.source("policy"))
                 .build();
 
         assertThatThrownBy(() -> Dagang.governance(documents))
                 .isInstanceOf(GridJsonException.class)
-                .hasMessage("policy.json:1:1 UNKNOWN_AREA unknown area 120116051006; did you mean 120116051005?");
+                .hasMessage("policy.json:1:1 UNKNOWN_AREA unknown area 120116051007; did you mean 120116051005?");
     }
 
     @Test

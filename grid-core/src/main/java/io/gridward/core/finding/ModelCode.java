@@ -8,6 +8,12 @@ public enum ModelCode implements ReasonCode {
     UNKNOWN_LEVEL("unknown level {level}[; did you mean {instead}?]", "未知层级 {level}[;是否想写 {instead}?]"),
     /** An area code is named that the territory lacks. */
     UNKNOWN_AREA("unknown area {area}[; did you mean {instead}?]", "未知区域 {area}[;是否想写 {instead}?]"),
+    /** A segment of codes is named that nothing describes. */
+    UNKNOWN_SEGMENT("unknown segment {segment}[; did you mean {instead}?]", "未知编码段 {segment}[;是否想写 {instead}?]"),
+    /** The segments of a code are together longer than a code may be. */
+    CODE_TOO_LONG(
+            "the codes of level {level} would have {length} characters, more than {most}",
+            "层级 {level} 的编码将有 {length} 个字符,超过 {most}"),
     /** A role is named that the roster lacks. */
     UNKNOWN_ROLE("unknown role {role}[; did you mean {instead}?]", "未知角色 {role}[;是否想写 {instead}?]"),
     /** A post is named that the roster lacks. */
@@ -81,6 +87,10 @@ public enum ModelCode implements ReasonCode {
     CODE_FORM(
             "the area code {area} does not fit the level {level}: a code there {expected}",
             "区域编码 {area} 不符合层级 {level} 的规则:{expected}"),
+    /** A dedicated grid reaches into its own parent or into an area of another level than its parent's. */
+    REACH_LEVEL(
+            "the dedicated grid {area} reaches into {reached}; it lies in {parent} and may reach only into other areas of the level {level}",
+            "专属网格 {area} 跨入 {reached};它属于 {parent},只能跨入其他 {level} 层级的区域"),
     /** A term ends before it begins. */
     DATES_REVERSED("the term from {from} ends before it begins, on {to}", "起止日期颠倒:自 {from} 起,却于 {to} 结束"),
     /** Following superiors leads back to the start. */

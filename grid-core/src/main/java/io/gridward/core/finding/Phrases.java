@@ -18,6 +18,8 @@ public final class Phrases implements Naming {
             .phrase("expected", "true or false", "布尔值(true 或 false)")
             .phrase("expected", "has {} characters", "应为 {} 个字符")
             .phrase("expected", "begins with its parent's code {}", "应以上级编码 {} 开头")
+            .phrase("expected", "repeats its parent's code {}", "应包含上级编码 {} 的各段")
+            .phrase("expected", "consists of digits", "应全为数字")
             .phrase("expected", "a kebab-case id", "短横线连接的小写编号")
             .phrase("expected", "a level", "层级")
             .phrase("expected", "a list of levels", "层级列表")

@@ -145,8 +145,10 @@ public final class Area {
         return position;
     }
 
-    Area placed(int at) {
-        return new Area(code, level, name, parent, reach, predecessors, at);
+    /** The same area with its place in a territory, whose own level and parent's code it then shares. */
+    Area placed(int at, Level sameLevel, @Nullable AreaCode sameParent) {
+        Level kept = sameLevel.equals(level) ? sameLevel : level;
+        return new Area(code, kept, name, sameParent, reach, predecessors, at);
     }
 
     @Override

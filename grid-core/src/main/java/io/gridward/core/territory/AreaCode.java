@@ -1,15 +1,14 @@
 package io.gridward.core.territory;
 
-import java.util.regex.Pattern;
-
 /**
  * The code of an area, such as {@code 120116051005} for the community Chongyangli. No check digit is
  * assumed: no published grid code has one.
  *
- * @param value 1 to 40 letters, digits and hyphens
+ * @param value 1 to 40 letters, digits and hyphens, the first not a hyphen
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,39}");
+    /** The most characters a code may have. */
+    static final int LONGEST = 40;
 
     /**
      * Checks the form.
@@ -40,7 +39,22 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
      * @return true for 1 to 40 letters, digits and hyphens
      */
     public static boolean isCode(String text) {
-        return FORM.matcher(text).matches();
+        if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!isCodeCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCodeCharacter(char each) {
+        return ('0' <= each && each <= '9')
+                || ('a' <= each && each <= 'z')
+                || ('A' <= each && each <= 'Z')
+                || each == '-';
     }
 
     @Override

@@ -1,23 +1,46 @@
 package io.gridward.core.territory;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * How the codes of a territory are built: the number of characters a code has at each level, and
- * whether a code begins with its parent's. Codes of the Beijing kind (DB11/T 2157-2023: 6 + 3 + 3 + 3)
- * have 9 at the street, 12 at the community and 15 at the grid, and begin with their parent's.
+ * How the codes of a territory are built: of which segments a code consists at each level, whether of digits
+ * alone, and what it says about its parent's. Nothing is assumed that the scheme does not say.
+ *
+ * <pre>{@code
+ * AreaCodeScheme beijing = AreaCodeScheme.builder()
+ *         .segment("district", 6).segment("subdistrict", 3).segment("community", 3).segment("grid", 3)
+ *         .level("street", "district", "subdistrict")
+ *         .level("community", "district", "subdistrict", "community")
+ *         .level("grid", "district", "subdistrict", "community", "grid")
+ *         .digitsOnly()
+ *         .parent(ParentRule.PREFIX)
+ *         .build();
+ * beijing.parentCode(AreaCode.of("370102011201016"), "grid", "community"); // Optional[370102011201]
+ * beijing.split(AreaCode.of("370102011201016"), "grid"); // {district=370102, subdistrict=011, community=201, grid=016}
+ * }</pre>
+ *
+ * <p>The form of the example is that of DB11/T 2157-2023; the national codes of 2, 4, 6, 9 and 12 digits are
+ * {@code prefixed(Map.of("province", 2, "city", 4, "county", 6, "street", 9, "community", 12))}.
  */
 public final class AreaCodeScheme {
-    private static final AreaCodeScheme FREE = new AreaCodeScheme(ImmutableMap.of(), false);
+    private static final AreaCodeScheme FREE = builder().build();
 
-    private final ImmutableMap<String, Integer> lengths;
-    private final boolean parentByPrefix;
+    private final ImmutableMap<String, ImmutableList<CodeSegment>> segments;
+    private final ParentRule parent;
+    private final boolean digitsOnly;
 
-    private AreaCodeScheme(ImmutableMap<String, Integer> lengths, boolean parentByPrefix) {
-        this.lengths = lengths;
-        this.parentByPrefix = parentByPrefix;
+    AreaCodeScheme(ImmutableMap<String, ImmutableList<CodeSegment>> segments, ParentRule parent, boolean digitsOnly) {
+        this.segments = segments;
+        this.parent = parent;
+        this.digitsOnly = digitsOnly;
     }
 
     /**
@@ -37,80 +60,196 @@ public final class AreaCodeScheme {
      * @throws IllegalArgumentException if a length is not from 1 to 40
      */
     public static AreaCodeScheme prefixed(Map<String, Integer> lengths) {
-        return of(lengths, true);
+        return of(lengths, ParentRule.PREFIX);
     }
 
     /**
-     * Makes a scheme.
+     * Makes a scheme of codes that have one segment each.
      *
      * @param lengths the length of a code in characters, by level id; a level left out may have any
-     * @param parentByPrefix whether a code begins with its parent's
+     * @param parent what a code says about its parent's
      * @return the scheme
      * @throws IllegalArgumentException if a length is not from 1 to 40
      */
-    public static AreaCodeScheme of(Map<String, Integer> lengths, boolean parentByPrefix) {
-        lengths.forEach((level, length) -> {
-            if (length < 1 || length > 40) {
-                throw new IllegalArgumentException("length of level " + level + " must be 1 to 40, got " + length);
+    public static AreaCodeScheme of(Map<String, Integer> lengths, ParentRule parent) {
+        AreaCodeSchemeBuilder scheme = builder().parent(parent);
+        lengths.forEach(scheme::length);
+        return scheme.build();
+    }
+
+    /**
+     * Starts a scheme.
+     *
+     * @return a builder of the scheme that asks nothing of a code
+     */
+    public static AreaCodeSchemeBuilder builder() {
+        return new AreaCodeSchemeBuilder();
+    }
+
+    /**
+     * Returns the levels the scheme says something about.
+     *
+     * @return their ids, in the order they were given
+     */
+    public Set<String> levels() {
+        return segments.keySet();
+    }
+
+    /**
+     * Returns the segments of a code.
+     *
+     * @param level the id of a level
+     * @return from left to right; empty if a code of that level may have any length
+     */
+    public List<CodeSegment> segments(String level) {
+        return segments.getOrDefault(level, ImmutableList.of());
+    }
+
+    /**
+     * Returns how long a code is.
+     *
+     * @param level the id of a level
+     * @return in characters, or empty if a code of that level may have any length
+     */
+    public OptionalInt length(String level) {
+        List<CodeSegment> parts = segments(level);
+        return parts.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(parts.stream().mapToInt(CodeSegment::width).sum());
+    }
+
+    /**
+     * Returns what a code says about its parent's.
+     *
+     * @return nothing, unless the scheme says so
+     */
+    public ParentRule parent() {
+        return parent;
+    }
+
+    /**
+     * Tells whether codes consist of digits.
+     *
+     * @return false if letters and hyphens may stand in them
+     */
+    public boolean digitsOnly() {
+        return digitsOnly;
+    }
+
+    /**
+     * Takes a code apart.
+     *
+     * @param code a code that fits the level
+     * @param level the id of its level
+     * @return what stands in each segment, by segment id from left to right; empty if the scheme says nothing
+     *     about the level
+     * @throws IllegalArgumentException if the code has another length than the level's
+     */
+    public Map<String, String> split(AreaCode code, String level) {
+        OptionalInt length = length(level);
+        if (length.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        if (code.value().length() != length.getAsInt()) {
+            throw new IllegalArgumentException(
+                    "code of level " + level + " must have " + length.getAsInt() + " characters, got " + code.value());
+        }
+        ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
+        int at = 0;
+        for (CodeSegment segment : segments(level)) {
+            parts.put(segment.id(), code.value().substring(at, at + segment.width()));
+            at += segment.width();
+        }
+        return parts.buildOrThrow();
+    }
+
+    /**
+     * Reads the code of the area above from a code, where the scheme lets it.
+     *
+     * @param code a code that fits its level
+     * @param level the id of its level
+     * @param above the id of a level above
+     * @return the code of the area it lies in at the level above; empty if codes say nothing about it
+     * @throws IllegalArgumentException if the code has another length than the level's
+     */
+    public Optional<AreaCode> parentCode(AreaCode code, String level, String above) {
+        return switch (parent) {
+            case NONE -> Optional.empty();
+            case PREFIX -> prefix(code, length(above));
+            case SEGMENTS -> repeated(split(code, level), segments(above));
+        };
+    }
+
+    private static Optional<AreaCode> prefix(AreaCode code, OptionalInt length) {
+        return length.isPresent() && length.getAsInt() < code.value().length()
+                ? Optional.of(AreaCode.of(code.value().substring(0, length.getAsInt())))
+                : Optional.empty();
+    }
+
+    private static Optional<AreaCode> repeated(Map<String, String> parts, List<CodeSegment> above) {
+        StringBuilder joined = new StringBuilder();
+        for (CodeSegment segment : above) {
+            String part = parts.get(segment.id());
+            if (part == null) {
+                return Optional.empty();
             }
-        });
-        return new AreaCodeScheme(ImmutableMap.copyOf(lengths), parentByPrefix);
-    }
-
-    /**
-     * Returns the lengths.
-     *
-     * @return in characters, by level id
-     */
-    public Map<String, Integer> lengths() {
-        return lengths;
-    }
-
-    /**
-     * Tells whether a code begins with its parent's.
-     *
-     * @return true if the scheme says so
-     */
-    public boolean parentByPrefix() {
-        return parentByPrefix;
+            joined.append(part);
+        }
+        return joined.isEmpty() ? Optional.empty() : Optional.of(AreaCode.of(joined.toString()));
     }
 
     /**
      * Tells what a code should look like where it does not fit.
      *
      * @param area the area whose code is asked about
-     * @param parentKnown whether its parent exists; a code is not measured by a parent that does not
+     * @param above the area it lies in, or empty if it has none that is known; a code is not measured by a
+     *     parent that does not exist
      * @return what the scheme expects, or empty if the code fits
      */
-    Optional<String> misfit(Area area, boolean parentKnown) {
-        Integer length = lengths.get(area.level().id());
+    Optional<String> misfit(Area area, Optional<Area> above) {
         String code = area.code().value();
-        if (length != null && code.length() != length) {
-            return Optional.of("has " + length + " characters");
+        String level = area.level().id();
+        OptionalInt length = length(level);
+        if (length.isPresent() && code.length() != length.getAsInt()) {
+            return Optional.of("has " + length.getAsInt() + " characters");
         }
-        if (parentByPrefix
-                && parentKnown
-                && area.parent() != null
-                && !code.startsWith(area.parent().value())) {
-            return Optional.of("begins with its parent's code " + area.parent());
+        if (digitsOnly && !code.chars().allMatch(each -> '0' <= each && each <= '9')) {
+            return Optional.of("consists of digits");
         }
-        return Optional.empty();
+        return above.flatMap(outer -> parentMisfit(area, outer));
+    }
+
+    private Optional<String> parentMisfit(Area area, Area outer) {
+        String parentCode = outer.code().value();
+        return switch (parent) {
+            case NONE -> Optional.empty();
+            case PREFIX ->
+                area.code().value().startsWith(parentCode)
+                        ? Optional.empty()
+                        : Optional.of("begins with its parent's code " + parentCode);
+            case SEGMENTS ->
+                parentCode(area.code(), area.level().id(), outer.level().id())
+                        .filter(read -> !read.equals(outer.code()))
+                        .map(read -> "repeats its parent's code " + parentCode);
+        };
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof AreaCodeScheme that
-                && lengths.equals(that.lengths)
-                && parentByPrefix == that.parentByPrefix;
+                && segments.equals(that.segments)
+                && parent == that.parent
+                && digitsOnly == that.digitsOnly;
     }
 
     @Override
     public int hashCode() {
-        return lengths.hashCode() * 2 + (parentByPrefix ? 1 : 0);
+        return Objects.hash(segments, parent, digitsOnly);
     }
 
     @Override
     public String toString() {
-        return "AreaCodeScheme" + lengths + (parentByPrefix ? " prefixed" : "");
+        return "AreaCodeScheme" + Maps.transformValues(segments, Object::toString) + " " + parent
+                + (digitsOnly ? " digits" : "");
     }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** The levels of a territory from the top down, of any number and naming. */
 public final class LevelScheme {
+    static final int ABSENT = -1;
+
     private final ImmutableList<Level> levels;
     private final ImmutableMap<String, Integer> depths;
 
@@ -90,11 +92,22 @@ public final class LevelScheme {
      * @throws IllegalArgumentException if the level is not of this scheme
      */
     public int depth(Level level) {
-        Integer depth = depths.get(level.id());
-        if (depth == null) {
+        int depth = depthOrAbsent(level);
+        if (depth == ABSENT) {
             throw new IllegalArgumentException("level " + level + " is not of the scheme " + ids());
         }
         return depth;
+    }
+
+    /** A scheme has few levels, and those asked about are nearly always its own objects. */
+    @SuppressWarnings("ReferenceEquality")
+    int depthOrAbsent(Level level) {
+        for (int depth = 0; depth < levels.size(); depth++) {
+            if (levels.get(depth) == level) {
+                return depth;
+            }
+        }
+        return depths.getOrDefault(level.id(), ABSENT);
     }
 
     /**

@@ -1,31 +1,35 @@
 package io.gridward.core.territory;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import io.gridward.core.finding.InvalidModelException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
-/** All areas of a place, each in its parent: every area but those of the top level has exactly one. */
+/**
+ * All areas of a place, each in its parent: every area but those of the top level has exactly one.
+ *
+ * <p>Areas are listed in tree order: each before those in it, siblings in the order given. Asked with an area it
+ * handed out itself, a territory answers who contains whom from two numbers; any other area is first looked up
+ * by its code.
+ */
 public final class Territory {
     private final LevelScheme levels;
     private final AreaCodeScheme codes;
-    private final ImmutableMap<AreaCode, Area> areas;
-    private final ImmutableListMultimap<AreaCode, Area> children;
+    private final TreeLayout tree;
+    private final CodeTable table;
+    private final List<Area> areas;
 
-    private Territory(LevelScheme levels, AreaCodeScheme codes, ImmutableMap<AreaCode, Area> areas) {
+    private Territory(LevelScheme levels, AreaCodeScheme codes, TreeLayout tree) {
         this.levels = levels;
         this.codes = codes;
-        this.areas = areas;
-        ImmutableListMultimap.Builder<AreaCode, Area> byParent = ImmutableListMultimap.builder();
-        for (Area area : areas.values()) {
-            if (area.parent() != null) {
-                byParent.put(area.parent(), area);
-            }
-        }
-        this.children = byParent.build();
+        this.tree = tree;
+        this.table = CodeTable.of(tree.areas);
+        this.areas = Collections.unmodifiableList(Arrays.asList(tree.areas));
     }
 
     /**
@@ -33,13 +37,14 @@ public final class Territory {
      *
      * @param levels its levels
      * @param codes how its codes are built
-     * @param areas its areas, in the order they are to be listed; parents may come after children
+     * @param areas its areas, siblings in the order they are to be listed; parents may come after children
      * @return the territory
      * @throws InvalidModelException with every finding, if two areas have one code, a parent is unknown or
-     *     not above, a level is unknown, or a code does not fit
+     *     not above, a level is unknown, a code does not fit, or a dedicated grid reaches into an area that is
+     *     unknown or not of its parent's level
      */
     public static Territory of(LevelScheme levels, AreaCodeScheme codes, List<Area> areas) {
-        return new Territory(levels, codes, TerritoryCheck.checked(levels, codes, areas));
+        return new Territory(levels, codes, TerritoryCheck.layOut(levels, codes, areas));
     }
 
     /**
@@ -63,10 +68,19 @@ public final class Territory {
     /**
      * Returns all areas.
      *
-     * @return in the order they were given
+     * @return in tree order
      */
     public List<Area> areas() {
-        return areas.values().asList();
+        return areas;
+    }
+
+    /**
+     * Returns the areas that lie in no other.
+     *
+     * @return in the order they were given
+     */
+    public List<Area> tops() {
+        return hop(0, areas.size());
     }
 
     /**
@@ -76,7 +90,7 @@ public final class Territory {
      * @return the area, or empty if the territory lacks it
      */
     public Optional<Area> find(AreaCode code) {
-        return Optional.ofNullable(areas.get(code));
+        return optional(table.find(code));
     }
 
     /**
@@ -91,13 +105,39 @@ public final class Territory {
     }
 
     /**
+     * Finds areas by what people call them.
+     *
+     * @param names names from a top area down without leaving out one, each in either language, such as
+     *     {@code 大港街道, 重阳里社区, 第一网格}
+     * @return one area as a rule; several if siblings share a name, none if a name fits nothing
+     */
+    public List<Area> findByNames(List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Area> found = List.of();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            List<Area> candidates = i == 0
+                    ? tops()
+                    : found.stream().flatMap(area -> children(area).stream()).toList();
+            found = candidates.stream()
+                    .filter(area ->
+                            area.name().en().equals(name) || area.name().zh().equals(name))
+                    .toList();
+        }
+        return found;
+    }
+
+    /**
      * Returns the area an area lies in.
      *
      * @param area an area of this territory
      * @return its parent, or empty at the top level
+     * @throws IllegalArgumentException if the territory lacks the area
      */
     public Optional<Area> parent(Area area) {
-        return Optional.ofNullable(area.parent()).map(this::area);
+        return optional(tree.parents[position(area)]);
     }
 
     /**
@@ -105,9 +145,25 @@ public final class Territory {
      *
      * @param area an area of this territory
      * @return in the order they were given; empty for a lowest one
+     * @throws IllegalArgumentException if the territory lacks the area
      */
     public List<Area> children(Area area) {
-        return children.get(area.code());
+        int position = position(area);
+        return hop(position + 1, tree.ends[position]);
+    }
+
+    /**
+     * Returns the other areas that lie directly in the same parent.
+     *
+     * @param area an area of this territory
+     * @return in the order they were given; for an area without parent the others without one
+     * @throws IllegalArgumentException if the territory lacks the area
+     */
+    public List<Area> siblings(Area area) {
+        int position = position(area);
+        int parent = tree.parents[position];
+        List<Area> all = parent == TreeLayout.NONE ? tops() : hop(parent + 1, tree.ends[parent]);
+        return all.stream().filter(each -> each.position() != position).toList();
     }
 
     /**
@@ -115,13 +171,67 @@ public final class Territory {
      *
      * @param area an area of this territory
      * @return the parent first, the top last; without the area itself
+     * @throws IllegalArgumentException if the territory lacks the area
      */
     public List<Area> ancestors(Area area) {
-        List<Area> upward = new ArrayList<>();
-        for (Optional<Area> above = parent(area); above.isPresent(); above = parent(above.get())) {
-            upward.add(above.get());
+        ImmutableList.Builder<Area> upward = ImmutableList.builder();
+        for (int at = tree.parents[position(area)]; at != TreeLayout.NONE; at = tree.parents[at]) {
+            upward.add(tree.areas[at]);
         }
-        return ImmutableList.copyOf(upward);
+        return upward.build();
+    }
+
+    /**
+     * Returns the way down to an area.
+     *
+     * @param area an area of this territory
+     * @return the top first, the area itself last
+     * @throws IllegalArgumentException if the territory lacks the area
+     */
+    public List<Area> path(Area area) {
+        List<Area> downward = new ArrayList<>(ancestors(area));
+        Collections.reverse(downward);
+        downward.add(tree.areas[position(area)]);
+        return List.copyOf(downward);
+    }
+
+    /**
+     * Returns all areas that lie in an area, at whatever depth.
+     *
+     * @param area an area of this territory
+     * @return in tree order, without the area itself; a view that copies nothing
+     * @throws IllegalArgumentException if the territory lacks the area
+     */
+    public List<Area> descendants(Area area) {
+        int position = position(area);
+        return areas.subList(position + 1, tree.ends[position]);
+    }
+
+    /**
+     * Returns the areas of a level that lie in an area.
+     *
+     * @param area an area of this territory
+     * @param level the level asked for
+     * @return in tree order, without the area itself; empty if the scheme lacks the level
+     * @throws IllegalArgumentException if the territory lacks the area
+     */
+    public List<Area> descendantsAt(Area area, Level level) {
+        int position = position(area);
+        ImmutableList.Builder<Area> found = ImmutableList.builder();
+        collect(position + 1, tree.ends[position], levels.depthOrAbsent(level), at -> found.add(tree.areas[at]));
+        return found.build();
+    }
+
+    /**
+     * Returns all areas of a level.
+     *
+     * @param level the level asked for
+     * @return in tree order; empty if the scheme lacks the level
+     */
+    public List<Area> areasAt(Level level) {
+        ImmutableList.Builder<Area> found = ImmutableList.builder();
+        collect(0, areas.size(), levels.depthOrAbsent(level), at -> found.add(tree.areas[at]));
+        return found.build();
     }
 
     /**
@@ -129,15 +239,11 @@ public final class Territory {
      *
      * @param area an area of this territory
      * @param level the level asked for
-     * @return the area at that level, or empty if this branch has none
+     * @return the area at that level, or empty if this branch or the scheme has none
+     * @throws IllegalArgumentException if the territory lacks the area
      */
     public Optional<Area> at(Area area, Level level) {
-        if (area.level().id().equals(level.id())) {
-            return Optional.of(area);
-        }
-        return ancestors(area).stream()
-                .filter(above -> above.level().id().equals(level.id()))
-                .findFirst();
+        return optional(tree.atDepth(position(area), levels.depthOrAbsent(level)));
     }
 
     /**
@@ -146,9 +252,40 @@ public final class Territory {
      * @param outer the containing area
      * @param inner the contained area
      * @return true also if both are the same
+     * @throws IllegalArgumentException if the territory lacks one of them
      */
     public boolean contains(Area outer, Area inner) {
-        return outer.equals(inner) || ancestors(inner).contains(outer);
+        return tree.contains(position(outer), position(inner));
+    }
+
+    /**
+     * Returns who coordinates a matter that touches two areas: the lowest that contains both.
+     *
+     * @param first an area of this territory
+     * @param second an area of this territory
+     * @return one of them if it contains the other; empty if nothing contains both
+     * @throws IllegalArgumentException if the territory lacks one of them
+     */
+    public Optional<Area> commonAncestor(Area first, Area second) {
+        return optional(tree.common(position(first), position(second)));
+    }
+
+    /**
+     * Returns who coordinates a matter that touches several areas: the lowest that contains them all.
+     *
+     * @param touched areas of this territory
+     * @return the area itself if it is only one; empty if nothing contains all, or none is given
+     * @throws IllegalArgumentException if the territory lacks one of them
+     */
+    public Optional<Area> commonAncestor(Collection<Area> touched) {
+        // What contains the first and the last in tree order contains all between.
+        int first = Integer.MAX_VALUE;
+        int last = TreeLayout.NONE;
+        for (Area area : touched) {
+            first = Math.min(first, position(area));
+            last = Math.max(last, position(area));
+        }
+        return last == TreeLayout.NONE ? Optional.empty() : optional(tree.common(first, last));
     }
 
     @Override
@@ -156,7 +293,7 @@ public final class Territory {
         return other instanceof Territory that
                 && levels.equals(that.levels)
                 && codes.equals(that.codes)
-                && areas().equals(that.areas());
+                && areas.equals(that.areas);
     }
 
     @Override
@@ -167,5 +304,43 @@ public final class Territory {
     @Override
     public String toString() {
         return "Territory of " + areas.size() + " areas, levels " + levels.ids();
+    }
+
+    private Optional<Area> optional(int position) {
+        return position < 0 ? Optional.empty() : Optional.of(tree.areas[position]);
+    }
+
+    /** The very object handed out needs no comparison; an equal one from elsewhere is looked up. */
+    @SuppressWarnings("ReferenceEquality")
+    private int position(Area area) {
+        int known = area.position();
+        if (known >= 0 && known < tree.areas.length && tree.areas[known] == area) {
+            return known;
+        }
+        int found = table.find(area.code());
+        if (found == CodeTable.ABSENT) {
+            throw new IllegalArgumentException("no area has the code " + area.code());
+        }
+        return found;
+    }
+
+    /** The areas from a position on that lie side by side. */
+    private List<Area> hop(int from, int end) {
+        ImmutableList.Builder<Area> side = ImmutableList.builder();
+        for (int at = from; at < end; at = tree.ends[at]) {
+            side.add(tree.areas[at]);
+        }
+        return side.build();
+    }
+
+    /** Nothing below an area of the depth asked for can be of that depth. */
+    private void collect(int from, int end, int depth, IntConsumer found) {
+        int at = from;
+        while (at < end) {
+            if (tree.depths[at] == depth) {
+                found.accept(at);
+            }
+            at = tree.depths[at] >= depth ? tree.ends[at] : at + 1;
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.gridward.core.finding.BilingualText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -56,7 +57,63 @@ class RandomTerritoryTest {
                         .isEqualTo(inside);
             }
         }
-        assertThat(territory.areas()).as("seed %s", seed).isEqualTo(shuffled);
+        assertThat(territory.areas()).as("seed %s", seed).isEqualTo(inTreeOrder(shuffled, null));
+        for (Level level : levels) {
+            assertThat(territory.areasAt(level))
+                    .as("seed %s, level %s", seed, level)
+                    .isEqualTo(territory.areas().stream()
+                            .filter(area -> area.level() == level)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void commonAncestor_random_isTheFirstSharedByBothLines(long seed) {
+        Random random = new Random(seed);
+        List<Level> levels = IntStream.range(0, 2 + random.nextInt(4))
+                .mapToObj(depth -> new Level("level-" + depth, BilingualText.same("level " + depth)))
+                .toList();
+        List<Line> lines = grow(random, levels);
+        Territory territory = Territory.of(
+                LevelScheme.of(levels),
+                AreaCodeScheme.free(),
+                lines.stream().map(Line::area).toList());
+
+        for (Line one : lines) {
+            for (Line other : lines) {
+                Optional<Area> shared =
+                        one.upward().stream().filter(other.upward()::contains).findFirst();
+                assertThat(territory.commonAncestor(one.area(), other.area()))
+                        .as("seed %s, %s and %s", seed, one.area(), other.area())
+                        .isEqualTo(shared);
+            }
+            Line third = lines.get(random.nextInt(lines.size()));
+            Line fourth = lines.get(random.nextInt(lines.size()));
+            assertThat(territory.commonAncestor(List.of(one.area(), third.area(), fourth.area())))
+                    .as("seed %s, %s, %s and %s", seed, one.area(), third.area(), fourth.area())
+                    .isEqualTo(one.upward().stream()
+                            .filter(third.upward()::contains)
+                            .filter(fourth.upward()::contains)
+                            .findFirst());
+            assertThat(territory.descendants(one.area()))
+                    .as("seed %s, below %s", seed, one.area())
+                    .containsExactlyInAnyOrderElementsOf(lines.stream()
+                            .filter(line -> line.above().contains(one.area()))
+                            .map(Line::area)
+                            .toList());
+        }
+    }
+
+    private static List<Area> inTreeOrder(List<Area> given, AreaCode parent) {
+        List<Area> ordered = new ArrayList<>();
+        for (Area area : given) {
+            if (Objects.equals(area.parent(), parent)) {
+                ordered.add(area);
+                ordered.addAll(inTreeOrder(given, area.code()));
+            }
+        }
+        return ordered;
     }
 
     private static List<Line> grow(Random random, List<Level> levels) {
@@ -84,6 +141,12 @@ class RandomTerritoryTest {
 
     /** An area and those above it, the nearest first. */
     private record Line(Area area, List<Area> above) {
+        List<Area> upward() {
+            List<Area> whole = new ArrayList<>(List.of(area));
+            whole.addAll(above);
+            return whole;
+        }
+
         Optional<Area> at(Level level) {
             List<Area> whole = new ArrayList<>(above);
             whole.add(area);

@@ -73,11 +73,157 @@ class TerritoryTest {
     }
 
     @Test
-    void of_parentsAfterChildren_keepsTheOrderGiven() {
-        Territory upsideDown = Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(GRID_3, HILLSIDE, STREET));
+    void of_parentsAfterChildren_listsThemInTreeOrder() {
+        Territory upsideDown = Territory.of(
+                Fixtures.levels(), Fixtures.codes(), List.of(GRID_3, GRID_2, GRID_1, HILLSIDE, RIVERSIDE, STREET));
 
-        assertThat(upsideDown.areas()).containsExactly(GRID_3, HILLSIDE, STREET);
+        assertThat(upsideDown.areas()).containsExactly(STREET, HILLSIDE, GRID_3, RIVERSIDE, GRID_2, GRID_1);
         assertThat(upsideDown.ancestors(GRID_3)).containsExactly(HILLSIDE, STREET);
+    }
+
+    @Test
+    void questions_aboutSeveralGrids_nameWhoCoordinates() {
+        assertThat(territory.commonAncestor(GRID_1, GRID_2)).contains(RIVERSIDE);
+        assertThat(territory.commonAncestor(GRID_1, GRID_3)).contains(STREET);
+        assertThat(territory.commonAncestor(RIVERSIDE, GRID_1)).contains(RIVERSIDE);
+        assertThat(territory.commonAncestor(List.of(GRID_2, GRID_1, GRID_2))).contains(RIVERSIDE);
+        assertThat(territory.commonAncestor(List.of(GRID_1))).contains(GRID_1);
+        assertThat(territory.commonAncestor(List.of())).isEmpty();
+    }
+
+    @Test
+    void commonAncestor_ofTwoTrees_isNone() {
+        Area other = area("120116052", STREET_LEVEL, null);
+        Territory two = Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(STREET, RIVERSIDE, other));
+
+        assertThat(two.commonAncestor(RIVERSIDE, other)).isEmpty();
+        assertThat(two.commonAncestor(other, RIVERSIDE)).isEmpty();
+        assertThat(two.tops()).containsExactly(STREET, other);
+        assertThat(two.siblings(STREET)).containsExactly(other);
+    }
+
+    @Test
+    void questions_downward_followTreeOrder() {
+        assertThat(territory.descendants(STREET))
+                .containsExactly(RIVERSIDE, GRID_1, GRID_2, HILLSIDE, GRID_3, Fixtures.GRID_4);
+        assertThat(territory.descendants(GRID_1)).isEmpty();
+        assertThat(territory.descendantsAt(STREET, GRID_LEVEL))
+                .containsExactly(GRID_1, GRID_2, GRID_3, Fixtures.GRID_4);
+        assertThat(territory.descendantsAt(GRID_1, GRID_LEVEL)).isEmpty();
+        assertThat(territory.areasAt(Fixtures.COMMUNITY_LEVEL)).containsExactly(RIVERSIDE, HILLSIDE);
+        assertThat(territory.siblings(GRID_1)).containsExactly(GRID_2);
+        assertThat(territory.path(GRID_1)).containsExactly(STREET, RIVERSIDE, GRID_1);
+    }
+
+    @Test
+    void questions_aboutAForeignLevel_findNothing() {
+        Level city = new Level("city", BilingualText.same("city"));
+
+        assertThat(territory.areasAt(city)).isEmpty();
+        assertThat(territory.descendantsAt(STREET, city)).isEmpty();
+        assertThat(territory.at(GRID_1, city)).isEmpty();
+    }
+
+    @Test
+    void questions_aboutAForeignArea_areRefused() {
+        Area foreign = area("999", GRID_LEVEL, "120116051005");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> territory.contains(STREET, foreign))
+                .withMessage("no area has the code 999");
+        assertThatIllegalArgumentException().isThrownBy(() -> territory.parent(foreign));
+        assertThatIllegalArgumentException().isThrownBy(() -> territory.commonAncestor(foreign, STREET));
+    }
+
+    @Test
+    void questions_withAnAreaOfAnotherTerritory_goByItsCode() {
+        Area elsewhere = Territory.of(Fixtures.levels(), AreaCodeScheme.free(), List.of(STREET, HILLSIDE, GRID_3))
+                .area(GRID_3.code());
+
+        assertThat(territory.parent(elsewhere)).contains(HILLSIDE);
+        assertThat(territory.contains(HILLSIDE, elsewhere)).isTrue();
+    }
+
+    @Test
+    void findByNames_pathInEitherLanguage_isTheArea() {
+        List<String> path = List.of("港口街道", "Riverside", GRID_2.name().zh());
+
+        assertThat(territory.findByNames(path)).containsExactly(GRID_2);
+        assertThat(territory.findByNames(List.of("港口街道"))).containsExactly(STREET);
+        assertThat(territory.findByNames(List.of("Riverside"))).isEmpty();
+        assertThat(territory.findByNames(List.of("港口街道", "nowhere"))).isEmpty();
+        assertThat(territory.findByNames(List.of())).isEmpty();
+    }
+
+    @Test
+    void findByNames_siblingsOfOneName_areAllFound() {
+        Area twin = Area.of(AreaCode.of("120116051009"), Fixtures.COMMUNITY_LEVEL, RIVERSIDE.name(), STREET.code());
+        Territory twins = Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(STREET, RIVERSIDE, twin));
+
+        assertThat(twins.findByNames(List.of("Harbour Street", "Riverside"))).containsExactly(RIVERSIDE, twin);
+    }
+
+    @Test
+    void dedicatedGrid_acrossCommunities_belongsToOne() {
+        Area market = Area.builder(AreaCode.of("120116051005900"), GRID_LEVEL, new BilingualText("Market", "市场"))
+                .parent(RIVERSIDE.code())
+                .dedicated(List.of(HILLSIDE.code()))
+                .build();
+        Territory with =
+                Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(STREET, RIVERSIDE, HILLSIDE, market));
+
+        Area placed = with.area(market.code());
+        assertThat(placed).isEqualTo(market).hasSameHashCodeAs(market);
+        assertThat(placed.kind()).isEqualTo(GridKind.DEDICATED);
+        assertThat(placed.reach()).containsExactly(HILLSIDE.code());
+        assertThat(with.parent(placed)).contains(RIVERSIDE);
+        assertThat(with.contains(HILLSIDE, placed)).isFalse();
+        assertThat(with.area(RIVERSIDE.code()).kind()).isEqualTo(GridKind.COMPREHENSIVE);
+        assertThat(market.toBuilder().comprehensive().build()).isNotEqualTo(market);
+    }
+
+    @Test
+    void dedicatedGrid_reachingAmiss_isRefusedAtEachArea() {
+        Area market = Area.builder(AreaCode.of("120116051005900"), GRID_LEVEL, BilingualText.same("market"))
+                .parent(RIVERSIDE.code())
+                .dedicated(List.of(RIVERSIDE.code(), STREET.code(), AreaCode.of("120116051008")))
+                .build();
+
+        InvalidModelException thrown = catchThrowableOfType(
+                InvalidModelException.class,
+                () -> Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(STREET, RIVERSIDE, market)));
+
+        assertThat(thrown.findings())
+                .extracting(finding -> String.join("/", finding.path()) + " " + finding.code())
+                .containsExactly(
+                        "areas/120116051005900/reach REACH_LEVEL",
+                        "areas/120116051005900/reach REACH_LEVEL",
+                        "areas/120116051005900/reach UNKNOWN_AREA");
+    }
+
+    @Test
+    void of_schemeOfUnknownLevels_isRefused() {
+        AreaCodeScheme scheme = AreaCodeScheme.prefixed(Map.of("gird", 15));
+
+        InvalidModelException thrown = catchThrowableOfType(
+                InvalidModelException.class, () -> Territory.of(Fixtures.levels(), scheme, List.of(STREET)));
+
+        assertThat(thrown.findings())
+                .extracting(finding -> String.join("/", finding.path()) + " " + finding.code())
+                .containsExactly("codes/gird UNKNOWN_LEVEL");
+    }
+
+    @Test
+    void area_predecessors_areKept() {
+        Area redrawn = GRID_1.toBuilder()
+                .code(AreaCode.of("120116051005011"))
+                .name(BilingualText.same("new"))
+                .predecessors(List.of(GRID_1.code()))
+                .build();
+
+        assertThat(redrawn.predecessors()).containsExactly(GRID_1.code());
+        assertThat(redrawn.parent()).isEqualTo(GRID_1.parent());
+        assertThat(redrawn).isNotEqualTo(GRID_1).hasToString("grid 120116051005011");
     }
 
     @Test
@@ -139,7 +285,6 @@ class TerritoryTest {
         assertThat(territory)
                 .isNotEqualTo(Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(STREET)))
                 .isNotEqualTo(Territory.of(Fixtures.levels(), AreaCodeScheme.free(), territory.areas()));
-        assertThat(AreaCodeScheme.prefixed(Map.of()).lengths()).isEmpty();
     }
 
     private static Area area(String code, Level level, String parent) {

@@ -121,7 +121,7 @@ class SharedDataTest {
                 .map(level -> "{\"id\": \"" + level + "\", \"name\": \"" + level + "\"}")
                 .collect(Collectors.joining(", "));
         return "{\"territory\": \"six-provinces\", \"levels\": [" + levelList + "],"
-                + " \"codes\": {\"lengths\": {\"province\": 2, \"community\": 12}, \"parentByPrefix\": true},"
+                + " \"codes\": {\"lengths\": {\"province\": 2, \"community\": 12}, \"parent\": \"prefix\"},"
                 + " \"areas\": [\n" + String.join(",\n", areas) + "\n]}";
     }
 

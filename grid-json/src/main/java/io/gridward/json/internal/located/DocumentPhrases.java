@@ -43,7 +43,14 @@ public final class DocumentPhrases {
             .expected("an object of from and to", "含 from 和 to 的对象")
             // Territories, rosters and parties.
             .expected("the levels from the top down", "自上而下的层级列表")
-            .expected("an object of lengths and parentByPrefix", "含 lengths 和 parentByPrefix 的对象")
+            .expected(
+                    "an object of segments, levels, lengths, parent and digitsOnly",
+                    "含 segments、levels、lengths、parent 和 digitsOnly 的对象")
+            .expected("an object of widths by segment", "各编码段宽度的对象")
+            .expected("an object of lists of segments by level", "各层级编码段列表的对象")
+            .expected("a list of segments", "编码段列表")
+            .expected("the id of one of the segments", "某个编码段的编号")
+            .expected("dedicated, since there is a reach", "专属网格(dedicated),因为写有跨入区域(reach)")
             .expected("an object of lengths by level", "各层级编码长度的对象")
             .expected("a whole number of characters from 1 to 40", "字符数(1 至 40 的整数)")
             .expected("a list of areas", "区域列表")

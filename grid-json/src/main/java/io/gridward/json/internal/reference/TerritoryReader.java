@@ -1,16 +1,17 @@
 package io.gridward.json.internal.reference;
 
 import io.gridward.core.finding.BilingualText;
-import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.AreaCodeScheme;
+import io.gridward.core.territory.GridKind;
 import io.gridward.core.territory.Level;
 import io.gridward.core.territory.LevelScheme;
 import io.gridward.core.territory.Territory;
 import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.DocumentHeader;
 import io.gridward.json.internal.located.Fields;
 import io.gridward.json.internal.located.Kebab;
@@ -20,12 +21,16 @@ import io.gridward.json.internal.located.Read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. Reads a territory. */
 public final class TerritoryReader {
     /** Stands for a name or level that could not be read, so that the rest of the area can be checked. */
     private static final BilingualText UNREAD = BilingualText.same("?");
+
+    private static final Map<String, GridKind> KINDS = Choices.of(GridKind.values());
+    private static final Map<String, GridKind> DEDICATED = Choices.of(GridKind.DEDICATED);
 
     private final Problems problems;
     private final ModelPlaces places;
@@ -56,7 +61,8 @@ public final class TerritoryReader {
         places.field(ModelCode.CODE_FORM, "code");
         fields.required("territory", Expected.id("dagang")).parsed(Kebab::checked);
         readLevels(fields.required("levels", "the levels from the top down"));
-        AreaCodeScheme codes = codes(fields.optional("codes", "an object of lengths and parentByPrefix"));
+        AreaCodeScheme codes = new CodeSchemeReader(places)
+                .read(fields.optional("codes", "an object of segments, levels, lengths, parent and digitsOnly"));
         List<Area> areas = fields.required("areas", "a list of areas").list("an area", this::area);
         fields.end();
         if (levels == null) {
@@ -106,38 +112,6 @@ public final class TerritoryReader {
         return new Level(id, name == null ? UNREAD : name);
     }
 
-    private AreaCodeScheme codes(Cell cell) {
-        Fields fields = cell.fields();
-        if (fields == null) {
-            return AreaCodeScheme.free();
-        }
-        Map<String, Integer> lengths = new LinkedHashMap<>();
-        fields.optional("lengths", "an object of lengths by level")
-                .members("a whole number of characters from 1 to 40")
-                .forEach((level, length) -> {
-                    Long characters = length.whole(1, 40);
-                    if (characters != null) {
-                        lengths.put(level, characters.intValue());
-                    }
-                    Finding unknown = unknownLevel(level);
-                    if (unknown != null) {
-                        places.report(List.of(unknown), problems);
-                    }
-                });
-        Boolean parentByPrefix =
-                fields.optional("parentByPrefix", "true or false").bool();
-        fields.end();
-        return AreaCodeScheme.of(lengths, parentByPrefix != null && parentByPrefix);
-    }
-
-    private @Nullable Finding unknownLevel(String level) {
-        if (levels == null || levels.find(level).isPresent()) {
-            return null;
-        }
-        List<String> path = List.of("codes", "lengths", level);
-        return Finding.unknown(ModelCode.UNKNOWN_LEVEL, path, "level", level, levels.ids());
-    }
-
     private @Nullable Area area(Cell cell) {
         Fields fields = cell.fields();
         if (fields == null) {
@@ -149,6 +123,12 @@ public final class TerritoryReader {
         BilingualText name = fields.required("name", Expected.NAME).bilingual();
         Cell parentCell = fields.optional("parent", Expected.AREA);
         AreaCode parent = parentCell.parsed(AreaCode::of);
+        GridKind kind = fields.has("reach")
+                ? fields.required("kind", "dedicated, since there is a reach").oneOf(DEDICATED)
+                : fields.optional("kind", "one of " + String.join(", ", KINDS.keySet()))
+                        .oneOf(KINDS);
+        Set<AreaCode> reach = codes(fields, "reach");
+        Set<AreaCode> predecessors = codes(fields, "predecessors");
         fields.end();
         if (code == null) {
             places.silence(ModelCode.UNKNOWN_AREA);
@@ -161,7 +141,14 @@ public final class TerritoryReader {
         if (parentCell.isPresent() && parent == null) {
             places.silence(ModelCode.MISSING_PARENT, "areas", code.value());
         }
-        return Area.of(code, levelOf(level), name == null ? UNREAD : name, parent);
+        Area.Builder area = Area.builder(code, levelOf(level), name == null ? UNREAD : name)
+                .parent(parent)
+                .predecessors(predecessors);
+        return kind == GridKind.DEDICATED ? area.dedicated(reach).build() : area.build();
+    }
+
+    private static Set<AreaCode> codes(Fields fields, String name) {
+        return fields.optional(name, "a list of area codes").set(Expected.AREA, code -> code.parsed(AreaCode::of));
     }
 
     private Level levelOf(@Nullable String id) {
