@@ -1,47 +1,53 @@
 package io.gridward.core;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.EscalationPolicies;
-import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.FindingCollector;
-import io.gridward.core.finding.InvalidModelException;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.Naming;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
+import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.time.Timeline;
 import io.gridward.core.time.WorkCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * All reference data of one tenant: territory, roster, parties, calendar, policies and authority, checked
- * against each other when built. Decisions are taken against it; events carry what was used, so that
- * replaying them needs none of it.
+ * All reference data of one tenant as timelines: territory, roster, parties, authority, policies and calendar,
+ * checked against each other when built. What they say on a day is an {@link Edition}. Decisions are taken
+ * against it; events carry what was used, so that replaying them needs none of it.
  */
 public final class Governance {
-    private final Territory territory;
-    private final Roster roster;
-    private final PartyRegister parties;
-    private final WorkCalendar calendar;
+    private final Timeline<Territory> territory;
+    private final Timeline<Edition> editions;
     private final EscalationPolicies policies;
-    private final Authority authority;
+    private final WorkCalendar calendar;
 
-    private Governance(
-            Territory territory,
-            Roster roster,
-            PartyRegister parties,
-            WorkCalendar calendar,
+    Governance(
+            Timeline<Territory> territory,
+            Timeline<Roster> roster,
+            Timeline<PartyRegister> parties,
+            Timeline<Authority> authority,
             EscalationPolicies policies,
-            Authority authority) {
+            WorkCalendar calendar) {
         this.territory = territory;
-        this.roster = roster;
-        this.parties = parties;
-        this.calendar = calendar;
         this.policies = policies;
-        this.authority = authority;
+        this.calendar = calendar;
+        this.editions = Timeline.combined(
+                ImmutableSet.of(territory, roster, parties, authority),
+                date -> new Edition(
+                        date,
+                        territory.on(date),
+                        roster.on(date),
+                        parties.on(date),
+                        authority.on(date),
+                        policies,
+                        calendar,
+                        area -> home(area, date)));
     }
 
     /**
@@ -49,45 +55,51 @@ public final class Governance {
      *
      * @return a builder with an empty party register and the standard authority
      */
-    public static Builder builder() {
-        return new Builder();
+    public static GovernanceBuilder builder() {
+        return new GovernanceBuilder();
     }
 
     /**
-     * Returns the places.
+     * Returns what is in force on a day.
      *
-     * @return the territory
+     * @param date the day, in the zone of {@link #zone}
+     * @return the edition of that day
      */
-    public Territory territory() {
-        return territory;
+    public Edition on(LocalDate date) {
+        return editions.on(date);
     }
 
     /**
-     * Returns who answers for them.
+     * Returns what is in force at an instant.
      *
-     * @return the roster
+     * @param instant the instant, read in the zone of {@link #zone}
+     * @return the edition of its day
      */
-    public Roster roster() {
-        return roster;
+    public Edition at(Instant instant) {
+        return on(LocalDate.ofInstant(instant, zone()));
     }
 
     /**
-     * Returns who else takes part.
+     * Returns all editions.
      *
-     * @return the party register
+     * @return one for each day on which a part changes, and the first
      */
-    public PartyRegister parties() {
-        return parties;
+    public Timeline<Edition> editions() {
+        return editions;
     }
 
     /**
      * Returns the calendar by which clocks that run against an area are measured.
      *
-     * @param area an area of the territory
+     * @param area an area that the territory has at some time
      * @return its calendar
+     * @throws IllegalArgumentException if there never is such an area
      */
     public WorkCalendar calendarOf(AreaCode area) {
-        territory.area(area);
+        if (territory.versions().values().stream()
+                .noneMatch(version -> version.find(area).isPresent())) {
+            throw new IllegalArgumentException("no area has the code " + area);
+        }
         return calendar;
     }
 
@@ -110,17 +122,8 @@ public final class Governance {
     }
 
     /**
-     * Returns who may do what.
-     *
-     * @return the authority
-     */
-    public Authority authority() {
-        return authority;
-    }
-
-    /**
      * Returns how findings about cases of this tenant print their ids: areas, levels, roles, posts, parties
-     * and matters by name, values of policies by their labels.
+     * and matters by the newest name they have, values of policies by their labels.
      *
      * @return the naming
      */
@@ -128,126 +131,14 @@ public final class Governance {
         return new GovernanceNaming(this);
     }
 
-    /** Not thread-safe. Collects the parts and checks them against each other. */
-    public static final class Builder {
-        private @Nullable Territory territory;
-        private @Nullable Roster roster;
-        private PartyRegister parties = PartyRegister.empty();
-        private @Nullable WorkCalendar calendar;
-        private @Nullable EscalationPolicies policies;
-        private Authority authority = Authority.standard();
-
-        private Builder() {}
-
-        /**
-         * Says the places.
-         *
-         * @param places the territory
-         * @return this builder
-         */
-        public Builder territory(Territory places) {
-            this.territory = places;
-            return this;
-        }
-
-        /**
-         * Says who answers for them.
-         *
-         * @param people the roster
-         * @return this builder
-         */
-        public Builder roster(Roster people) {
-            this.roster = people;
-            return this;
-        }
-
-        /**
-         * Says who else takes part.
-         *
-         * @param register the party register
-         * @return this builder
-         */
-        public Builder parties(PartyRegister register) {
-            this.parties = register;
-            return this;
-        }
-
-        /**
-         * Says how working time is measured.
-         *
-         * @param days the calendar of every area
-         * @return this builder
-         */
-        public Builder calendar(WorkCalendar days) {
-            this.calendar = days;
-            return this;
-        }
-
-        /**
-         * Says which policies are in force.
-         *
-         * @param book the policies
-         * @return this builder
-         */
-        public Builder policies(EscalationPolicies book) {
-            this.policies = book;
-            return this;
-        }
-
-        /**
-         * Says who may do what.
-         *
-         * @param entries the authority
-         * @return this builder
-         */
-        public Builder authority(Authority entries) {
-            this.authority = entries;
-            return this;
-        }
-
-        /**
-         * Builds the bundle.
-         *
-         * @return the bundle
-         * @throws InvalidModelException with every finding, if a part is missing or names something another
-         *     part lacks; each path begins with the part it is about: {@code roster}, {@code parties},
-         *     {@code authority}, {@code policy}
-         */
-        public Governance build() {
-            FindingCollector findings = new FindingCollector();
-            require(territory, "territory", findings);
-            require(roster, "roster", findings);
-            require(calendar, "calendar", findings);
-            require(policies, "policy", findings);
-            if (territory != null && roster != null) {
-                findings.addAll(within("roster", roster.check(territory)));
-                findings.addAll(within("parties", parties.check(territory)));
-                findings.addAll(within("authority", authority.check(roster)));
-                if (policies != null) {
-                    findings.addAll(policies.check(territory, roster, parties));
-                }
-            }
-            findings.throwIfErrors("governance");
-            if (territory == null || roster == null || calendar == null || policies == null) {
-                throw new AssertionError("a missing part is a finding");
-            }
-            return new Governance(territory, roster, parties, calendar, policies, authority);
-        }
-
-        private static void require(@Nullable Object part, String name, FindingCollector findings) {
-            if (part == null) {
-                findings.error(ModelCode.MISSING_PART, List.of(name), "part", name);
-            }
-        }
-
-        private static List<Finding> within(String part, List<Finding> findings) {
-            return findings.stream()
-                    .map(finding -> {
-                        List<String> path = new ArrayList<>(finding.path());
-                        path.add(0, part);
-                        return finding.at(path);
-                    })
-                    .toList();
-        }
+    /** Where what belonged to an area that is gone is at home on a day. */
+    private Optional<Area> home(AreaCode area, LocalDate date) {
+        Territory now = territory.on(date);
+        return ImmutableList.copyOf(territory.versions().headMap(date).values()).reverse().stream()
+                .filter(before -> before.find(area).isPresent())
+                .findFirst()
+                .flatMap(before -> before.ancestors(before.area(area)).stream()
+                        .flatMap(above -> now.find(above.code()).stream())
+                        .findFirst());
     }
 }

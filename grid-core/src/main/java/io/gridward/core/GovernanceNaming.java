@@ -1,6 +1,7 @@
 package io.gridward.core;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Glossary;
 import io.gridward.core.finding.Language;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Prints ids as the names the reference data give them; an id that is none is printed as it is. */
@@ -33,9 +35,9 @@ record GovernanceNaming(Governance governance) implements Naming {
             case "area", "from", "to", "parent" -> area(id);
             case "audience" -> areas(id);
             case "level", "toLevel", "fromLevel" ->
-                governance.territory().levels().find(id).map(Level::name);
-            case "role" -> governance.roster().findRole(id).map(Role::name);
-            case "matter" -> governance.parties().findMatter(id).map(Matter::name);
+                newest(edition -> edition.territory().levels().find(id)).map(Level::name);
+            case "role" -> newest(edition -> edition.roster().findRole(id)).map(Role::name);
+            case "matter" -> newest(edition -> edition.parties().findMatter(id)).map(Matter::name);
             case "party" -> party(id);
             case "inCharge" -> party(id).or(() -> Glossary.find(kind, id));
             case "post", "holder", "answerer" -> post(id).or(() -> Glossary.find(kind, id));
@@ -67,21 +69,28 @@ record GovernanceNaming(Governance governance) implements Naming {
 
     private Optional<BilingualText> area(String id) {
         return AreaCode.isCode(id)
-                ? governance.territory().find(AreaCode.of(id)).map(Area::name)
+                ? newest(edition -> edition.territory().find(AreaCode.of(id))).map(Area::name)
                 : Optional.empty();
     }
 
     private Optional<BilingualText> party(String id) {
-        return governance.parties().parties().stream()
-                .filter(party -> party.id().value().equals(id))
-                .map(Party::name)
-                .findFirst();
+        return newest(edition -> edition.parties().parties().stream()
+                        .filter(party -> party.id().value().equals(id))
+                        .findFirst())
+                .map(Party::name);
     }
 
     private Optional<BilingualText> post(String id) {
-        return governance.roster().posts().stream()
-                .filter(post -> post.id().value().equals(id))
-                .map(post -> post.role().name())
+        return newest(edition -> edition.roster().posts().stream()
+                        .filter(post -> post.id().value().equals(id))
+                        .findFirst())
+                .map(post -> post.role().name());
+    }
+
+    /** A case may speak of what is no longer there, and is printed with the name it had last. */
+    private <T> Optional<T> newest(Function<Edition, Optional<T>> found) {
+        return ImmutableList.copyOf(governance.editions().versions().values()).reverse().stream()
+                .flatMap(edition -> found.apply(edition).stream())
                 .findFirst();
     }
 }

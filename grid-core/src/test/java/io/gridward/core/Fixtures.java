@@ -217,7 +217,7 @@ public final class Fixtures {
     }
 
     /** Everything but the policies. */
-    public static Governance.Builder governanceWithoutPolicies() {
+    public static GovernanceBuilder governanceWithoutPolicies() {
         return Governance.builder()
                 .territory(territory())
                 .roster(roster())

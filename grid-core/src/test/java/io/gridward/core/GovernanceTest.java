@@ -21,9 +21,9 @@ class GovernanceTest {
     void build_allParts_returnsThem() {
         Governance governance = Fixtures.governance();
 
-        assertThat(governance.territory()).isEqualTo(Fixtures.territory());
-        assertThat(governance.roster().posts()).isEqualTo(Fixtures.posts());
-        assertThat(governance.parties().parties()).isEqualTo(Fixtures.partyList());
+        assertThat(governance.on(Fixtures.ORDINARY_DAY).territory()).isEqualTo(Fixtures.territory());
+        assertThat(governance.on(Fixtures.ORDINARY_DAY).roster().posts()).isEqualTo(Fixtures.posts());
+        assertThat(governance.on(Fixtures.ORDINARY_DAY).parties().parties()).isEqualTo(Fixtures.partyList());
         assertThat(governance.calendarOf(Fixtures.GRID_1.code())).isEqualTo(Fixtures.calendar());
         assertThat(governance.zone()).isEqualTo(Fixtures.ZONE);
         assertThat(governance.policies().inForce(Fixtures.GRID_1.code(), Fixtures.ORDINARY_DAY))
@@ -39,8 +39,8 @@ class GovernanceTest {
                 .policies(Fixtures.policies())
                 .build();
 
-        assertThat(governance.parties().parties()).isEmpty();
-        assertThat(governance.authority()).isEqualTo(Authority.standard());
+        assertThat(governance.on(Fixtures.ORDINARY_DAY).parties().parties()).isEmpty();
+        assertThat(governance.on(Fixtures.ORDINARY_DAY).authority()).isEqualTo(Authority.standard());
     }
 
     @Test
@@ -57,7 +57,7 @@ class GovernanceTest {
     @Test
     void build_partsThatDoNotFit_reportsAllAtOnceEachWithinItsPart() {
         Finding ofPolicy = Finding.error(ModelCode.UNKNOWN_LEVEL, List.of("policy", "x"), "level", "city");
-        Governance.Builder builder = Fixtures.governanceWithoutPolicies()
+        GovernanceBuilder builder = Fixtures.governanceWithoutPolicies()
                 .territory(Territory.of(
                         Fixtures.levels(),
                         Fixtures.codes(),

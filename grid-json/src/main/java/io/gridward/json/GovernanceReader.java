@@ -1,6 +1,7 @@
 package io.gridward.json;
 
 import io.gridward.core.Governance;
+import io.gridward.core.GovernanceBuilder;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
@@ -72,7 +73,7 @@ final class GovernanceReader {
         WorkCalendar days = calendar.model();
         PartyRegister register = parties == null ? PartyRegister.empty() : parties.model();
         PolicyBook book = book(places);
-        Governance.Builder builder = Governance.builder();
+        GovernanceBuilder builder = Governance.builder();
         if (places != null) {
             builder.territory(places);
         }

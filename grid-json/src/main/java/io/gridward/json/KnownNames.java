@@ -1,7 +1,8 @@
 package io.gridward.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import io.gridward.core.Edition;
 import io.gridward.core.Governance;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
@@ -14,20 +15,23 @@ import io.gridward.core.territory.AreaCode;
 import io.gridward.json.internal.located.Cell;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names of things a governance holds, and reports those it lacks with the nearest it has. */
+/** Reads names of things a governance holds at some time, and reports those it lacks with the nearest it has. */
 final class KnownNames {
-    private final Governance governance;
+    private final ImmutableList<Edition> editions;
     private final ImmutableSet<PersonRef> persons;
     private final FindingCollector unknownNames = new FindingCollector();
 
     KnownNames(Governance governance) {
-        this.governance = governance;
+        this.editions = ImmutableList.copyOf(governance.editions().versions().values());
         this.persons = Stream.concat(
-                        governance.roster().appointments().stream().map(Appointment::person),
-                        governance.parties().parties().stream()
+                        all(edition -> edition.roster().appointments()).map(Appointment::person),
+                        all(edition -> edition.parties().parties())
                                 .map(Party::representatives)
                                 .flatMap(Collection::stream))
                 .collect(ImmutableSet.toImmutableSet());
@@ -35,9 +39,10 @@ final class KnownNames {
 
     @Nullable AreaCode area(Cell cell) {
         AreaCode area = cell.parsed(AreaCode::of);
-        if (area != null && governance.territory().find(area).isEmpty()) {
-            Iterable<String> known = Iterables.transform(
-                    governance.territory().areas(), each -> each.code().value());
+        if (area != null && isUnknown(edition -> edition.territory().find(area))) {
+            Supplier<Stream<String>> known =
+                    () -> all(edition -> edition.territory().areas())
+                            .map(each -> each.code().value());
             unknown(cell, ModelCode.UNKNOWN_AREA, "area", area.value(), known);
             return null;
         }
@@ -46,9 +51,10 @@ final class KnownNames {
 
     @Nullable PostId post(Cell cell) {
         PostId post = cell.parsed(PostId::new);
-        if (post != null && governance.roster().findPost(post).isEmpty()) {
-            Iterable<String> known = Iterables.transform(
-                    governance.roster().posts(), each -> each.id().value());
+        if (post != null && isUnknown(edition -> edition.roster().findPost(post))) {
+            Supplier<Stream<String>> known =
+                    () -> all(edition -> edition.roster().posts())
+                            .map(each -> each.id().value());
             unknown(cell, ModelCode.UNKNOWN_POST, "post", post.value(), known);
             return null;
         }
@@ -57,9 +63,10 @@ final class KnownNames {
 
     @Nullable PartyId party(Cell cell) {
         PartyId party = cell.parsed(PartyId::new);
-        if (party != null && governance.parties().find(party).isEmpty()) {
-            Iterable<String> known = Iterables.transform(
-                    governance.parties().parties(), each -> each.id().value());
+        if (party != null && isUnknown(edition -> edition.parties().find(party))) {
+            Supplier<Stream<String>> known =
+                    () -> all(edition -> edition.parties().parties())
+                            .map(each -> each.id().value());
             unknown(cell, ModelCode.UNKNOWN_PARTY, "party", party.value(), known);
             return null;
         }
@@ -70,7 +77,7 @@ final class KnownNames {
     @Nullable PersonRef person(Cell cell) {
         PersonRef person = cell.parsed(PersonRef::new);
         if (person != null && !persons.contains(person)) {
-            Iterable<String> known = Iterables.transform(persons, PersonRef::value);
+            Supplier<Stream<String>> known = () -> persons.stream().map(PersonRef::value);
             unknown(cell, ModelCode.UNKNOWN_VALUE, "value", person.value(), known, "attribute", "person");
             return null;
         }
@@ -78,7 +85,16 @@ final class KnownNames {
     }
 
     private void unknown(
-            Cell cell, ModelCode code, String kind, String written, Iterable<String> known, String... details) {
-        cell.report(unknownNames.unknown(code, List.of(), kind, written, known, details));
+            Cell cell, ModelCode code, String kind, String written, Supplier<Stream<String>> known, String... details) {
+        Iterable<String> lazily = () -> known.get().iterator();
+        cell.report(unknownNames.unknown(code, List.of(), kind, written, lazily, details));
+    }
+
+    private <T> Stream<T> all(Function<Edition, List<T>> part) {
+        return editions.stream().flatMap(edition -> part.apply(edition).stream());
+    }
+
+    private boolean isUnknown(Function<Edition, Optional<?>> find) {
+        return editions.stream().allMatch(edition -> find.apply(edition).isEmpty());
     }
 }

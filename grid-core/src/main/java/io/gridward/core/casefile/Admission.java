@@ -56,12 +56,12 @@ final class Admission {
                         head, asked.draft().file().policy().orElseThrow()));
         Draft graded = filed.then(head -> new RulingEvent.Graded(
                 head, ruling.grade().orElse(null), ruling.track().orElse(null)));
-        Entry entry = entry(asked.draft().governance().territory(), place, ruling.enter());
+        Entry entry = entry(asked.draft().edition().territory(), place, ruling.enter());
         Holding holding = Holding.resolve(
-                graded.governance(),
+                graded.edition(),
                 entry.area(),
                 ruling.handler(),
-                graded.governance().calendarOf(entry.area().code()).date(graded.at()));
+                graded.edition().calendarOf(entry.area().code()).date(graded.at()));
         Draft entered = holding.enter(graded, entry.area(), ruling, entry.remarks());
         Draft timed = Timekeeping.start(entered, ClockKind.OVERALL, ruling.overall());
         Draft told = Consequences.of(timed, ruling);

@@ -1,6 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.CaseAct;
+import io.gridward.core.Edition;
 import io.gridward.core.Governance;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.RefusalCode;
@@ -67,11 +68,12 @@ public final class Casework {
                             "stage",
                             file.stage().id());
         }
-        List<Finding> objections = Permission.objections(governance, file, command);
+        Edition edition = governance.at(command.at());
+        List<Finding> objections = Permission.objections(edition, file, command);
         if (!objections.isEmpty()) {
             return new Outcome.Refused(objections);
         }
-        return take(step.get(), Draft.begin(governance, file, command));
+        return take(step.get(), Draft.begin(edition, file, command));
     }
 
     /**

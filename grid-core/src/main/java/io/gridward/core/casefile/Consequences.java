@@ -34,17 +34,17 @@ final class Consequences {
     static Draft supervise(Draft draft) {
         Area area = draft.area();
         AreaCode supervisor =
-                draft.governance().territory().parent(area).orElse(area).code();
+                draft.edition().territory().parent(area).orElse(area).code();
         return draft.file().supervisor().equals(Optional.of(supervisor))
                 ? draft
                 : draft.then(head -> new RulingEvent.Supervised(head, supervisor));
     }
 
     private static Draft notifyLevels(Draft draft, Ruling ruling) {
-        Area place = draft.governance().territory().area(draft.issue().area());
+        Area place = draft.edition().home(draft.issue().area());
         List<AreaCode> audience = ruling.notifies().stream()
-                .flatMap(level -> draft.governance().territory().levels().find(level).stream())
-                .flatMap(level -> draft.governance().territory().at(place, level).stream())
+                .flatMap(level -> draft.edition().territory().levels().find(level).stream())
+                .flatMap(level -> draft.edition().territory().at(place, level).stream())
                 .map(Area::code)
                 .toList();
         return audience.isEmpty() ? draft : draft.then(head -> new RulingEvent.Notified(head, audience));
@@ -55,10 +55,10 @@ final class Consequences {
      * territory answers; a second lead supports, for a joint task has one.
      */
     private static Draft call(Draft draft, Call call) {
-        Area place = draft.governance().territory().area(draft.issue().area());
-        InCharge inCharge = draft.governance()
+        Area place = draft.edition().home(draft.issue().area());
+        InCharge inCharge = draft.edition()
                 .parties()
-                .inCharge(call.matter(), place, draft.governance().territory(), draft.today());
+                .inCharge(call.matter(), place, draft.edition().territory(), draft.today());
         Optional<PartyId> party = inCharge.answering();
         if (party.isEmpty()) {
             return draft.then(head -> new PartyEvent.BackstopTaken(

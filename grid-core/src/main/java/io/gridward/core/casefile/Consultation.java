@@ -1,7 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.CaseAct;
-import io.gridward.core.Governance;
+import io.gridward.core.Edition;
 import io.gridward.core.escalation.Basis;
 import io.gridward.core.escalation.DayKind;
 import io.gridward.core.escalation.EscalationPolicy;
@@ -55,7 +55,7 @@ record Consultation(Draft draft, Ruling ruling) {
     private static Consultation ask(Draft draft, Trigger trigger, Area area, UnaryOperator<SituationBuilder> more) {
         PolicyRef ref = draft.file().policy().orElseThrow();
         Situation situation = more.apply(situation(draft, trigger, area)).build();
-        Optional<EscalationPolicy> policy = draft.governance().policies().find(ref);
+        Optional<EscalationPolicy> policy = draft.edition().policies().find(ref);
         if (policy.isEmpty()) {
             return failed(draft, situation, ref, problem(draft, RefusalCode.POLICY_UNKNOWN, "policy", ref.brief()));
         }
@@ -74,7 +74,7 @@ record Consultation(Draft draft, Ruling ruling) {
 
     private static SituationBuilder situation(Draft draft, Trigger trigger, Area area) {
         CaseFile file = draft.file();
-        WorkCalendar calendar = draft.governance().calendarOf(area.code());
+        WorkCalendar calendar = draft.edition().calendarOf(area.code());
         ZonedDateTime local = draft.at().atZone(calendar.zone());
         return Situation.builder(trigger, area.code(), area.level().id(), draft.at())
                 .day(dayKind(calendar, local), local.getHour())
@@ -102,9 +102,9 @@ record Consultation(Draft draft, Ruling ruling) {
                 .move(Move.STAY)
                 .supervise(true)
                 .basis(new Basis("built-in", "centre-holds", null));
-        draft.governance()
+        draft.edition()
                 .territory()
-                .parent(draft.governance().territory().area(situation.area()))
+                .parent(draft.edition().home(situation.area()))
                 .ifPresent(above -> builtIn.notifies(Set.of(above.level().id())));
         Finding why = Finding.warning(
                 CourseCode.POLICY_UNABLE,
@@ -139,16 +139,15 @@ record Consultation(Draft draft, Ruling ruling) {
         if (trigger == Trigger.REPORTED && takenIn && ruling.overall().isEmpty()) {
             return Optional.of("no overall limit");
         }
-        Governance governance = draft.governance();
+        Edition edition = draft.edition();
         Stream<String> levels = Stream.concat(
                 Stream.of(ruling.enter(), ruling.verify()).flatMap(Optional::stream), ruling.notifies().stream());
-        return levels.filter(
-                        level -> governance.territory().levels().find(level).isEmpty())
+        return levels.filter(level -> edition.territory().levels().find(level).isEmpty())
                 .map(level -> "unknown level " + level)
                 .findFirst()
                 .or(() -> Stream.of(ruling.handler(), ruling.answerer())
                         .flatMap(Optional::stream)
-                        .filter(role -> governance.roster().findRole(role).isEmpty())
+                        .filter(role -> edition.roster().findRole(role).isEmpty())
                         .map(role -> "unknown role " + role)
                         .findFirst());
     }

@@ -1,7 +1,7 @@
 package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
-import io.gridward.core.Governance;
+import io.gridward.core.Edition;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
@@ -11,11 +11,10 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /** A decision in the making: the events so far, and the case file they lead to. */
-record Draft(
-        Governance governance, CaseCommand command, CommandMark mark, CaseFile file, ImmutableList<CaseEvent> events)
+record Draft(Edition edition, CaseCommand command, CommandMark mark, CaseFile file, ImmutableList<CaseEvent> events)
         implements Decision {
-    static Draft begin(Governance governance, CaseFile file, CaseCommand command) {
-        return new Draft(governance, command, CommandMark.of(command), file, ImmutableList.of());
+    static Draft begin(Edition edition, CaseFile file, CaseCommand command) {
+        return new Draft(edition, command, CommandMark.of(command), file, ImmutableList.of());
     }
 
     /** Adds an event and folds it in, so that whatever is decided next sees it. */
@@ -25,7 +24,7 @@ record Draft(
                 .addAll(events)
                 .add(event)
                 .build();
-        return new Draft(governance, command, mark, Evolution.evolve(file, event), more);
+        return new Draft(edition, command, mark, Evolution.evolve(file, event), more);
     }
 
     /** Gives the draft up: none of its events happens, for a reason. */
@@ -47,11 +46,11 @@ record Draft(
 
     /** The area whose people have the case now. */
     Area area() {
-        return governance.territory().area(holder().area());
+        return edition.home(holder().area());
     }
 
     WorkCalendar calendar() {
-        return governance.calendarOf(file.holder().map(Holder::area).orElseGet(() -> issue().area()));
+        return edition.calendarOf(file.holder().map(Holder::area).orElseGet(() -> issue().area()));
     }
 
     LocalDate today() {

@@ -4,7 +4,6 @@ package io.gridward.core.casefile;
 final class FileStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        return Admission.fileAnyway(
-                draft, draft.governance().territory().area(draft.issue().area()));
+        return Admission.fileAnyway(draft, draft.edition().home(draft.issue().area()));
     }
 }

@@ -11,7 +11,7 @@ final class HandUpStep implements Step {
     @Override
     public Decision take(Draft draft) {
         Act.HandUp act = (Act.HandUp) draft.command().act();
-        if (draft.governance().territory().parent(draft.area()).isEmpty()) {
+        if (Handover.above(draft).isEmpty()) {
             return draft.refusal(
                     RefusalCode.TOP_OF_LADDER, "area", draft.area().code().value());
         }

@@ -43,7 +43,7 @@ final class HandleStep implements Step {
 
     /** Verification goes to the first area, from the verifying level upward, with a post the handler does not hold. */
     private static Draft verification(Draft draft, PersonRef handler, Ruling ruling) {
-        Territory territory = draft.governance().territory();
+        Territory territory = draft.edition().territory();
         Area here = draft.area();
         Area start = ruling.verify()
                 .flatMap(id -> territory.levels().find(id))
@@ -54,7 +54,7 @@ final class HandleStep implements Step {
                 .addAll(territory.ancestors(start))
                 .build();
         for (Area area : upward) {
-            if (draft.governance().roster().isStaffedBeside(handler, area.code(), draft.today())) {
+            if (draft.edition().roster().isStaffedBeside(handler, area.code(), draft.today())) {
                 return draft.then(head -> new ClosingEvent.VerificationDue(head, area.code(), List.of()));
             }
         }

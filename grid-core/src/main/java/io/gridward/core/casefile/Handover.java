@@ -1,7 +1,7 @@
 package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
-import io.gridward.core.Governance;
+import io.gridward.core.Edition;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
@@ -34,18 +34,24 @@ record Handover(
 
     /** Moves the case up, or returns nothing at the top. */
     Optional<Draft> up(Draft draft) {
-        Area from = draft.area();
-        Optional<Area> parent = draft.governance().territory().parent(from);
-        return parent.map(to -> over(draft, from, to));
+        return above(draft).map(to -> over(draft, draft.area(), to));
+    }
+
+    /** The area to hand up to: the parent, or where the holder's area is at home now if that is gone. */
+    static Optional<Area> above(Draft draft) {
+        Area here = draft.area();
+        return here.code().equals(draft.holder().area())
+                ? draft.edition().territory().parent(here)
+                : Optional.of(here);
     }
 
     private Draft over(Draft draft, Area from, Area to) {
         Draft stopped = Timekeeping.stop(draft, ClockKind.SIGN, ClockKind.LEVEL);
         Consultation asked = Consultation.ask(stopped, Trigger.HANDED_OVER, to);
-        Holding holding = Holding.resolve(draft.governance(), to, asked.ruling().handler(), draft.today());
+        Holding holding = Holding.resolve(draft.edition(), to, asked.ruling().handler(), draft.today());
         Draft handed =
                 asked.draft().then(head -> new HoldingEvent.HandedOver(head, slip(draft, from, to, holding.holder())));
-        Draft entered = holding.enter(handed, to, asked.ruling(), passedOver(draft.governance(), from, to));
+        Draft entered = holding.enter(handed, to, asked.ruling(), passedOver(draft.edition(), from, to));
         Draft told = Consequences.of(entered, asked.ruling());
         return holding.staffed() ? told : onward(told, to);
     }
@@ -72,7 +78,7 @@ record Handover(
                 taker,
                 from.level().id(),
                 to.level().id(),
-                between(draft.governance(), from, to).stream().map(Level::id).toList(),
+                between(draft.edition(), from, to).stream().map(Level::id).toList(),
                 why,
                 tried,
                 remark,
@@ -88,17 +94,17 @@ record Handover(
                 : Optional.empty();
     }
 
-    private static List<Finding> passedOver(Governance governance, Area from, Area to) {
-        return between(governance, from, to).stream()
+    private static List<Finding> passedOver(Edition edition, Area from, Area to) {
+        return between(edition, from, to).stream()
                 .map(level -> Finding.note(
                         CourseCode.LEVEL_PASSED_OVER, List.of(to.code().value()), "level", level.id()))
                 .toList();
     }
 
-    private static List<Level> between(Governance governance, Area from, Area to) {
-        List<Level> levels = governance.territory().levels().levels();
-        int top = governance.territory().levels().depth(to.level()) + 1;
-        int bottom = governance.territory().levels().depth(from.level());
-        return ImmutableList.copyOf(levels.subList(top, bottom)).reverse();
+    private static List<Level> between(Edition edition, Area from, Area to) {
+        List<Level> levels = edition.territory().levels().levels();
+        int top = edition.territory().levels().depth(to.level()) + 1;
+        int bottom = edition.territory().levels().depth(from.level());
+        return top < bottom ? ImmutableList.copyOf(levels.subList(top, bottom)).reverse() : List.of();
     }
 }

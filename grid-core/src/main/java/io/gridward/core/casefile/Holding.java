@@ -1,7 +1,7 @@
 package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
-import io.gridward.core.Governance;
+import io.gridward.core.Edition;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.finding.CourseCode;
@@ -31,8 +31,8 @@ record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
     }
 
     /** Resolves the holder of a role at an area; no role means the centre. */
-    static Holding resolve(Governance governance, Area area, Optional<String> role, LocalDate date) {
-        Roster roster = governance.roster();
+    static Holding resolve(Edition edition, Area area, Optional<String> role, LocalDate date) {
+        Roster roster = edition.roster();
         boolean staffed = roster.isStaffed(area.code(), date);
         Holder centre = Holder.centre(area.code());
         if (role.isEmpty()) {
@@ -69,15 +69,14 @@ record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
     private static Draft charge(Draft draft, Area area, Ruling ruling) {
         LocalDate date = draft.today();
         Holder answerer = ruling.answerer().isPresent()
-                ? resolve(draft.governance(), area, ruling.answerer(), date).holder()
+                ? resolve(draft.edition(), area, ruling.answerer(), date).holder()
                 : draft.holder();
         String matter = ruling.inCharge().orElse(null);
         if (matter == null) {
             return charged(draft, null, null, answerer, List.of());
         }
-        InCharge inCharge = draft.governance()
-                .parties()
-                .inCharge(matter, area, draft.governance().territory(), date);
+        InCharge inCharge =
+                draft.edition().parties().inCharge(matter, area, draft.edition().territory(), date);
         return charged(draft, matter, inCharge.answering().orElse(null), answerer, remarks(inCharge, matter, area));
     }
 

@@ -1,7 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.Authority;
-import io.gridward.core.Governance;
+import io.gridward.core.Edition;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.party.PartyId;
@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an actor may do what he wants to a case. What no entry of the authority allows is refused. */
 final class Permission {
-    private final Governance governance;
+    private final Edition edition;
     private final CaseFile file;
     private final CaseCommand command;
 
-    private Permission(Governance governance, CaseFile file, CaseCommand command) {
-        this.governance = governance;
+    private Permission(Edition edition, CaseFile file, CaseCommand command) {
+        this.edition = edition;
         this.file = file;
         this.command = command;
     }
 
     /** Returns why the actor may not, or nothing if he may. */
-    static List<Finding> objections(Governance governance, CaseFile file, CaseCommand command) {
-        Permission permission = new Permission(governance, file, command);
+    static List<Finding> objections(Edition edition, CaseFile file, CaseCommand command) {
+        Permission permission = new Permission(edition, file, command);
         Actor actor = command.actor();
         if (actor instanceof Actor.OfPost ofPost) {
             return permission.ofPost(ofPost);
@@ -50,9 +50,9 @@ final class Permission {
     }
 
     private List<Finding> ofPost(Actor.OfPost actor) {
-        Optional<Post> post = governance.roster().findPost(actor.post());
+        Optional<Post> post = edition.roster().findPost(actor.post());
         LocalDate date = date(post);
-        if (post.isEmpty() || !governance.roster().holds(actor.person(), actor.post(), date)) {
+        if (post.isEmpty() || !edition.roster().holds(actor.person(), actor.post(), date)) {
             return refusal(
                     RefusalCode.NOT_IN_OFFICE,
                     "person",
@@ -67,8 +67,7 @@ final class Permission {
 
     private List<Finding> ofParty(Actor.OfParty actor) {
         PartyId party = actor.party();
-        boolean represents = governance
-                .parties()
+        boolean represents = edition.parties()
                 .find(party)
                 .filter(known -> known.representatives().contains(actor.person()))
                 .isPresent();
@@ -108,13 +107,13 @@ final class Permission {
     }
 
     private boolean lies(AreaCode inner, AreaCode outer) {
-        Territory territory = governance.territory();
+        Territory territory = edition.territory();
         Optional<Area> within = territory.find(outer);
-        return within.isPresent() && territory.contains(within.get(), territory.area(inner));
+        return within.isPresent() && territory.contains(within.get(), edition.home(inner));
     }
 
     private List<Finding> unless(@Nullable String role, Predicate<Authority.Scope> relates) {
-        boolean may = governance.authority().scopes(command.act().kind(), role).stream()
+        boolean may = edition.authority().scopes(command.act().kind(), role).stream()
                 .anyMatch(scope -> scope == Authority.Scope.ANYONE || relates.test(scope));
         return may
                 ? List.of()
@@ -129,8 +128,8 @@ final class Permission {
     private LocalDate date(Optional<Post> post) {
         AreaCode area = post.map(Post::area)
                 .or(() -> file.issue().map(Issue::area))
-                .orElseGet(() -> governance.territory().areas().get(0).code());
-        return governance.calendarOf(area).date(command.at());
+                .orElseGet(() -> edition.territory().areas().get(0).code());
+        return edition.calendarOf(area).date(command.at());
     }
 
     private List<Finding> refusal(RefusalCode code, String... details) {

@@ -18,9 +18,9 @@ final class ReportStep implements Step {
     @Override
     public Decision take(Draft draft) {
         Issue issue = ((Act.Report) draft.command().act()).issue();
-        Optional<Area> place = draft.governance().territory().find(issue.area());
+        Optional<Area> place = draft.edition().territory().find(issue.area());
         if (place.isEmpty()) {
-            List<String> known = draft.governance().territory().areas().stream()
+            List<String> known = draft.edition().territory().areas().stream()
                     .map(Area::code)
                     .map(AreaCode::value)
                     .toList();
@@ -31,18 +31,16 @@ final class ReportStep implements Step {
                     issue.area().value(),
                     known)));
         }
-        List<Finding> misfits = misfits(draft.governance().policies().facts(), issue.facts());
+        List<Finding> misfits = misfits(draft.edition().policies().facts(), issue.facts());
         if (!misfits.isEmpty()) {
             List<Finding> reasons =
                     new ArrayList<>(draft.refusal(RefusalCode.UNFIT_FACTS).reasons());
             reasons.addAll(misfits);
             return new Refusal(reasons);
         }
-        Optional<PolicyRef> policy = draft.governance()
+        Optional<PolicyRef> policy = draft.edition()
                 .policies()
-                .inForce(
-                        issue.area(),
-                        draft.governance().calendarOf(issue.area()).date(draft.at()));
+                .inForce(issue.area(), draft.edition().calendarOf(issue.area()).date(draft.at()));
         if (policy.isEmpty()) {
             return draft.refusal(RefusalCode.NO_POLICY, "area", issue.area().value());
         }

@@ -48,7 +48,7 @@ final class TickStep implements Step {
         ImmutableList.Builder<AreaCode> audience =
                 ImmutableList.<AreaCode>builder().add(area.code());
         if (due.rung().kind() != Rung.Kind.WARN) {
-            draft.governance().territory().parent(area).ifPresent(above -> audience.add(above.code()));
+            draft.edition().territory().parent(area).ifPresent(above -> audience.add(above.code()));
         }
         return draft.then(head -> new RulingEvent.Notified(head, audience.build()));
     }

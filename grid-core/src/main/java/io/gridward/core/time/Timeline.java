@@ -2,9 +2,13 @@ package io.gridward.core.time;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -96,6 +100,37 @@ public final class Timeline<T> {
      */
     public SortedMap<LocalDate, T> versions() {
         return versions;
+    }
+
+    /**
+     * Returns the part of this timeline that covers some days.
+     *
+     * @param from the first day
+     * @param end the day behind the last, later than the first
+     * @return a timeline that begins with what is in force on the first day and has only the changes between
+     */
+    public Timeline<T> between(LocalDate from, LocalDate end) {
+        return new Timeline<>(ImmutableSortedMap.<LocalDate, T>naturalOrder()
+                .put(LocalDate.MIN, on(from))
+                .putAll(versions.subMap(from, false, end, false))
+                .buildOrThrow());
+    }
+
+    /**
+     * Returns the timeline of something made from several timelines.
+     *
+     * @param parts the timelines
+     * @param value makes the value of a day
+     * @param <R> what is made
+     * @return a timeline that changes on every day on which one of them does
+     */
+    public static <R> Timeline<R> combined(
+            Collection<? extends Timeline<?>> parts, Function<LocalDate, ? extends R> value) {
+        SortedSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.MIN));
+        parts.forEach(part -> days.addAll(part.versions().keySet()));
+        ImmutableSortedMap.Builder<LocalDate, R> combined = ImmutableSortedMap.naturalOrder();
+        days.forEach(day -> combined.put(day, value.apply(day)));
+        return new Timeline<>(combined.buildOrThrow());
     }
 
     /**

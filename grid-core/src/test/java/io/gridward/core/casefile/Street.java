@@ -37,6 +37,7 @@ import io.gridward.core.territory.Territory;
 import io.gridward.core.time.Slot;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
+import io.gridward.core.time.Timeline;
 import io.gridward.core.time.WorkCalendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -77,8 +78,25 @@ final class Street {
     }
 
     static Governance governance(EscalationPolicy policy, LocalDate calendarEnds) {
+        return governance(policy, calendarEnds, Timeline.always(territory()));
+    }
+
+    /** The street from which a grid disappears on a day. */
+    static Governance governanceWithout(AreaCode grid, LocalDate from) {
+        List<Area> left = territory().areas().stream()
+                .filter(area -> !area.code().equals(grid))
+                .toList();
+        Territory after = Territory.of(territory().levels(), territory().codes(), left);
+        return governance(
+                Street::standard,
+                LocalDate.of(2022, 12, 31),
+                Timeline.always(territory()).then(from, after));
+    }
+
+    private static Governance governance(
+            EscalationPolicy policy, LocalDate calendarEnds, Timeline<Territory> territory) {
         return Governance.builder()
-                .territory(territory())
+                .territory(territory)
                 .roster(roster())
                 .parties(parties())
                 .calendar(calendar(calendarEnds))

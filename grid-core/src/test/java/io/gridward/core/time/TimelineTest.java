@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -42,5 +43,25 @@ class TimelineTest {
         assertThat(THREE.first()).isEqualTo("a");
         assertThat(THREE.last()).isEqualTo("c");
         assertThat(THREE.versions()).containsKeys(LocalDate.MIN, MAY, JULY);
+    }
+
+    @Test
+    void between_days_hasTheChangesInsideThem() {
+        assertThat(THREE.between(MAY, JULY)).isEqualTo(Timeline.always("b"));
+        assertThat(THREE.between(MAY.minusDays(1), JULY))
+                .isEqualTo(Timeline.always("a").then(MAY, "b"));
+        assertThat(THREE.between(LocalDate.MIN, LocalDate.MAX)).isEqualTo(THREE);
+    }
+
+    @Test
+    void combined_timelines_changeWheneverOneDoes() {
+        Timeline<Integer> other = Timeline.always(1).then(MAY.plusDays(1), 2);
+
+        assertThat(Timeline.combined(List.of(THREE, other), day -> THREE.on(day) + other.on(day)))
+                .isEqualTo(Timeline.always("a1")
+                        .then(MAY, "b1")
+                        .then(MAY.plusDays(1), "b2")
+                        .then(JULY, "c2"))
+                .hasToString("Timeline{-999999999-01-01=a1, 2024-05-01=b1, 2024-05-02=b2, 2024-07-01=c2}");
     }
 }

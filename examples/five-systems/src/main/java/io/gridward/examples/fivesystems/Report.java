@@ -14,6 +14,7 @@ import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.Territory;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Stopwatch;
 import java.time.Instant;
@@ -84,8 +85,10 @@ final class Report {
 
     private String where(CaseFile file) {
         AreaCode code = file.issue().map(Issue::area).orElseThrow();
-        Area area = system.governance().territory().area(code);
-        return Stream.concat(Stream.of(area), system.governance().territory().ancestors(area).stream())
+        Territory territory =
+                system.governance().at(file.reportedAt().orElseThrow()).territory();
+        Area area = territory.area(code);
+        return Stream.concat(Stream.of(area), territory.ancestors(area).stream())
                         .map(one -> one.name().in(language))
                         .collect(Collectors.joining(" < "))
                 + " (" + code + ")";
