@@ -9,6 +9,7 @@ import io.gridward.core.finding.Naming;
 import io.gridward.core.party.Matter;
 import io.gridward.core.party.Party;
 import io.gridward.core.roster.Role;
+import io.gridward.core.roster.TeamNorm;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Level;
@@ -36,7 +37,13 @@ record GovernanceNaming(Governance governance) implements Naming {
             case "audience" -> areas(id);
             case "level", "toLevel", "fromLevel" ->
                 newest(edition -> edition.territory().levels().find(id)).map(Level::name);
-            case "role" -> newest(edition -> edition.roster().findRole(id)).map(Role::name);
+            case "role" -> role(id);
+            case "roles" -> joined(id, this::role);
+            case "norm" ->
+                newest(edition -> edition.roster().norms().stream()
+                                .filter(norm -> norm.id().equals(id))
+                                .findFirst())
+                        .map(TeamNorm::name);
             case "matter" -> newest(edition -> edition.parties().findMatter(id)).map(Matter::name);
             case "party" -> party(id);
             case "inCharge" -> party(id).or(() -> Glossary.find(kind, id));
@@ -47,8 +54,16 @@ record GovernanceNaming(Governance governance) implements Naming {
     }
 
     private Optional<BilingualText> areas(String codes) {
+        return joined(codes, this::area);
+    }
+
+    private Optional<BilingualText> role(String id) {
+        return newest(edition -> edition.roster().findRole(id)).map(Role::name);
+    }
+
+    private static Optional<BilingualText> joined(String ids, Function<String, Optional<BilingualText>> namer) {
         List<Optional<BilingualText>> names =
-                Splitter.on(", ").splitToStream(codes).map(this::area).toList();
+                Splitter.on(", ").splitToStream(ids).map(namer).toList();
         if (!names.stream().allMatch(Optional::isPresent)) {
             return Optional.empty();
         }

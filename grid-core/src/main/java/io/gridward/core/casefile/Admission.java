@@ -57,11 +57,7 @@ final class Admission {
         Draft graded = filed.then(head -> new RulingEvent.Graded(
                 head, ruling.grade().orElse(null), ruling.track().orElse(null)));
         Entry entry = entry(asked.draft().edition().territory(), place, ruling.enter());
-        Holding holding = Holding.resolve(
-                graded.edition(),
-                entry.area(),
-                ruling.handler(),
-                graded.edition().calendarOf(entry.area().code()).date(graded.at()));
+        Holding holding = Holding.resolve(graded.edition(), entry.area(), ruling.handler(), graded.at());
         Draft entered = holding.enter(graded, entry.area(), ruling, entry.remarks());
         Draft timed = Timekeeping.start(entered, ClockKind.OVERALL, ruling.overall());
         Draft told = Consequences.of(timed, ruling);

@@ -48,7 +48,7 @@ record Handover(
     private Draft over(Draft draft, Area from, Area to) {
         Draft stopped = Timekeeping.stop(draft, ClockKind.SIGN, ClockKind.LEVEL);
         Consultation asked = Consultation.ask(stopped, Trigger.HANDED_OVER, to);
-        Holding holding = Holding.resolve(draft.edition(), to, asked.ruling().handler(), draft.today());
+        Holding holding = Holding.resolve(draft.edition(), to, asked.ruling().handler(), draft.at());
         Draft handed =
                 asked.draft().then(head -> new HoldingEvent.HandedOver(head, slip(draft, from, to, holding.holder())));
         Draft entered = holding.enter(handed, to, asked.ruling(), passedOver(draft.edition(), from, to));

@@ -9,8 +9,11 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.party.InCharge;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
+import io.gridward.core.roster.Responsible;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
+import io.gridward.core.time.WorkCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds a case at an area: the post of the role, its deputy, or the area's centre. A vacancy is a
+ * Who holds a case at an area: whoever is on duty, the post of the role, its deputy, or the area's centre. A vacancy is a
  * finding and acts at once; an area where nobody is in office at all is left by the next move up.
  *
  * @param holder who holds
@@ -31,25 +34,15 @@ record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
     }
 
     /** Resolves the holder of a role at an area; no role means the centre. */
-    static Holding resolve(Edition edition, Area area, Optional<String> role, LocalDate date) {
+    static Holding resolve(Edition edition, Area area, Optional<String> role, Instant at) {
         Roster roster = edition.roster();
-        boolean staffed = roster.isStaffed(area.code(), date);
-        Holder centre = Holder.centre(area.code());
+        WorkCalendar calendar = edition.calendarOf(area.code());
         if (role.isEmpty()) {
-            return new Holding(centre, staffed, List.of());
+            boolean staffed = roster.isStaffed(area.code(), calendar.date(at));
+            return new Holding(Holder.centre(area.code()), staffed, List.of());
         }
-        Optional<Holder> holder = roster.holder(role.get(), area.code(), date);
-        if (holder.isPresent()) {
-            return new Holding(holder.get(), true, List.of());
-        }
-        Finding vacant = warning(CourseCode.POST_VACANT, area, "role", role.get());
-        Optional<Holder> deputy = roster.deputy(role.get(), area.code(), date);
-        if (deputy.isPresent()) {
-            return new Holding(
-                    deputy.get(), true, List.of(vacant, warning(CourseCode.DEPUTY_HOLDS, area, "role", role.get())));
-        }
-        Finding next = staffed ? warning(CourseCode.CENTRE_HOLDS, area) : warning(CourseCode.AREA_UNSTAFFED, area);
-        return new Holding(centre, staffed, List.of(vacant, next));
+        Responsible found = roster.responsible(role.get(), area.code(), at, calendar);
+        return new Holding(found.holder(), found.staffed(), found.reasons());
     }
 
     /** Makes the holder responsible and starts the clocks that a new holder gets. */
@@ -69,7 +62,7 @@ record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
     private static Draft charge(Draft draft, Area area, Ruling ruling) {
         LocalDate date = draft.today();
         Holder answerer = ruling.answerer().isPresent()
-                ? resolve(draft.edition(), area, ruling.answerer(), date).holder()
+                ? resolve(draft.edition(), area, ruling.answerer(), draft.at()).holder()
                 : draft.holder();
         String matter = ruling.inCharge().orElse(null);
         if (matter == null) {

@@ -124,7 +124,56 @@ public enum ModelCode implements ReasonCode {
     /** A condition can never be true. */
     SELF_CONTRADICTION("the condition on {attribute} can never be true", "关于 {attribute} 的条件永远不成立"),
     /** Governance lacks a part it cannot do without. */
-    MISSING_PART("the part {part} is missing; without it no case can be decided", "缺少{part};没有它无法处理案件");
+    MISSING_PART("the part {part} is missing; without it no case can be decided", "缺少{part};没有它无法处理案件"),
+
+    // Rosters: what refuses one, and then what an audit of one finds.
+    /** More persons hold a post at once than it has seats. */
+    SEATS_EXCEEDED(
+            "{person} cannot hold {post} from {date} on: its {seats} seats are taken; end a term or add seats",
+            "{person} 自 {date} 起任 {post},但其 {seats} 个席位已满;请结束一段任期或增加席位"),
+    /** A person holds a post twice at once. */
+    PERSON_TWICE(
+            "{person} is appointed to {post} from {date} on while an earlier term still runs; keep one of them",
+            "{person} 自 {date} 起任 {post},而此前任期尚未结束;只保留一个"),
+    /** A post supervises an area twice at once. */
+    SUPERVISED_TWICE(
+            "{post} supervises {area} twice at once from {date} on; keep one of the assignments",
+            "自 {date} 起 {post} 重复包联 {area};只保留一个"),
+    /** Somebody stands in on a duty rota for a person whose turn it is not. */
+    NOT_ON_TURN(
+            "it is not the turn of {person} on {date}[, but that of {instead}]",
+            "{date} 并非 {person} 值班[,当班的是 {instead}]"),
+    /** A team norm has neither a least nor a greatest number. */
+    NORM_EMPTY("the norm {norm} asks for nothing; give it a least or a greatest number", "配置标准 {norm} 没有要求;请写明下限或上限"),
+    /** Some of a post's seats are held and some are not. */
+    SEATS_VACANT("{got} of the {seats} seats of {role} at {area} are held", "{area} 的{role}共 {seats} 席,在岗 {got} 席"),
+    /** Fewer seats are held than a norm demands. */
+    NORM_SHORT(
+            "{norm}[ at {area}]: at least {wanted} seats[ of {roles}][ engaged {engagement}] must be held; {got} are[, and {vacant} stand vacant]",
+            "{norm}[({area})]:[{roles}][({engagement})]至少应在岗 {wanted} 席,实际 {got} 席[,空缺 {vacant} 席]"),
+    /** More seats are held than a norm allows. */
+    NORM_EXCESS(
+            "{norm}[ at {area}]: at most {wanted} seats[ of {roles}][ engaged {engagement}] may be held; {got} are",
+            "{norm}[({area})]:[{roles}][({engagement})]至多在岗 {wanted} 席,实际 {got} 席"),
+    /** A person holds more posts at once than a limit allows. */
+    TOO_MANY_POSTS(
+            "{person} holds {got} posts at once; the limit {limit} allows {most}",
+            "{person} 同时任 {got} 个岗位,超过限额 {limit} 的 {most} 个"),
+    /** No post is assigned to supervise an area of a level that needs it. */
+    UNSUPERVISED("no supervisor is assigned to {area} of the level {level}", "{area}({level})没有包联责任人"),
+    /** Nobody holds a post that supervises areas. */
+    SUPERVISOR_VACANT("nobody holds {post}, which supervises {audience}", "负责包联 {audience} 的{post}空缺"),
+    /** Nobody is on duty when somebody should be. */
+    DUTY_GAP(
+            "nobody is on duty for {role} at {area} from {at}[ until {next}]", "{area} 的{role}自 {at} 起[至 {next} ]无人值班"),
+    /** Somebody on a duty rota holds no post of the role there and is passed over. */
+    NOT_IN_POST(
+            "{person} is on the rota {rota} on {date}[, the first of {days} days,] but does not hold {role} at {area} then",
+            "{person} 于 {date} 列入值班表 {rota}[(共 {days} 天)],但当时并不在 {area} 任{role}"),
+    /** The calendar does not cover a day on which a duty rota needs it. */
+    DUTY_NOT_COVERED(
+            "the calendar {calendar} does not cover {date}, so the duty of {role} at {area} is not known",
+            "日历 {calendar} 不覆盖 {date},无法确定 {area} 的{role}值班人员");
 
     private final BilingualText template;
 

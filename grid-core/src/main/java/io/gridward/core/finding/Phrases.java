@@ -54,6 +54,12 @@ public final class Phrases implements Naming {
             .phrase("part", "slots", "工作时段")
             .phrase("part", "workingWeekdays", "每周工作日")
             .phrase("part", "covers", "覆盖范围")
+            .phrase("part", "shifts", "班次")
+            .phrase("part", "persons", "值班人员")
+            .phrase("kind", "rota", "值班表")
+            .phrase("kind", "substitution", "替班")
+            .phrase("kind", "norm", "配置标准")
+            .phrase("kind", "limit", "任职限额")
             .build();
 
     private final ImmutableMap<String, String> fixed;

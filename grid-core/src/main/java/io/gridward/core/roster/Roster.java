@@ -6,42 +6,74 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.InvalidModelException;
-import io.gridward.core.finding.ModelCode;
+import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.time.WorkCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Who answers for which place: roles, posts and appointments. */
+/**
+ * Who answers for which place: roles, posts and appointments, duty rotas, supervision, and what a place
+ * demands of its team.
+ */
 public final class Roster {
     private final ImmutableMap<String, Role> roles;
     private final ImmutableMap<PostId, Post> posts;
     private final ImmutableListMultimap<AreaCode, Post> postsByArea;
     private final ImmutableListMultimap<PostId, Appointment> appointments;
+    private final ImmutableListMultimap<PersonRef, Appointment> byPerson;
+    private final ImmutableList<Rota> rotas;
+    private final ImmutableListMultimap<AreaCode, Rota> rotasByArea;
+    private final ImmutableList<Supervision> supervision;
+    private final ImmutableListMultimap<AreaCode, Supervision> supervisionByArea;
+    private final ImmutableList<SupervisedLevel> supervisedLevels;
+    private final ImmutableList<TeamNorm> norms;
+    private final ImmutableList<PostLimit> limits;
 
-    private Roster(List<Role> roles, List<Post> posts, List<Appointment> appointments) {
-        this.roles = Maps.uniqueIndex(roles, Role::id);
-        this.posts = Maps.uniqueIndex(posts, Post::id);
-        this.postsByArea = Multimaps.index(posts, Post::area);
-        this.appointments = Multimaps.index(appointments, Appointment::post);
+    private Roster(Builder from) {
+        this.roles = Maps.uniqueIndex(from.roles, Role::id);
+        this.posts = Maps.uniqueIndex(from.posts, Post::id);
+        this.postsByArea = Multimaps.index(from.posts, Post::area);
+        this.appointments = Multimaps.index(from.appointments, Appointment::post);
+        this.byPerson = Multimaps.index(from.appointments, Appointment::person);
+        this.rotas = from.rotas;
+        this.rotasByArea = Multimaps.index(from.rotas, Rota::area);
+        this.supervision = from.supervision;
+        ImmutableListMultimap.Builder<AreaCode, Supervision> assigned = ImmutableListMultimap.builder();
+        supervision.forEach(each -> each.areas().forEach(area -> assigned.put(area, each)));
+        this.supervisionByArea = assigned.build();
+        this.supervisedLevels = from.supervisedLevels;
+        this.norms = from.norms;
+        this.limits = from.limits;
     }
 
     /**
-     * Makes a roster.
+     * Starts a roster.
+     *
+     * @return a builder of an empty one
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a roster of people alone, without rotas, supervision and norms.
      *
      * @param roles the roles there are
      * @param posts the posts there are
-     * @param appointments who holds them when; of two terms that overlap the one listed first answers
+     * @param appointments who holds them when
      * @return the roster
      * @throws InvalidModelException with every finding, if an id is there twice, a role or post is unknown,
-     *     or a term ends before it begins
+     *     a term ends before it begins, or terms overlap beyond the seats of a post
      */
     public static Roster of(List<Role> roles, List<Post> posts, List<Appointment> appointments) {
-        RosterCheck.check(roles, posts, appointments);
-        return new Roster(roles, posts, appointments);
+        return builder().roles(roles).posts(posts).appointments(appointments).build();
     }
 
     /**
@@ -69,6 +101,51 @@ public final class Roster {
      */
     public List<Appointment> appointments() {
         return ImmutableList.copyOf(appointments.values());
+    }
+
+    /**
+     * Returns the duty rotas.
+     *
+     * @return in the order they were given
+     */
+    public List<Rota> rotas() {
+        return rotas;
+    }
+
+    /**
+     * Returns which posts supervise which areas.
+     *
+     * @return in the order they were given
+     */
+    public List<Supervision> supervision() {
+        return supervision;
+    }
+
+    /**
+     * Returns the levels whose areas need a supervisor of their own.
+     *
+     * @return in the order they were given
+     */
+    public List<SupervisedLevel> supervisedLevels() {
+        return supervisedLevels;
+    }
+
+    /**
+     * Returns what the place demands of its team.
+     *
+     * @return in the order they were given
+     */
+    public List<TeamNorm> norms() {
+        return norms;
+    }
+
+    /**
+     * Returns how many posts a person may hold.
+     *
+     * @return in the order they were given
+     */
+    public List<PostLimit> limits() {
+        return limits;
     }
 
     /**
@@ -102,12 +179,55 @@ public final class Roster {
     }
 
     /**
+     * Returns the terms of a post.
+     *
+     * @param post the id of the post
+     * @return in the order they were given, past and future ones too
+     */
+    public List<Appointment> termsOf(PostId post) {
+        return appointments.get(post);
+    }
+
+    /**
+     * Returns the terms of a person.
+     *
+     * @param person the person
+     * @return in the order they were given, past and future ones too
+     */
+    public List<Appointment> termsOf(PersonRef person) {
+        return byPerson.get(person);
+    }
+
+    /**
+     * Returns all who hold a post.
+     *
+     * @param post a post of this roster
+     * @param date the day, in the zone of the area's calendar
+     * @return in the order of their terms, without deputies; at most as many as the post has seats
+     */
+    public List<Holder> holders(Post post, LocalDate date) {
+        return inOffice(post, date, false).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns all who stand in for a post.
+     *
+     * @param post a post of this roster
+     * @param date the day, in the zone of the area's calendar
+     * @return in the order of their terms
+     */
+    public List<Holder> deputies(Post post, LocalDate date) {
+        return inOffice(post, date, true).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Returns who answers for a role at an area: the first of its posts that somebody holds.
      *
      * @param role the id of the role
      * @param area the area
      * @param date the day, in the zone of the area's calendar
-     * @return the holder, or empty if nobody but perhaps a deputy is in office
+     * @return the holder, of several the one whose term is listed first; empty if nobody but perhaps a deputy
+     *     is in office
      */
     public Optional<Holder> holder(String role, AreaCode area, LocalDate date) {
         return inOffice(role, area, date, false);
@@ -123,6 +243,114 @@ public final class Roster {
      */
     public Optional<Holder> deputy(String role, AreaCode area, LocalDate date) {
         return inOffice(role, area, date, true);
+    }
+
+    /**
+     * Returns who is responsible for a role at one area, duty rotas aside: who holds a post of it, else who
+     * stands in, else the area's centre. A vacancy acts at once and is among the reasons.
+     *
+     * @param role the id of the role
+     * @param area the area
+     * @param date the day, in the zone of the area's calendar
+     * @return always somebody; the centre even where nobody is in office
+     */
+    public Responsible responsible(String role, AreaCode area, LocalDate date) {
+        return new Succession(this, role, date).at(area);
+    }
+
+    /**
+     * Returns who is responsible for a role at one area: who is on duty, else who holds a post of it, else
+     * who stands in, else the area's centre.
+     *
+     * @param role the id of the role
+     * @param area the area
+     * @param at the instant
+     * @param calendar the calendar of the area; if it does not cover the day as a rota needs it, the rota is
+     *     left out, which is among the reasons
+     * @return always somebody; the centre even where nobody is in office
+     */
+    public Responsible responsible(String role, AreaCode area, Instant at, WorkCalendar calendar) {
+        return new Succession(this, role, calendar.date(at)).at(area, at, calendar);
+    }
+
+    /**
+     * Returns who is responsible for a role at an area or above it: an area where nobody at all is in office
+     * is passed over, and its parent asked for the same role.
+     *
+     * @param role the id of the role
+     * @param area the area asked about
+     * @param territory the territory it lies in
+     * @param at the instant
+     * @param calendar the calendar of these areas
+     * @return always somebody; at the top the centre even where nobody is in office
+     */
+    public Responsible responsible(String role, Area area, Territory territory, Instant at, WorkCalendar calendar) {
+        return new Succession(this, role, calendar.date(at)).upFrom(area, territory, at, calendar);
+    }
+
+    /**
+     * Returns the duty of a role at an area.
+     *
+     * @param role the id of the role
+     * @param area the area
+     * @param calendar the calendar by which its rotas are read
+     * @return its rotas as a plan; one without rotas if there are none
+     */
+    public DutyPlan duty(String role, AreaCode area, WorkCalendar calendar) {
+        List<Rota> here = rotasByArea.get(area).stream()
+                .filter(rota -> rota.role().equals(role))
+                .toList();
+        return new DutyPlan(this, role, area, here, calendar);
+    }
+
+    /**
+     * Returns who supervises an area: the posts assigned to it, else to the nearest area it lies in.
+     *
+     * @param area the area
+     * @param territory the territory it lies in
+     * @param date the day
+     * @return in the order of the assignments, also of posts that nobody holds; empty if none is assigned up
+     *     to the top
+     */
+    public List<Supervisor> supervisors(Area area, Territory territory, LocalDate date) {
+        for (Optional<Area> at = Optional.of(area); at.isPresent(); at = territory.parent(at.get())) {
+            List<Supervisor> found = assignedTo(at.get().code(), date);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Returns the posts that are assigned to an area itself.
+     *
+     * @param area the area
+     * @param date the day
+     * @return in the order of the assignments; a post nobody holds has no holders
+     */
+    public List<Supervisor> assignedTo(AreaCode area, LocalDate date) {
+        return supervisionByArea.get(area).stream()
+                .filter(each -> each.holdsOn(date))
+                .map(each -> supervisor(Objects.requireNonNull(posts.get(each.post())), area, date))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Finds what is wrong with the team on a day: vacant posts, norms not kept, persons with too many posts,
+     * areas without a supervisor, and gaps of the duty rotas in the days that follow.
+     *
+     * @param territory the territory
+     * @param calendar the calendar by which rotas are read
+     * @param date the day
+     * @param lastDutyDay the last day of duty looked at, from {@code date} on
+     * @return warnings: vacancies by post, then norms by norm and area, limits by limit and person,
+     *     supervision by level and area, duty by role and area, each in the order of this roster and the
+     *     territory
+     * @throws IllegalArgumentException if {@code lastDutyDay} lies before {@code date}
+     */
+    public List<Finding> audit(Territory territory, WorkCalendar calendar, LocalDate date, LocalDate lastDutyDay) {
+        return new RosterAudit(this, territory, date).findings(calendar, lastDutyDay);
     }
 
     /**
@@ -166,34 +394,146 @@ public final class Roster {
     }
 
     /**
-     * Checks that every post lies in an area of a territory.
+     * Checks that the areas and levels named here exist.
      *
      * @param territory the territory
      * @return a finding for each that does not
      */
     public List<Finding> check(Territory territory) {
-        FindingCollector findings = new FindingCollector();
-        List<String> known =
-                territory.areas().stream().map(area -> area.code().value()).toList();
-        for (Post post : posts()) {
-            if (territory.find(post.area()).isEmpty()) {
-                findings.unknown(
-                        ModelCode.UNKNOWN_AREA,
-                        List.of("posts", post.id().value(), "area"),
-                        "area",
-                        post.area().value(),
-                        known);
-            }
-        }
-        return findings.findings();
+        return RosterCheck.against(territory, this);
+    }
+
+    private Supervisor supervisor(Post post, AreaCode area, LocalDate date) {
+        List<Holder> holders = holders(post, date);
+        return new Supervisor(post, area, holders.isEmpty() ? deputies(post, date) : holders);
     }
 
     private Optional<Holder> inOffice(String role, AreaCode area, LocalDate date, boolean deputy) {
         return postsAt(area).stream()
                 .filter(post -> post.role().id().equals(role))
-                .flatMap(post -> appointments.get(post.id()).stream()
-                        .filter(term -> term.deputy() == deputy && term.holdsOn(date))
-                        .map(term -> Holder.of(post, term.person())))
+                .flatMap(post -> inOffice(post, date, deputy))
                 .findFirst();
+    }
+
+    private Stream<Holder> inOffice(Post post, LocalDate date, boolean deputy) {
+        return appointments.get(post.id()).stream()
+                .filter(term -> term.deputy() == deputy && term.holdsOn(date))
+                .map(term -> Holder.of(post, term.person()));
+    }
+
+    /** Not thread-safe. Collects what a roster says. */
+    public static final class Builder {
+        private ImmutableList<Role> roles = ImmutableList.of();
+        private ImmutableList<Post> posts = ImmutableList.of();
+        private ImmutableList<Appointment> appointments = ImmutableList.of();
+        private ImmutableList<Rota> rotas = ImmutableList.of();
+        private ImmutableList<Supervision> supervision = ImmutableList.of();
+        private ImmutableList<SupervisedLevel> supervisedLevels = ImmutableList.of();
+        private ImmutableList<TeamNorm> norms = ImmutableList.of();
+        private ImmutableList<PostLimit> limits = ImmutableList.of();
+
+        private Builder() {}
+
+        /**
+         * Says the roles.
+         *
+         * @param all all of them
+         * @return this builder
+         */
+        public Builder roles(List<Role> all) {
+            this.roles = ImmutableList.copyOf(all);
+            return this;
+        }
+
+        /**
+         * Says the posts.
+         *
+         * @param all all of them
+         * @return this builder
+         */
+        public Builder posts(List<Post> all) {
+            this.posts = ImmutableList.copyOf(all);
+            return this;
+        }
+
+        /**
+         * Says who holds the posts when.
+         *
+         * @param all all terms, past and future ones too
+         * @return this builder
+         */
+        public Builder appointments(List<Appointment> all) {
+            this.appointments = ImmutableList.copyOf(all);
+            return this;
+        }
+
+        /**
+         * Says the duty rotas.
+         *
+         * @param all all of them; of two for one role at one area the first goes before
+         * @return this builder
+         */
+        public Builder rotas(List<Rota> all) {
+            this.rotas = ImmutableList.copyOf(all);
+            return this;
+        }
+
+        /**
+         * Says which posts supervise which areas.
+         *
+         * @param all all assignments
+         * @return this builder
+         */
+        public Builder supervision(List<Supervision> all) {
+            this.supervision = ImmutableList.copyOf(all);
+            return this;
+        }
+
+        /**
+         * Says which levels need supervisors.
+         *
+         * @param all the levels whose areas need one of their own
+         * @return this builder
+         */
+        public Builder supervisedLevels(List<SupervisedLevel> all) {
+            this.supervisedLevels = ImmutableList.copyOf(all);
+            return this;
+        }
+
+        /**
+         * Says what the place demands of its team.
+         *
+         * @param all all norms
+         * @return this builder
+         */
+        public Builder norms(List<TeamNorm> all) {
+            this.norms = ImmutableList.copyOf(all);
+            return this;
+        }
+
+        /**
+         * Says how many posts a person may hold.
+         *
+         * @param all all limits
+         * @return this builder
+         */
+        public Builder limits(List<PostLimit> all) {
+            this.limits = ImmutableList.copyOf(all);
+            return this;
+        }
+
+        /**
+         * Makes the roster.
+         *
+         * @return the roster
+         * @throws InvalidModelException with every finding, if an id is there twice, a role or post is
+         *     unknown, a term ends before it begins, terms overlap beyond the seats of a post, a rota lacks
+         *     shifts or persons or lets somebody stand in for a person whose turn it is not, or a norm
+         *     asks for nothing or for more than it allows
+         */
+        public Roster build() {
+            new RosterCheck(roles, posts).check(appointments, rotas, supervision, supervisedLevels, norms, limits);
+            return new Roster(this);
+        }
     }
 }
