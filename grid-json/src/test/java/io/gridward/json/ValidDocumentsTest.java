@@ -10,12 +10,23 @@ import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.Language;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.party.PartyRegister;
+import io.gridward.core.roster.DutyCover;
+import io.gridward.core.roster.DutyDay;
+import io.gridward.core.roster.Engagement;
+import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
+import io.gridward.core.roster.Post;
 import io.gridward.core.roster.PostId;
+import io.gridward.core.roster.Role;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
+import io.gridward.core.roster.Rota;
+import io.gridward.core.roster.Shift;
+import io.gridward.core.roster.Turn;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.GridKind;
 import io.gridward.core.territory.ParentRule;
@@ -30,11 +41,14 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidDocumentsTest {
+    private static final String[] AUDIT = {"?"};
+
     private final GridJson json = GridJson.reader();
 
     @Test
@@ -61,9 +75,9 @@ class ValidDocumentsTest {
     void roster_valid_isRead() {
         Roster roster = json.roster(Dagang.source("roster"));
 
-        assertThat(roster.roles()).hasSize(2);
-        assertThat(roster.posts()).hasSize(2);
-        assertThat(roster.appointments()).hasSize(3);
+        assertThat(roster.roles()).hasSize(3);
+        assertThat(roster.posts()).hasSize(3);
+        assertThat(roster.appointments()).hasSize(6);
         PostId worker = new PostId("120116051005001/grid-worker");
         assertThat(roster.holds(new PersonRef("p-1"), worker, LocalDate.parse("2023-12-31")))
                 .isTrue();
@@ -71,6 +85,49 @@ class ValidDocumentsTest {
                 .isFalse();
         assertThat(roster.deputy("grid-worker", AreaCode.of("120116051005001"), LocalDate.parse("2024-01-01")))
                 .hasValueSatisfying(holder -> assertThat(holder.toString()).contains("p-2"));
+    }
+
+    @Test
+    void roster_validTeam_isRead() {
+        Roster roster = json.roster(Dagang.source("roster"));
+
+        assertThat(roster.roles())
+                .extracting(Role::engagement)
+                .containsExactly(Engagement.FULL_TIME, Engagement.FULL_TIME, Engagement.PART_TIME);
+        Post leaders =
+                roster.findPost(new PostId("120116051005001/building-leader")).orElseThrow();
+        assertThat(leaders.seats()).isEqualTo(4);
+        assertThat(roster.holders(leaders, LocalDate.parse("2022-03-01")))
+                .extracting(Holder::person)
+                .containsExactly(new PersonRef("leader-1"), new PersonRef("leader-2"), new PersonRef("leader-3"));
+        Rota nights = roster.rotas().get(0);
+        assertThat(nights.turn()).isEqualTo(Turn.WEEKLY);
+        assertThat(nights.cover()).isEqualTo(DutyCover.OUTSIDE_WORKING_HOURS);
+        assertThat(nights.shifts())
+                .containsExactly(
+                        Shift.parse("18:00-08:30").on(Set.of(DutyDay.WORKING_DAY)),
+                        Shift.parse("08:30-08:30").on(Set.of(DutyDay.DAY_OFF, DutyDay.HOLIDAY)));
+        assertThat(nights.person(LocalDate.parse("2022-01-10"))).contains(new PersonRef("p-3"));
+        assertThat(nights.person(LocalDate.parse("2022-01-11"))).contains(new PersonRef("secretary-2"));
+        assertThat(roster.supervision().get(0).areas()).containsExactly(AreaCode.of("120116051005001"));
+        assertThat(roster.supervisedLevels().get(0).by()).containsExactly("community-secretary");
+        assertThat(roster.norms().get(0).max()).hasValue(1);
+        assertThat(roster.norms().get(1).countsBelow()).isTrue();
+        assertThat(roster.norms().get(1).engagement()).contains(Engagement.PART_TIME);
+        assertThat(roster.limits().get(0).atMost()).isEqualTo(10);
+    }
+
+    @Test
+    void roster_ofDagang_auditNamesEachLackInItsPlace() {
+        Governance governance = Dagang.governance();
+        LocalDate day = LocalDate.parse("2022-09-07");
+
+        List<Finding> findings = governance
+                .roster()
+                .audit(governance.territory(), governance.calendarOf(AreaCode.of("120116051")), day, day.plusDays(13));
+
+        assertThat(findings.stream().map(finding -> finding.text(Language.ZH, governance.naming())))
+                .startsWith(AUDIT);
     }
 
     @Test

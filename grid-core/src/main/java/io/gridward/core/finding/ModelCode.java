@@ -139,6 +139,8 @@ public enum ModelCode implements ReasonCode {
     SUPERVISED_TWICE(
             "{post} supervises {area} twice at once from {date} on; keep one of the assignments",
             "自 {date} 起 {post} 重复包联 {area};只保留一个"),
+    /** A duty rota lacks shifts or persons. */
+    ROTA_EMPTY("the rota {rota} lacks {part}, so nobody would ever be on duty", "值班表 {rota} 缺少{part},永远无人值班"),
     /** Somebody stands in on a duty rota for a person whose turn it is not. */
     NOT_ON_TURN(
             "it is not the turn of {person} on {date}[, but that of {instead}]",

@@ -72,8 +72,8 @@ final class RosterCheck {
             unique(ids, "rota", path, rota.id());
             known(List.of("rotas", rota.id(), "role"), rota.role());
             inOrder(path, rota.from(), rota.to());
-            required(List.of("rotas", rota.id(), "shifts"), "shifts", rota.shifts());
-            required(List.of("rotas", rota.id(), "persons"), "persons", rota.persons());
+            required(rota, "shifts", rota.shifts());
+            required(rota, "persons", rota.persons());
             Set<String> days = new HashSet<>();
             for (int i = 0; i < rota.substitutions().size(); i++) {
                 substitution(rota, i, days);
@@ -149,7 +149,13 @@ final class RosterCheck {
     }
 
     private void roles(List<String> path, Set<String> roles) {
-        roles.forEach(role -> known(path, role));
+        roles.forEach(role -> known(below(path, role), role));
+    }
+
+    private static List<String> below(List<String> path, String step) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(step);
+        return longer;
     }
 
     private void known(List<String> path, String role) {
@@ -170,9 +176,9 @@ final class RosterCheck {
         }
     }
 
-    private void required(List<String> path, String part, Collection<?> values) {
+    private void required(Rota rota, String part, Collection<?> values) {
         if (values.isEmpty()) {
-            findings.error(ModelCode.MISSING_PART, path, "part", part);
+            findings.error(ModelCode.ROTA_EMPTY, List.of("rotas", rota.id(), part), "rota", rota.id(), "part", part);
         }
     }
 
@@ -187,7 +193,10 @@ final class RosterCheck {
         }
         for (int i = 0; i < roster.supervision().size(); i++) {
             List<String> path = List.of("supervision", "assigned", Integer.toString(i), "areas");
-            roster.supervision().get(i).areas().forEach(area -> area(findings, territory, path, area));
+            roster.supervision()
+                    .get(i)
+                    .areas()
+                    .forEach(area -> area(findings, territory, below(path, area.value()), area));
         }
         for (int i = 0; i < roster.supervisedLevels().size(); i++) {
             List<String> path = List.of("supervision", "levels", Integer.toString(i), "level");
@@ -197,7 +206,9 @@ final class RosterCheck {
             norm.level().ifPresent(level -> level(findings, territory, List.of("norms", norm.id(), "level"), level));
         }
         for (PostLimit limit : roster.limits()) {
-            limit.levels().forEach(level -> level(findings, territory, List.of("limits", limit.id(), "levels"), level));
+            limit.levels()
+                    .forEach(
+                            level -> level(findings, territory, List.of("limits", limit.id(), "levels", level), level));
         }
         return findings.findings();
     }

@@ -1,5 +1,12 @@
 package io.gridward.json.internal.reference;
 
+import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.JsonList;
+import java.util.List;
+import java.util.Map;
+
 /** What readers expect, in the words of messages. */
 public final class Expected {
     /** A name in both languages. */
@@ -21,6 +28,30 @@ public final class Expected {
     public static final String PARTY = "a kebab-case id such as city-garden-centre";
 
     private Expected() {}
+
+    /**
+     * Describes a choice.
+     *
+     * @param choices what there is to choose from
+     * @return all of them
+     */
+    static String oneOf(Map<String, ?> choices) {
+        return "one of " + String.join(", ", choices.keySet());
+    }
+
+    /**
+     * Reports a list without elements.
+     *
+     * @param list the list
+     * @return the same cell
+     */
+    static Cell notEmpty(Cell list) {
+        if (list.value() instanceof JsonList found && found.elements().isEmpty()) {
+            list.report(Finding.error(
+                    DocumentCode.BAD_VALUE, List.of(), "value", "[]", "expected", "a list with at least one value"));
+        }
+        return list;
+    }
 
     /**
      * Describes an id.
