@@ -47,7 +47,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidDocumentsTest {
-    private static final String[] AUDIT = {"?"};
+    private static final String[] AUDIT = {
+        "第一网格 的楼栋长共 4 席,在岗 3 席",
+        "一格一员(第二网格):网格员至少应在岗 1 席,实际 0 席",
+        "兼职队伍(重阳里社区):(兼职)至少应在岗 4 席,实际 3 席,空缺 1 席",
+        "第二网格(网格)没有包联责任人",
+        "secretary-2 于 2022-09-07 列入值班表 community-night-duty(共 7 天),但当时并不在 重阳里社区 任社区书记",
+        "重阳里社区 的社区书记自 2022-09-07 00:00 起至 2022-09-07 08:30 无人值班",
+        "重阳里社区 的社区书记自 2022-09-07 18:00 起至 2022-09-08 08:30 无人值班"
+    };
+
 
     private final GridJson json = GridJson.reader();
 
@@ -126,7 +135,9 @@ class ValidDocumentsTest {
                 .roster()
                 .audit(governance.territory(), governance.calendarOf(AreaCode.of("120116051")), day, day.plusDays(13));
 
-        assertThat(findings.stream().map(finding -> finding.text(Language.ZH, governance.naming())))
+        assertThat(findings.stream()
+                        .map(finding -> finding.text(Language.ZH, governance.naming()))
+                        .toList())
                 .startsWith(AUDIT);
     }
 

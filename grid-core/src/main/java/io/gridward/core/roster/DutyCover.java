@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum DutyCover {
     /** In its shifts. */
     OWN_SHIFTS,
-    /** Whenever nobody works by the calendar: nights, weekends and holidays. */
+    /** From the last closing of a working day to the next opening: nights, days off and holidays, not the noon break. */
     OUTSIDE_WORKING_HOURS,
     /** Round the clock. */
     ALWAYS;

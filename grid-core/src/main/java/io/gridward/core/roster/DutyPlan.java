@@ -316,16 +316,12 @@ public final class DutyPlan {
         return found[0];
     }
 
+    /** From the first opening of a working day to its last closing; a break at noon is no duty. */
     private boolean isWorking(LocalDate today, Instant at) {
-        if (!calendar.isWorkingDay(today)) {
-            return false;
-        }
-        for (Slot slot : calendar.slots()) {
-            if (!at.isBefore(opening(today, slot)) && at.isBefore(closing(today, slot))) {
-                return true;
-            }
-        }
-        return false;
+        List<Slot> slots = calendar.slots();
+        return calendar.isWorkingDay(today)
+                && !at.isBefore(opening(today, slots.get(0)))
+                && at.isBefore(closing(today, slots.get(slots.size() - 1)));
     }
 
     /** The instants of some days, and the end of the last, at which who is or should be on duty may change. */

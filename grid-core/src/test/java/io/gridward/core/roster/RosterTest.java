@@ -76,13 +76,29 @@ class RosterTest {
     }
 
     @Test
-    void holder_overlappingTerms_theFirstListedAnswers() {
-        Roster overlapping = Roster.of(
-                List.of(GRID_WORKER),
-                List.of(WORKER_OF_1),
-                List.of(Fixtures.term(WORKER_OF_1, WANG), Fixtures.term(WORKER_OF_1, LI)));
+    void of_termsBeyondTheSeats_areRefused() {
+        List<Appointment> terms = List.of(Fixtures.term(WORKER_OF_1, WANG), Fixtures.term(WORKER_OF_1, LI));
 
-        assertThat(overlapping.holder(WORKER, GRID_1.code(), ORDINARY_DAY)).contains(Holder.of(WORKER_OF_1, WANG));
+        InvalidModelException thrown = catchThrowableOfType(
+                InvalidModelException.class, () -> Roster.of(List.of(GRID_WORKER), List.of(WORKER_OF_1), terms));
+
+        assertThat(thrown.findings())
+                .extracting(finding -> finding.path() + " " + finding.code())
+                .containsExactly("[appointments, 1, person] SEATS_EXCEEDED");
+        Post two = WORKER_OF_1.withSeats(2);
+        Roster roomy = Roster.of(List.of(GRID_WORKER), List.of(two), terms);
+        assertThat(roomy.holders(two, ORDINARY_DAY)).containsExactly(Holder.of(two, WANG), Holder.of(two, LI));
+        assertThat(roomy.holder(WORKER, GRID_1.code(), ORDINARY_DAY)).contains(Holder.of(two, WANG));
+    }
+
+    @Test
+    void termsOf_postOrPerson_areAllOfTheirs() {
+        assertThat(roster.termsOf(WORKER_OF_2.id()))
+                .extracting(Appointment::person)
+                .containsExactly(WANG, ZHAO_DEPUTY);
+        assertThat(roster.termsOf(ZHAO_DEPUTY))
+                .containsExactly(roster.termsOf(WORKER_OF_2.id()).get(1));
+        assertThat(roster.termsOf(new PersonRef("nobody"))).isEmpty();
     }
 
     @Test
