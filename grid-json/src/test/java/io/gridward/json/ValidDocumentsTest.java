@@ -23,10 +23,10 @@ import io.gridward.core.roster.Post;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.Role;
 import io.gridward.core.roster.Roster;
-import io.gridward.core.territory.Area;
 import io.gridward.core.roster.Rota;
 import io.gridward.core.roster.Shift;
 import io.gridward.core.roster.Turn;
+import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.GridKind;
 import io.gridward.core.territory.ParentRule;
@@ -56,7 +56,6 @@ class ValidDocumentsTest {
         "重阳里社区 的社区书记自 2022-09-07 00:00 起至 2022-09-07 08:30 无人值班",
         "重阳里社区 的社区书记自 2022-09-07 18:00 起至 2022-09-08 08:30 无人值班"
     };
-
 
     private final GridJson json = GridJson.reader();
 

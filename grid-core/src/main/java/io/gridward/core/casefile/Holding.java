@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds a case at an area: whoever is on duty, the post of the role, its deputy, or the area's centre. A vacancy is a
- * finding and acts at once; an area where nobody is in office at all is left by the next move up.
+ * Who holds a case at an area: whoever is on duty, the post of the role, its deputy, or the area's centre.
+ * A vacancy is a finding and acts at once; an area where nobody is in office at all is left by the next move up.
  *
  * @param holder who holds
  * @param staffed false if nobody at all is in office there
