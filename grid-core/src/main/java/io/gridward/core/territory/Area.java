@@ -14,17 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A value: two areas that say the same are equal, whichever territory they were taken from.
  */
 public final class Area {
-    /** The position of an area that no territory has placed. */
-    static final int UNPLACED = -1;
-
     private final AreaCode code;
     private final Level level;
     private final BilingualText name;
     private final @Nullable AreaCode parent;
-    /** Null for a comprehensive area: most are, and a territory may hold a nation of them. */
-    private final @Nullable ImmutableSet<AreaCode> reach;
-
-    private final ImmutableSet<AreaCode> predecessors;
+    private final Drawing drawing;
+    private final Place place;
     private final int position;
 
     private Area(
@@ -32,15 +27,15 @@ public final class Area {
             Level level,
             BilingualText name,
             @Nullable AreaCode parent,
-            @Nullable ImmutableSet<AreaCode> reach,
-            ImmutableSet<AreaCode> predecessors,
+            Drawing drawing,
+            Place place,
             int position) {
         this.code = code;
         this.level = level;
         this.name = name;
         this.parent = parent;
-        this.reach = reach;
-        this.predecessors = predecessors;
+        this.drawing = drawing;
+        this.place = place;
         this.position = position;
     }
 
@@ -54,7 +49,7 @@ public final class Area {
      * @return the area
      */
     public static Area of(AreaCode code, Level level, BilingualText name, @Nullable AreaCode parent) {
-        return new Area(code, level, name, parent, null, ImmutableSet.of(), UNPLACED);
+        return new Area(code, level, name, parent, Drawing.PLAIN, Place.NOWHERE, 0);
     }
 
     /**
@@ -120,7 +115,7 @@ public final class Area {
      * @return comprehensive unless it was made dedicated
      */
     public GridKind kind() {
-        return reach == null ? GridKind.COMPREHENSIVE : GridKind.DEDICATED;
+        return drawing.reach() == null ? GridKind.COMPREHENSIVE : GridKind.DEDICATED;
     }
 
     /**
@@ -129,6 +124,7 @@ public final class Area {
      * @return areas of its parent's level; empty for a comprehensive area and for a dedicated grid inside one
      */
     public Set<AreaCode> reach() {
+        ImmutableSet<AreaCode> reach = drawing.reach();
         return reach == null ? ImmutableSet.of() : reach;
     }
 
@@ -138,17 +134,23 @@ public final class Area {
      * @return codes as they were just before; empty if it came from none that is known
      */
     public Set<AreaCode> predecessors() {
-        return predecessors;
+        return drawing.predecessors();
     }
 
+    /** Whether the territory with this place handed the area out. */
+    boolean isOf(Place territory) {
+        return place == territory;
+    }
+
+    /** Where it stands in the territory that handed it out. */
     int position() {
         return position;
     }
 
-    /** The same area with its place in a territory, whose own level and parent's code it then shares. */
-    Area placed(int at, Level sameLevel, @Nullable AreaCode sameParent) {
+    /** The same area as a territory hands it out, whose own level and parent's code it then shares. */
+    Area placed(Place territory, int at, Level sameLevel, @Nullable AreaCode sameParent) {
         Level kept = sameLevel.equals(level) ? sameLevel : level;
-        return new Area(code, kept, name, sameParent, reach, predecessors, at);
+        return new Area(code, kept, name, sameParent, drawing, territory, at);
     }
 
     @Override
@@ -159,8 +161,7 @@ public final class Area {
                         && level.equals(that.level)
                         && name.equals(that.name)
                         && Objects.equals(parent, that.parent)
-                        && Objects.equals(reach, that.reach)
-                        && predecessors.equals(that.predecessors));
+                        && drawing.equals(that.drawing));
     }
 
     @Override
@@ -173,22 +174,34 @@ public final class Area {
         return level + " " + code;
     }
 
+    /**
+     * How it was drawn, which most areas share: a territory may hold a nation of them.
+     *
+     * @param reach null for a comprehensive area
+     */
+    private record Drawing(@Nullable ImmutableSet<AreaCode> reach, ImmutableSet<AreaCode> predecessors) {
+        static final Drawing PLAIN = new Drawing(null, ImmutableSet.of());
+    }
+
+    /** Tells the areas of one territory from those of another, without holding on to either. */
+    static final class Place {
+        static final Place NOWHERE = new Place();
+    }
+
     /** Not thread-safe. Collects what an area says. */
     public static final class Builder {
         private AreaCode code;
         private final Level level;
         private BilingualText name;
         private @Nullable AreaCode parent;
-        private @Nullable ImmutableSet<AreaCode> reach;
-        private ImmutableSet<AreaCode> predecessors;
+        private Drawing drawing;
 
         private Builder(Area area) {
             this.code = area.code;
             this.level = area.level;
             this.name = area.name;
             this.parent = area.parent;
-            this.reach = area.reach;
-            this.predecessors = area.predecessors;
+            this.drawing = area.drawing;
         }
 
         /**
@@ -231,7 +244,7 @@ public final class Area {
          * @return this builder
          */
         public Builder dedicated(Collection<AreaCode> further) {
-            this.reach = ImmutableSet.copyOf(further);
+            this.drawing = new Drawing(ImmutableSet.copyOf(further), drawing.predecessors());
             return this;
         }
 
@@ -241,7 +254,7 @@ public final class Area {
          * @return this builder
          */
         public Builder comprehensive() {
-            this.reach = null;
+            this.drawing = new Drawing(null, drawing.predecessors());
             return this;
         }
 
@@ -252,7 +265,7 @@ public final class Area {
          * @return this builder
          */
         public Builder predecessors(Collection<AreaCode> earlier) {
-            this.predecessors = ImmutableSet.copyOf(earlier);
+            this.drawing = new Drawing(drawing.reach(), ImmutableSet.copyOf(earlier));
             return this;
         }
 
@@ -262,7 +275,8 @@ public final class Area {
          * @return the area
          */
         public Area build() {
-            return new Area(code, level, name, parent, reach, predecessors, UNPLACED);
+            Drawing shared = drawing.equals(Drawing.PLAIN) ? Drawing.PLAIN : drawing;
+            return new Area(code, level, name, parent, shared, Place.NOWHERE, 0);
         }
     }
 }

@@ -34,11 +34,14 @@ public final class AreaCodeScheme {
     private static final AreaCodeScheme FREE = builder().build();
 
     private final ImmutableMap<String, ImmutableList<CodeSegment>> segments;
+    private final ImmutableMap<String, Integer> lengths;
     private final ParentRule parent;
     private final boolean digitsOnly;
 
     AreaCodeScheme(ImmutableMap<String, ImmutableList<CodeSegment>> segments, ParentRule parent, boolean digitsOnly) {
         this.segments = segments;
+        this.lengths = ImmutableMap.copyOf(Maps.transformValues(
+                segments, parts -> parts.stream().mapToInt(CodeSegment::width).sum()));
         this.parent = parent;
         this.digitsOnly = digitsOnly;
     }
@@ -112,10 +115,8 @@ public final class AreaCodeScheme {
      * @return in characters, or empty if a code of that level may have any length
      */
     public OptionalInt length(String level) {
-        List<CodeSegment> parts = segments(level);
-        return parts.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(parts.stream().mapToInt(CodeSegment::width).sum());
+        Integer length = lengths.get(level);
+        return length == null ? OptionalInt.empty() : OptionalInt.of(length);
     }
 
     /**

@@ -28,7 +28,7 @@ public final class Territory {
         this.levels = levels;
         this.codes = codes;
         this.tree = tree;
-        this.table = CodeTable.of(tree.areas);
+        this.table = CodeTable.ofDistinct(tree.areas);
         this.areas = Collections.unmodifiableList(Arrays.asList(tree.areas));
     }
 
@@ -310,12 +310,10 @@ public final class Territory {
         return position < 0 ? Optional.empty() : Optional.of(tree.areas[position]);
     }
 
-    /** The very object handed out needs no comparison; an equal one from elsewhere is looked up. */
-    @SuppressWarnings("ReferenceEquality")
+    /** An area that was handed out here knows where it stands; an equal one from elsewhere is looked up. */
     private int position(Area area) {
-        int known = area.position();
-        if (known >= 0 && known < tree.areas.length && tree.areas[known] == area) {
-            return known;
+        if (area.isOf(tree.place)) {
+            return area.position();
         }
         int found = table.find(area.code());
         if (found == CodeTable.ABSENT) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class TreeLayout {
     static final int NONE = -1;
 
+    final Area.Place place = new Area.Place();
     /** The areas, each at the position it knows. */
     final Area[] areas;
     /** The position of each area's parent, or {@link #NONE}. */
@@ -71,7 +72,7 @@ final class TreeLayout {
     private void place(Area area, int position, int parent, LevelScheme levels) {
         int depth = levels.depth(area.level());
         Level level = levels.levels().get(depth);
-        areas[position] = area.placed(position, level, parent == NONE ? null : areas[parent].code());
+        areas[position] = area.placed(place, position, level, parent == NONE ? null : areas[parent].code());
         parents[position] = parent;
         depths[position] = (byte) depth;
     }
