@@ -22,6 +22,7 @@ module io.gridward.core {
     exports io.gridward.core;
     exports io.gridward.core.casefile;
     exports io.gridward.core.desk;
+    exports io.gridward.core.division;
     exports io.gridward.core.escalation;
     exports io.gridward.core.facts;
     exports io.gridward.core.finding;

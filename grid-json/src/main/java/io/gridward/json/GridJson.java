@@ -1,6 +1,7 @@
 package io.gridward.json;
 
 import io.gridward.core.Governance;
+import io.gridward.core.division.GridDivision;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
@@ -11,6 +12,7 @@ import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Read;
 import io.gridward.json.internal.policy.PolicyReader;
 import io.gridward.json.internal.reference.CalendarReader;
+import io.gridward.json.internal.reference.HouseholdsReader;
 import io.gridward.json.internal.reference.PartiesReader;
 import io.gridward.json.internal.reference.RosterReader;
 import io.gridward.json.internal.reference.TerritoryReader;
@@ -82,6 +84,19 @@ public final class GridJson {
      */
     public Territory territory(JsonSource source) {
         return OpenDocument.open(source, "territory", limits, TerritoryReader::read)
+                .modelOrThrow();
+    }
+
+    /**
+     * Reads households by building and which areas take them in. Whether the areas exist, and the division is
+     * sound, is for {@link io.gridward.core.division.DivisionAudit}.
+     *
+     * @param source the document
+     * @return the division
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public GridDivision households(JsonSource source) {
+        return OpenDocument.open(source, "households", limits, HouseholdsReader::read)
                 .modelOrThrow();
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** The published schemas, which lie beside this class in the module. */
 final class Schemas {
-    static final List<String> KINDS = List.of("territory", "roster", "parties", "calendar", "policy", "incidents");
+    static final List<String> KINDS =
+            List.of("territory", "households", "roster", "parties", "calendar", "policy", "incidents");
 
     private Schemas() {}
 

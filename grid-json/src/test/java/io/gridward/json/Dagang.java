@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The valid documents, which fit each other. */
 final class Dagang {
-    static final List<String> KINDS = List.of("territory", "roster", "parties", "calendar", "policy", "incidents");
+    static final List<String> KINDS =
+            List.of("territory", "households", "roster", "parties", "calendar", "policy", "incidents");
 
     private Dagang() {}
 
@@ -51,6 +52,7 @@ final class Dagang {
         GridJson json = GridJson.reader(limits);
         return switch (kind) {
             case "territory" -> json.territory(source);
+            case "households" -> json.households(source);
             case "roster" -> json.roster(source);
             case "parties" -> json.parties(source);
             case "calendar" -> json.calendar(source);

@@ -9,6 +9,11 @@ import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.TextRef;
+import io.gridward.core.division.Building;
+import io.gridward.core.division.BuildingId;
+import io.gridward.core.division.DivisionAudit;
+import io.gridward.core.division.GridDivision;
+import io.gridward.core.division.Share;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
@@ -77,6 +82,27 @@ class ValidDocumentsTest {
         assertThat(territory.area(AreaCode.of("120116051005")).name())
                 .isEqualTo(new BilingualText("Chongyangli", "重阳里社区"));
         assertThat(territory.area(AreaCode.of("120116051")).name()).isEqualTo(BilingualText.same("大港街道"));
+    }
+
+    @Test
+    void households_valid_areRead() {
+        GridDivision division = json.households(Dagang.source("households"));
+
+        assertThat(division.households()).isEqualTo(96 + 120 + 180 + 1);
+        Building first = division.buildings().get(0);
+        assertThat(first.id()).isEqualTo(new BuildingId("重阳里-1"));
+        assertThat(first.quarter()).contains("重阳里");
+        assertThat(first.shares()).containsExactly(new Share(AreaCode.of("120116051005001"), 1, 96));
+        Building divided = division.find(new BuildingId("00003")).orElseThrow();
+        assertThat(divided.quarter()).isEmpty();
+        assertThat(divided.shares())
+                .containsExactly(
+                        new Share(AreaCode.of("120116051005001"), 1, 60),
+                        new Share(AreaCode.of("120116051005002"), 61, 180));
+        DivisionAudit audit = DivisionAudit.of(json.territory(Dagang.source("territory")), "grid", List.of());
+        assertThat(audit.households(division))
+                .extracting(finding -> finding.text(Language.EN))
+                .containsExactly("households 1 to 1 of building 00004 are taken in by no area of level grid");
     }
 
     @Test

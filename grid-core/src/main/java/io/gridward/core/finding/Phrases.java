@@ -43,6 +43,7 @@ public final class Phrases implements Naming {
             .phrase("kind", "channel", "渠道")
             .phrase("kind", "policy", "规则")
             .phrase("kind", "rule", "规则")
+            .phrase("kind", "building", "楼栋")
             .phrase("kind", "guarantee", "保证")
             .phrase("part", "territory", "辖区")
             .phrase("part", "roster", "岗位表")

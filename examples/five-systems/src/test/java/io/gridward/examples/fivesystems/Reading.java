@@ -53,6 +53,7 @@ final class Reading {
         GridJson json = GridJson.reader();
         switch (kind) {
             case "territory" -> json.territory(source);
+            case "households" -> json.households(source);
             case "roster" -> json.roster(source);
             case "parties" -> json.parties(source);
             case "calendar" -> json.calendar(source);

@@ -98,6 +98,12 @@ public final class DocumentPhrases {
             .kind("areas", "区域")
             .kind("days", "日期类型")
             .kind("by", "角色")
+            // Households.
+            .expected("a list of buildings", "楼栋列表")
+            .expected("a building", "楼栋对象")
+            .expected("the name of a living quarter", "小区名称")
+            .expected("a list of shares", "划入情况列表")
+            .expected("a share", "划入情况对象")
             // Calendars.
             .expected("a time zone such as {}", "时区(如 {})")
             .expected("a list of working hours", "工作时段列表")
