@@ -51,7 +51,7 @@ final class LineDivision {
 
     /** Null if the band is too narrow. */
     private @Nullable List<int[]> divide() {
-        int width = 2 * band + 1;
+        int width = Math.min(2 * band, grids) + 1;
         Misfit[][] best = new Misfit[line.length + 1][width];
         int[][] cut = new int[line.length + 1][width];
         best[0][0] = Misfit.NONE;

@@ -6,8 +6,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The buildings of two grids, and other ways to divide them: each is the set of those that go to the first. */
+/**
+ * The buildings of two grids, and other ways to divide them, each of which is the set of those that go to the first:
+ * few buildings are divided anew at best; of more, pieces and buildings change places, and quarters are dealt anew.
+ */
 final class PairOfGrids {
+    /** Up to here dividing two grids anew is cheaper than trying what could change places. */
+    private static final int FEW = 9;
+
+    /** Single buildings are not tried where they are more pairs: sums of many small ones are balanced anyway. */
+    private static final long MOST_SWAPS = 2_500;
+
     /** Quarters in two grids of which every subset is tried. */
     private static final int MOST_REGROUPED = 6;
 
@@ -49,20 +58,52 @@ final class PairOfGrids {
         return quarters;
     }
 
-    /** About how many divisions {@link #addRegrouped} adds. */
-    static long regroupings(HousingStock stock, int[] a, int[] b) {
-        int quarters = PairOfGrids.of(stock, a, b).quarters.size();
-        return quarters > MOST_REGROUPED ? 0 : (long) (quarters + 1) << quarters;
+    /** About how many buildings {@link #better} looks at, counted each time. */
+    long work() {
+        if (both.length <= FEW) {
+            return both.length * (1L << both.length);
+        }
+        if (!isClose()) {
+            return both.length * 20L;
+        }
+        long regrouped = quarters.size() > MOST_REGROUPED ? 0 : (quarters.size() + 1L) << quarters.size();
+        return both.length * (Math.min(swaps(), MOST_SWAPS) + regrouped + stock.size(both) / 8);
     }
 
-    int[] both() {
-        return both;
+    private long swaps() {
+        long inFirst = first.cardinality();
+        return inFirst * (both.length - inFirst);
+    }
+
+    /** Finds a division that costs less. */
+    Optional<List<int[]>> better() {
+        Misfit now = stock.misfit(divided(first));
+        if (both.length <= FEW) {
+            List<int[]> best = ExactDivision.of(stock, both, 2);
+            return Optional.of(best).filter(found -> stock.misfit(found).isLessThan(now));
+        }
+        List<BitSet> firsts = new ArrayList<>();
+        boolean close = isClose();
+        if (close) {
+            addRegrouped(firsts);
+        }
+        addExchanged(firsts, close && swaps() <= MOST_SWAPS);
+        return best(firsts, now);
+    }
+
+    /** Where no quarter is in both and both keep to the norm, only whole pieces can gain by a change. */
+    private boolean isClose() {
+        return stock.misfit(divided(first)).beyond() > 0
+                || quarters.stream().anyMatch(quarter -> {
+                    BitSet left = (BitSet) quarter.clone();
+                    left.andNot(first);
+                    return !left.isEmpty() && quarter.intersects(first);
+                });
     }
 
     /** Adds what comes of moving or swapping whole pieces, and single buildings if asked. */
-    void addExchanged(List<BitSet> firsts, boolean alsoBuildings) {
-        BitSet second = new BitSet();
-        second.set(0, both.length);
+    private void addExchanged(List<BitSet> firsts, boolean alsoBuildings) {
+        BitSet second = everything();
         second.andNot(first);
         List<BitSet> leaving = units(first, alsoBuildings);
         List<BitSet> coming = units(second, alsoBuildings);
@@ -98,7 +139,7 @@ final class PairOfGrids {
     }
 
     /** Adds every way to deal the quarters whole, and those with one of them split for balance. */
-    void addRegrouped(List<BitSet> firsts) {
+    private void addRegrouped(List<BitSet> firsts) {
         if (quarters.size() > MOST_REGROUPED) {
             return;
         }
@@ -143,6 +184,12 @@ final class PairOfGrids {
         return all;
     }
 
+    private List<int[]> divided(BitSet one) {
+        BitSet other = everything();
+        other.andNot(one);
+        return List.of(members(one), members(other));
+    }
+
     private long size(BitSet set) {
         return stock.size(members(set));
     }
@@ -152,16 +199,14 @@ final class PairOfGrids {
     }
 
     /** The least of several divisions, if it is less than the limit. */
-    Optional<List<int[]>> best(List<BitSet> firsts, Misfit limit) {
+    private Optional<List<int[]>> best(List<BitSet> firsts, Misfit limit) {
         Misfit least = limit;
         List<int[]> best = null;
         for (BitSet one : firsts) {
             if (one.isEmpty() || one.cardinality() == both.length) {
                 continue;
             }
-            BitSet other = everything();
-            other.andNot(one);
-            List<int[]> divided = List.of(members(one), members(other));
+            List<int[]> divided = divided(one);
             Misfit misfit = stock.misfit(divided);
             if (misfit.isLessThan(least)) {
                 least = misfit;

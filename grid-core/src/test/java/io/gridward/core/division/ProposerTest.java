@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridward.core.territory.AreaCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,26 @@ class ProposerTest {
         assertThat(deviation / mean).as(figures).isLessThan(0.02);
     }
 
+    /** Single-family houses: grids of hundreds of buildings, where trying every exchange would be too much. */
+    @Test
+    void search_manyTinyBuildings_isEven() {
+        List<Building> houses = new ArrayList<>();
+        for (int i = 0; i < 900; i++) {
+            houses.add(Building.builder(new BuildingId("b" + i), AreaCode.of("1"), 5)
+                    .quarter("q" + i / 210)
+                    .build());
+        }
+        Case villas = new Case(houses, 11);
+
+        long[] found = villas.reckon(Proposer.search(villas.stock(), 11));
+
+        assertThat(found[0]).isZero();
+        // Four quarters of 1,050 households, three grids each, and one of 300 would be 13 grids. So quarters must be
+        // taken together; in three groups at most, and a group of n grids has n - 1 splits.
+        assertThat(found[1]).isEqualTo(8);
+        assertThat(found[2]).isZero();
+    }
+
     @Test
     void divide_sameBuildings_isAlwaysTheSame() {
         Case random = Case.random(77, 60);
@@ -145,9 +167,11 @@ class ProposerTest {
         long[] reckon(List<int[]> divided) {
             int[] gridOf = new int[buildings.size()];
             HousingStock stock = stock();
+            Map<BuildingId, Integer> places = new HashMap<>();
+            buildings.forEach(building -> places.put(building.id(), places.size()));
             for (int grid = 0; grid < divided.size(); grid++) {
                 for (int at : divided.get(grid)) {
-                    gridOf[buildings.indexOf(stock.building(at))] = grid;
+                    gridOf[places.getOrDefault(stock.building(at).id(), -1)] = grid;
                 }
             }
             assertThat(divided).hasSize(grids).noneMatch(grid -> grid.length == 0);
