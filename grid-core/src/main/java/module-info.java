@@ -21,6 +21,7 @@ module io.gridward.core {
 
     exports io.gridward.core;
     exports io.gridward.core.casefile;
+    exports io.gridward.core.catalog;
     exports io.gridward.core.desk;
     exports io.gridward.core.division;
     exports io.gridward.core.escalation;

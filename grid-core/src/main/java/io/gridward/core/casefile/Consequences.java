@@ -71,8 +71,7 @@ final class Consequences {
         CallRole as = linkage.lead().isPresent() ? CallRole.SUPPORT : call.as();
         int ordinal = linkage.tasks().size() + 1;
         CallOut callOut = new CallOut(party.get(), call.matter(), as);
-        Draft called = draft.then(head ->
-                new PartyEvent.PartyCalled(head, ordinal, callOut, Holding.remarks(inCharge, call.matter(), place)));
+        Draft called = draft.then(head -> new PartyEvent.PartyCalled(head, ordinal, callOut, inCharge.findings()));
         Draft signing =
                 Timekeeping.start(called, new ClockId(ClockKind.PARTY_SIGN, ordinal), Optional.ofNullable(call.sign()));
         Draft contacting = Timekeeping.start(

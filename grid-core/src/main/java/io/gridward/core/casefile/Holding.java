@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,24 +69,12 @@ record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
         }
         InCharge inCharge =
                 draft.edition().parties().inCharge(matter, area, draft.edition().territory(), date);
-        return charged(draft, matter, inCharge.answering().orElse(null), answerer, remarks(inCharge, matter, area));
+        return charged(draft, matter, inCharge.answering().orElse(null), answerer, inCharge.findings());
     }
 
     private static Draft charged(
             Draft draft, @Nullable String matter, @Nullable PartyId party, Holder answerer, List<Finding> reasons) {
         return draft.then(head -> new RulingEvent.Charged(head, matter, party, answerer, reasons));
-    }
-
-    /** What is not plain about who is in charge: nobody, or more than one. */
-    static List<Finding> remarks(InCharge inCharge, String matter, Area area) {
-        if (inCharge.parties().isEmpty()) {
-            return List.of(warning(CourseCode.TERRITORIAL_BACKSTOP, area, "matter", matter));
-        }
-        if (inCharge.isAmbiguous()) {
-            String parties = inCharge.parties().stream().map(PartyId::value).collect(Collectors.joining(", "));
-            return List.of(warning(CourseCode.MANDATE_AMBIGUOUS, area, "matter", matter, "parties", parties));
-        }
-        return List.of();
     }
 
     private static Finding warning(CourseCode code, Area area, String... more) {

@@ -96,6 +96,24 @@ public final class Glossary {
             .of("cover", "always", "round the clock", "全天候")
             .of("grade", "none", "none", "无")
             .of("track", "none", "none", "无")
+            // Parties and branches.
+            .of("party-kind", "department", "department", "职能部门")
+            .of("party-kind", "stationed-unit", "stationed unit", "驻区单位")
+            .of("party-kind", "co-building-unit", "co-building unit", "共建单位")
+            .of("party-kind", "property-manager", "property manager", "物业服务企业")
+            .of("party-kind", "social-organisation", "social organisation", "社会组织")
+            .of("party-kind", "party-branch", "Communist Party branch", "党支部")
+            .of("party-kind", "governance-partner", "governance partner", "网格治理合伙人")
+            .of("step", "committee", "community committee", "社区党委")
+            .of("step", "grid-branch", "grid branch", "网格党支部")
+            .of("step", "building-group", "building group", "楼栋党小组")
+            .of("membership", "direct", "directly managed", "直管")
+            .of("membership", "also", "also managed", "兼管")
+            .of("membership", "taken-over", "taken over", "接管")
+            .of("membership", "joined", "joined", "参管")
+            // The catalog.
+            .of("issue-kind", "component", "component", "部件")
+            .of("issue-kind", "event", "event", "事件")
             .all();
 
     private Glossary() {}

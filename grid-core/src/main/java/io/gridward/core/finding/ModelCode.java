@@ -91,6 +91,52 @@ public enum ModelCode implements ReasonCode {
     REACH_LEVEL(
             "the dedicated grid {area} reaches into {reached}; it lies in {parent} and may reach only into other areas of the level {level}",
             "专属网格 {area} 跨入 {reached};它属于 {parent},只能跨入其他 {level} 层级的区域"),
+    /** A mandate says nowhere that it holds. */
+    MANDATE_WITHOUT_AREAS(
+            "the mandate of {party} for {matter} names no area; name at least one", "{party} 对{matter}的职责未写明区域;请至少写一个"),
+    /** A unit of the chain of branches is named that the register lacks. */
+    UNKNOWN_BRANCH("unknown branch unit {unit}[; did you mean {instead}?]", "未知党组织 {unit}[;是否想写 {instead}?]"),
+    /** A unit or a household stands under a unit that is not exactly one step above it. */
+    WRONG_BRANCH_STEP(
+            "{kind} {id} is under {superior}, which is a {step} and not one step above it",
+            "{kind} {id} 的上级 {superior} 是{step},并非上一层党组织"),
+    /** A unit of the chain of branches other than a committee has no superior. */
+    BRANCH_WITHOUT_SUPERIOR(
+            "branch unit {unit}, a {step}, has no superior; only a committee stands alone",
+            "党组织 {unit}({step})没有上级;只有社区党委可以没有上级"),
+    /** A unit works outside the area of its superior. */
+    BRANCH_OUTSIDE_SUPERIOR(
+            "branch unit {unit} works in {area}, outside {outer}, the area of its superior {superior}",
+            "党组织 {unit} 所在区域 {area} 不在其上级 {superior} 的区域 {outer} 之内"),
+    /** A member is directly managed by two units at once, or two building groups answer for a household. */
+    UNDER_TWO_UNITS(
+            "{kind} {id} is under {unit} and under {other} at once from {from} on; end the one before the other begins",
+            "{kind} {id} 自 {from} 起同时归 {unit} 和 {other};请在后者开始前结束前者"),
+    /** On a day no mandate for a matter holds anywhere. */
+    MATTER_WITHOUT_MANDATE(
+            "nobody is charged with {matter} anywhere on {date}; the territory answers everywhere",
+            "{date} 各处均无单位负责{matter},由属地兜底"),
+    /** On a day nobody is in charge of a matter at any area of a level in some area. */
+    MATTER_UNCOVERED(
+            "nobody is in charge of {matter} at the {count} areas of level {level} in {area} on {date}; the territory answers",
+            "{date} {area} 内 {count} 个{level}无单位负责{matter},由属地兜底"),
+    /** On a day a mandate names an area at which its party would be in charge without it. */
+    MANDATE_REDUNDANT(
+            "{party} is charged with {matter} in {area} though it is already by its mandate for {outer} on {date}",
+            "{date} {party} 已在 {outer} 负责{matter},对 {area} 的职责重复"),
+    /** On a day a party is charged with nothing. */
+    PARTY_WITHOUT_MANDATE("{party} is charged with nothing on {date}", "{date} {party} 没有任何职责"),
+    /** Nobody may act for a party. */
+    PARTY_WITHOUT_REPRESENTATIVE(
+            "{party} has no representative; nobody can sign or report in for it", "{party} 没有代表;无人可代其签收或报到"),
+    /** A code of an issue class does not fit the scheme of its catalog. */
+    CLASS_CODE_FORM("the class code {class} does not fit: a code {expected}", "分类编码 {class} 不符合规则:{expected}"),
+    /** A class lies under a class that the catalog lacks. */
+    CLASS_WITHOUT_MAJOR("the class {class} lies under {major}, which is missing", "分类 {class} 缺少其大类 {major}"),
+    /** A class of issues is named that the catalog lacks. */
+    UNKNOWN_CLASS("unknown issue class {class}[; did you mean {instead}?]", "未知事件分类 {class}[;是否想写 {instead}?]"),
+    /** A task of grid workers is named that the catalog lacks. */
+    UNKNOWN_TASK("unknown task {task}[; did you mean {instead}?]", "未知任务 {task}[;是否想写 {instead}?]"),
     /** A term ends before it begins. */
     DATES_REVERSED("the term from {from} ends before it begins, on {to}", "起止日期颠倒:自 {from} 起,却于 {to} 结束"),
     /** Following superiors leads back to the start. */

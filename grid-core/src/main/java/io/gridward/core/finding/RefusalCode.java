@@ -48,7 +48,17 @@ public enum RefusalCode implements ReasonCode {
     CALENDAR_ENDS(
             "the calendar {calendar} ends on {to}; a limit beyond it cannot be set", "日历 {calendar} 止于 {to},无法设定更晚的时限"),
     /** Somebody else changed the case meanwhile. */
-    VERSION_CONFLICT("the case changed meanwhile, to version {version}; read it again", "案件已被更新至版本 {version};请重新读取");
+    VERSION_CONFLICT("the case changed meanwhile, to version {version}; read it again", "案件已被更新至版本 {version};请重新读取"),
+    /** Grid workers may not be given this at all. */
+    NOT_ON_ADMISSION_LIST("{subject} is not on the task admission list on {date}", "{date} {subject} 不在准入清单内"),
+    /** Grid workers may be given this only later. */
+    NOT_YET_ADMITTED(
+            "{subject} is on the task admission list only from {from} on, not on {date}[; it was until {to}]",
+            "{subject} 自 {from} 起才列入准入清单,{date} 尚未准入[;此前准入至 {to}]"),
+    /** Grid workers may no longer be given this. */
+    NO_LONGER_ADMITTED(
+            "{subject} was on the task admission list until {to}, no longer on {date}",
+            "{subject} 准入清单有效期至 {to},{date} 已不再准入");
 
     private final BilingualText template;
 

@@ -19,14 +19,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.gridward.core.Fixtures;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.Glossary;
 import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.finding.Language;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.finding.Severity;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartyRegisterTest {
@@ -94,6 +99,42 @@ class PartyRegisterTest {
         assertThat(trees.isAmbiguous()).isTrue();
         assertThat(trees.parties()).containsExactly(GARDEN_BUREAU, GARDEN_CENTRE);
         assertThat(trees.answering()).contains(GARDEN_BUREAU);
+        assertThat(trees.mandates()).hasSize(3);
+        assertThat(trees.findings())
+                .extracting(Finding::toString)
+                .containsExactly("MANDATE_AMBIGUOUS " + GRID_1.code()
+                        + ": several parties are in charge of street-trees here: garden-bureau, garden-centre");
+    }
+
+    @Test
+    void inCharge_oneParty_saysWhereItsMandateLiesAndNothingElse() {
+        InCharge trees = register.inCharge(STREET_TREES.id(), GRID_3, territory, ORDINARY_DAY);
+
+        assertThat(trees.mandatedAt()).contains(STREET.code());
+        assertThat(trees.matter()).isEqualTo(STREET_TREES.id());
+        assertThat(trees.place()).isEqualTo(GRID_3.code());
+        assertThat(trees.mandates()).containsExactly(register.mandates().get(0));
+        assertThat(trees.findings()).isEmpty();
+        assertThat(trees).hasToString("street-trees at " + GRID_3.code() + ": garden-centre");
+        assertThat(trees)
+                .isEqualTo(register.inCharge(STREET_TREES.id(), GRID_3, territory, ORDINARY_DAY))
+                .hasSameHashCodeAs(register.inCharge(STREET_TREES.id(), GRID_3, territory, ORDINARY_DAY))
+                .isNotEqualTo(register.inCharge(STREET_TREES.id(), GRID_1, territory, ORDINARY_DAY))
+                .isNotEqualTo(register.inCharge(PROPERTY_CARE.id(), GRID_3, territory, ORDINARY_DAY));
+    }
+
+    @Test
+    void superiors_always_leadUpToTheHighest() {
+        PartyRegister chain =
+                PartyRegister.of(List.of(), List.of(party("c", "b"), party("a", null), party("b", "a")), List.of());
+
+        assertThat(chain.superiors(new PartyId("c")))
+                .extracting(Party::toString)
+                .containsExactly("b", "a");
+        assertThat(chain.superiors(new PartyId("a"))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chain.superiors(new PartyId("navy")))
+                .withMessageContaining("navy");
     }
 
     @Test
@@ -117,6 +158,13 @@ class PartyRegisterTest {
 
         assertThat(nobody.answering()).isEmpty();
         assertThat(nobody.isAmbiguous()).isFalse();
+        assertThat(nobody.isBackstop()).isTrue();
+        assertThat(nobody.mandatedAt()).isEmpty();
+        assertThat(nobody.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+            assertThat(finding.text(Language.ZH)).contains("属地兜底");
+        });
+        assertThat(nobody.toString()).endsWith("the territory");
     }
 
     @Test
@@ -124,7 +172,7 @@ class PartyRegisterTest {
         List<Party> parties = List.of(party("a", "b"), party("a", null), party("c", "c"), party("d", "nowhere"));
         List<Mandate> mandates = List.of(
                 new Mandate(new PartyId("nobody"), "street-tree", Set.of(), FIRST_DAY, FIRST_DAY.minusDays(1)),
-                new Mandate(new PartyId("a"), "street-trees", Set.of(), FIRST_DAY, FIRST_DAY));
+                new Mandate(new PartyId("a"), "street-trees", Set.of(STREET.code()), FIRST_DAY, FIRST_DAY));
 
         InvalidModelException thrown = catchThrowableOfType(
                 InvalidModelException.class,
@@ -140,6 +188,7 @@ class PartyRegisterTest {
                         "[parties, d, superior] UNKNOWN_PARTY",
                         "[mandates, 0, party] UNKNOWN_PARTY",
                         "[mandates, 0, matter] UNKNOWN_MATTER",
+                        "[mandates, 0] MANDATE_WITHOUT_AREAS",
                         "[mandates, 0] DATES_REVERSED");
         assertThat(thrown.findings().get(6).details()).containsEntry("instead", "street-trees");
     }
@@ -178,6 +227,71 @@ class PartyRegisterTest {
                 .containsExactly("120116052", "999");
         assertThat(findings.get(0).details()).containsEntry("instead", "120116051");
         assertThat(register.check(territory)).isEmpty();
+    }
+
+    @Test
+    void check_seatOutsideTheTerritory_isFound() {
+        Party near = Party.builder(new PartyId("near"), PartyKind.GOVERNANCE_PARTNER, BilingualText.same("𠮷野家"))
+                .seat(RIVERSIDE.code())
+                .build();
+        Party far = Party.builder(new PartyId("far"), PartyKind.CO_BUILDING_UNIT, BilingualText.same("far"))
+                .seat(AreaCode.of("999"))
+                .build();
+
+        List<Finding> findings =
+                PartyRegister.of(List.of(), List.of(near, far), List.of()).check(territory);
+
+        assertThat(findings).extracting(Finding::path).containsExactly(List.of("parties", "far", "seat"));
+    }
+
+    @Test
+    void party_rebuilt_isEqualAndDiffersInWhatWasChanged() {
+        Party centre = Party.builder(GARDEN_CENTRE, PartyKind.DEPARTMENT, BilingualText.same("𠮷"))
+                .superior(GARDEN_BUREAU)
+                .representatives(Set.of(Fixtures.GARDENER))
+                .seat(STREET.code())
+                .build();
+
+        assertThat(centre.toBuilder().build()).isEqualTo(centre).hasSameHashCodeAs(centre);
+        assertThat(centre.toBuilder().seat(null).build()).isNotEqualTo(centre);
+        assertThat(centre.toBuilder().superior(null).build()).isNotEqualTo(centre);
+        assertThat(centre.toBuilder().representatives(List.of()).build()).isNotEqualTo(centre);
+        assertThat(Party.builder(GARDEN_CENTRE, PartyKind.STATIONED_UNIT, centre.name())
+                        .build())
+                .isNotEqualTo(Party.builder(GARDEN_CENTRE, PartyKind.DEPARTMENT, centre.name())
+                        .build());
+        assertThat(centre).isNotEqualTo("garden-centre");
+        assertThat(centre.kind()).isEqualTo(PartyKind.DEPARTMENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kinds_always_haveTheirChinese(PartyKind kind) {
+        assertThat(Glossary.find("party-kind", kind.id()))
+                .hasValueSatisfying(text -> assertThat(text.zh()).containsPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void register_madeAlike_isEqual() {
+        assertThat(Fixtures.parties()).isEqualTo(register).hasSameHashCodeAs(register);
+        assertThat(register).isNotEqualTo(PartyRegister.empty()).isNotEqualTo("register");
+        assertThat(register).hasToString("PartyRegister of 3 parties, 2 mandates");
+    }
+
+    @Test
+    void of_circleOfThousands_isToldShortForEachInIt() {
+        int size = 20_000;
+        List<Party> circle = IntStream.range(0, size)
+                .mapToObj(i -> party("p" + i, "p" + (i + 1) % size))
+                .toList();
+
+        InvalidModelException thrown =
+                catchThrowableOfType(InvalidModelException.class, () -> PartyRegister.of(List.of(), circle, List.of()));
+
+        assertThat(thrown.findings()).hasSize(size);
+        assertThat(thrown.findings().get(size - 2).details())
+                .containsEntry("id", "p19998")
+                .containsEntry("path", "p19999 > p0 > p1 > p2 > p3 > p4 > p5 > p6 > ...");
     }
 
     @ParameterizedTest
