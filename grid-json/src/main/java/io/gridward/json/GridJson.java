@@ -2,6 +2,7 @@ package io.gridward.json;
 
 import io.gridward.core.Governance;
 import io.gridward.core.division.GridDivision;
+import io.gridward.core.catalog.Catalog;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
@@ -13,6 +14,7 @@ import io.gridward.json.internal.located.Read;
 import io.gridward.json.internal.policy.PolicyReader;
 import io.gridward.json.internal.reference.CalendarReader;
 import io.gridward.json.internal.reference.HouseholdsReader;
+import io.gridward.json.internal.reference.CatalogReader;
 import io.gridward.json.internal.reference.PartiesReader;
 import io.gridward.json.internal.reference.RosterReader;
 import io.gridward.json.internal.reference.TerritoryReader;
@@ -120,6 +122,18 @@ public final class GridJson {
      */
     public PartyRegister parties(JsonSource source) {
         return OpenDocument.open(source, "parties", limits, PartiesReader::read).modelOrThrow();
+    }
+
+    /**
+     * Reads a catalog of issue classes with its task admission list. Whether the matters it names exist is for
+     * {@link Catalog#check}.
+     *
+     * @param source the document
+     * @return the catalog
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public Catalog catalog(JsonSource source) {
+        return OpenDocument.open(source, "catalog", limits, CatalogReader::read).modelOrThrow();
     }
 
     /**

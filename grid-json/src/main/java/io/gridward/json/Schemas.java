@@ -9,7 +9,7 @@ import java.util.List;
 /** The published schemas, which lie beside this class in the module. */
 final class Schemas {
     static final List<String> KINDS =
-            List.of("territory", "households", "roster", "parties", "calendar", "policy", "incidents");
+            List.of("territory", "households", "roster", "parties", "catalog", "calendar", "policy", "incidents");
 
     private Schemas() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** The valid documents, which fit each other. */
 final class Dagang {
     static final List<String> KINDS =
-            List.of("territory", "households", "roster", "parties", "calendar", "policy", "incidents");
+            List.of("territory", "households", "roster", "parties", "catalog", "calendar", "policy", "incidents");
 
     private Dagang() {}
 
@@ -55,10 +55,16 @@ final class Dagang {
             case "households" -> json.households(source);
             case "roster" -> json.roster(source);
             case "parties" -> json.parties(source);
+            case "catalog" -> json.catalog(source);
             case "calendar" -> json.calendar(source);
             case "policy" -> json.policy(source);
-            case "incidents" -> json.incidents(source, governance());
+            case "incidents" -> json.incidents(source, Read.GOVERNANCE);
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    /** Read once: thousands of spoilt incidents happen in the same place. */
+    private static final class Read {
+        static final Governance GOVERNANCE = governance();
     }
 }

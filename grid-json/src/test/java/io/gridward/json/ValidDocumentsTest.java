@@ -17,7 +17,19 @@ import io.gridward.core.division.Share;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
+import io.gridward.core.catalog.Catalog;
+import io.gridward.core.catalog.ClassCode;
+import io.gridward.core.catalog.ClassCodeScheme;
+import io.gridward.core.finding.BilingualText;
+import io.gridward.core.party.BranchChain;
+import io.gridward.core.party.BranchId;
+import io.gridward.core.party.BranchStep;
+import io.gridward.core.party.BranchUnit;
+import io.gridward.core.party.HouseholdRef;
+import io.gridward.core.party.MembershipKind;
+import io.gridward.core.party.Party;
 import io.gridward.core.party.PartyId;
+import io.gridward.core.party.PartyKind;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.DutyCover;
 import io.gridward.core.roster.DutyDay;
@@ -38,6 +50,7 @@ import io.gridward.core.territory.ParentRule;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.time.DayCount;
 import io.gridward.core.time.RollRule;
+import io.gridward.core.time.TimeLimit;
 import io.gridward.core.time.WorkCalendar;
 import io.gridward.rules.Policy;
 import java.io.IOException;
@@ -176,6 +189,49 @@ class ValidDocumentsTest {
         assertThat(parties.mandates().get(1).areas())
                 .containsExactlyInAnyOrder(AreaCode.of("120116051005"), AreaCode.of("120116051005001"));
         assertThat(parties.mandates().get(1).to()).isEqualTo(LocalDate.parse("2026-12-31"));
+    }
+
+    @Test
+    void parties_withBranches_areRead() {
+        PartyRegister parties = json.parties(Dagang.source("parties"));
+
+        Party shop = parties.find(new PartyId("noodle-shop")).orElseThrow();
+        assertThat(shop.kind()).isEqualTo(PartyKind.GOVERNANCE_PARTNER);
+        assertThat(shop.name().zh()).isEqualTo("𠮷面馆");
+        assertThat(shop.seat()).isEqualTo(AreaCode.of("120116051005001"));
+        BranchChain chain = parties.branches();
+        LocalDate day = LocalDate.parse("2023-06-30");
+        assertThat(chain.chainAbove(new PersonRef("m-1"), day))
+                .extracting(BranchUnit::toString)
+                .containsExactly("building-7-group", "grid-1-branch", "chongyangli");
+        assertThat(chain.chainAbove(new PersonRef("m-1"), day.plusDays(1)))
+                .extracting(BranchUnit::step)
+                .containsExactly(BranchStep.GRID_BRANCH, BranchStep.COMMITTEE);
+        assertThat(chain.members(new BranchId("grid-1-branch"), MembershipKind.TAKEN_OVER, day))
+                .hasSize(1);
+        assertThat(chain.answering(new HouseholdRef("h-702"), day)).isEmpty();
+        assertThat(chain.answering(new HouseholdRef("h-701"), day)).isPresent();
+    }
+
+    @Test
+    void catalog_valid_isRead() {
+        Catalog catalog = json.catalog(Dagang.source("catalog"));
+
+        assertThat(catalog.codes()).isEqualTo(ClassCodeScheme.of(2, 2));
+        assertThat(catalog.classes()).hasSize(4);
+        ClassCode building = ClassCode.event("0101");
+        assertThat(catalog.find(building).orElseThrow().filing())
+                .contains(new BilingualText("somebody builds without a permit", "未经许可搭建"));
+        assertThat(catalog.limit(building)).contains(TimeLimit.parse("3wd"));
+        assertThat(catalog.matter(ClassCode.event("0102"))).contains("enforcement");
+        assertThat(catalog.check(json.parties(Dagang.source("parties")))).isEmpty();
+        assertThat(catalog.admissions().entries()).hasSize(3);
+        assertThat(catalog.admissions().admits(building, LocalDate.parse("2022-12-31")))
+                .isTrue();
+        assertThat(catalog.admissions().admits(building, LocalDate.parse("2023-01-01")))
+                .isFalse();
+        assertThat(catalog.admissions().admits("household-visit", LocalDate.parse("2022-07-01")))
+                .isTrue();
     }
 
     @Test

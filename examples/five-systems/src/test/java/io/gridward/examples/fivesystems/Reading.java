@@ -56,6 +56,7 @@ final class Reading {
             case "households" -> json.households(source);
             case "roster" -> json.roster(source);
             case "parties" -> json.parties(source);
+            case "catalog" -> json.catalog(source);
             case "calendar" -> json.calendar(source);
             case "policy" -> json.policy(source);
             case "incidents" -> json.incidents(source, GOVERNANCE);

@@ -12,6 +12,9 @@ public final class Expected {
     /** A name in both languages. */
     public static final String NAME = "a name, or an object of en and zh";
 
+    /** A text in both languages. */
+    public static final String TEXT = "a text, or an object of en and zh";
+
     /** A date. */
     public static final String DATE = "a date such as 2022-08-31";
 
@@ -26,6 +29,15 @@ public final class Expected {
 
     /** A party. */
     public static final String PARTY = "a kebab-case id such as city-garden-centre";
+
+    /** A unit of the chain of branches. */
+    public static final String BRANCH = "a kebab-case id such as grid-3-branch";
+
+    /** A household. */
+    public static final String HOUSEHOLD = PERSON;
+
+    /** A class of issues. */
+    public static final String CLASS = "a class code such as event/0102";
 
     private Expected() {}
 

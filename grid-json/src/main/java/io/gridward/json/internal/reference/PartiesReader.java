@@ -15,6 +15,7 @@ import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.DocumentHeader;
 import io.gridward.json.internal.located.Fields;
+import io.gridward.json.internal.located.JsonList;
 import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
@@ -58,6 +59,7 @@ public final class PartiesReader {
     private @Nullable PartyRegister register(Fields fields) {
         places.field(ModelCode.DUPLICATE_ID, "id");
         places.field(ModelCode.DATES_REVERSED, "to");
+        places.field(ModelCode.MANDATE_WITHOUT_AREAS, "areas");
         fields.required("register", Expected.id("dagang")).parsed(Kebab::checked);
         Cell matterCells = fields.required("matters", "a list of matters");
         if (!matterCells.isPresent()) {
@@ -71,9 +73,12 @@ public final class PartiesReader {
         List<Party> parties = partyCells.list("a party", this::party);
         List<Mandate> allMandates =
                 fields.required("mandates", "a list of mandates").list("a mandate", this::mandate);
+        PartyRegister.Builder register =
+                PartyRegister.builder().matters(matters).parties(parties).mandates(allMandates);
+        new BranchesReader(places).read(fields, register);
         fields.end();
         try {
-            return PartyRegister.of(matters, parties, allMandates);
+            return register.build();
         } catch (InvalidModelException invalid) {
             places.report(invalid.findings(), problems);
             return null;
@@ -104,6 +109,7 @@ public final class PartiesReader {
         BilingualText name = null;
         PartyId superior = null;
         Set<PersonRef> representatives = Set.of();
+        AreaCode seat = null;
         if (fields != null) {
             id = fields.required("id", Expected.PARTY).parsed(PartyId::new);
             kind = fields.required("kind", "one of " + String.join(", ", KINDS.keySet()))
@@ -112,6 +118,7 @@ public final class PartiesReader {
             superior = fields.optional("superior", Expected.PARTY).parsed(PartyId::new);
             representatives = fields.required("representatives", "a list of persons")
                     .set(Expected.PERSON, person -> person.parsed(PersonRef::new));
+            seat = fields.optional("seat", Expected.AREA).parsed(AreaCode::of);
             fields.end();
         }
         if (fields == null || id == null) {
@@ -119,12 +126,11 @@ public final class PartiesReader {
             return null;
         }
         places.put(fields.object(), "parties", id.value());
-        return new Party(
-                id,
-                kind == null ? PartyKind.DEPARTMENT : kind,
-                name == null ? UNREAD : name,
-                superior,
-                representatives);
+        return Party.builder(id, kind == null ? PartyKind.DEPARTMENT : kind, name == null ? UNREAD : name)
+                .superior(superior)
+                .representatives(representatives)
+                .seat(seat)
+                .build();
     }
 
     private @Nullable Mandate mandate(Cell cell) {
@@ -135,15 +141,21 @@ public final class PartiesReader {
         PartyId party = fields.required("party", Expected.PARTY).parsed(PartyId::new);
         String matter =
                 fields.required("matter", "the id of one of the matters").parsed(Kebab::checked);
-        Set<AreaCode> areas =
-                fields.required("areas", "a list of area codes").set(Expected.AREA, area -> area.parsed(AreaCode::of));
+        Cell areaCells = fields.required("areas", "a list of area codes");
+        Set<AreaCode> areas = areaCells.set(Expected.AREA, area -> area.parsed(AreaCode::of));
         LocalDate from = fields.required("from", Expected.DATE).date();
         LocalDate to = fields.optional("to", Expected.DATE).date();
         fields.end();
         if (party == null || matter == null || from == null) {
             return null;
         }
-        places.put(fields.object(), "mandates", Integer.toString(mandates++));
+        String at = Integer.toString(mandates++);
+        places.put(fields.object(), "mandates", at);
+        boolean saysNone =
+                areaCells.value() instanceof JsonList list && list.elements().isEmpty();
+        if (!saysNone) {
+            places.silence(ModelCode.MANDATE_WITHOUT_AREAS, "mandates", at);
+        }
         return new Mandate(party, matter, areas, from, to);
     }
 }
