@@ -106,6 +106,22 @@ public final class BranchChain {
     }
 
     /**
+     * Returns the units that work in an area or the areas below it.
+     *
+     * @param area the area asked about
+     * @param territory where it lies
+     * @return in the order they were given
+     */
+    public List<BranchUnit> unitsIn(Area area, Territory territory) {
+        return units.values().stream()
+                .filter(unit -> territory
+                        .find(unit.area())
+                        .filter(inner -> territory.contains(area, inner))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
      * Returns the units nearest to a place: those of the lowest step at the place or the nearest area above it
      * where there are any.
      *

@@ -32,9 +32,10 @@ final class MandateIndex {
 
     /** The mandates that name exactly this area, in the order of the register. */
     List<Mandate> at(String matter, AreaCode area, LocalDate date) {
-        return mandates.get(new Spot(matter, area)).stream()
-                .filter(mandate -> mandate.holdsOn(date))
-                .toList();
+        List<Mandate> named = mandates.get(new Spot(matter, area));
+        return named.isEmpty()
+                ? named
+                : named.stream().filter(mandate -> mandate.holdsOn(date)).toList();
     }
 
     private record Spot(String matter, AreaCode area) {}

@@ -64,6 +64,9 @@ class BranchChainTest {
         assertThat(chain.find(new BranchId("navy"))).isEmpty();
         assertThat(chain.unitsAt(GRID_1.code())).containsExactly(GROUP_A, BRANCH_1, GROUP_B);
         assertThat(chain.unitsAt(STREET.code())).isEmpty();
+        assertThat(chain.unitsIn(STREET, territory)).isEqualTo(chain.units());
+        assertThat(chain.unitsIn(GRID_2, territory)).containsExactly(BRANCH_2);
+        assertThat(chain.unitsIn(HILLSIDE, territory)).isEmpty();
         assertThat(chain.nearest(GRID_1, territory)).containsExactly(GROUP_A, GROUP_B);
         assertThat(chain.nearest(GRID_2, territory)).containsExactly(BRANCH_2);
         assertThat(chain.nearest(RIVERSIDE, territory)).containsExactly(COMMITTEE);
