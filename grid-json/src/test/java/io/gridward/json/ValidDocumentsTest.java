@@ -296,7 +296,7 @@ class ValidDocumentsTest {
     void governance_validDocuments_isRead() {
         Governance governance = Dagang.governance();
 
-        assertThat(governance.territory().areas()).hasSize(6);
+        assertThat(governance.editions().first().territory().areas()).hasSize(6);
         assertThat(governance.calendarOf(AreaCode.of("120116051")).id()).isEqualTo("china");
         assertThat(governance.policies().facts().names()).contains("category", "households");
     }
@@ -310,7 +310,8 @@ class ValidDocumentsTest {
                 .policyIn(AreaCode.of("120116051005"), Dagang.source("policy"))
                 .build();
 
-        assertThat(Dagang.governance(documents).parties().parties()).isEmpty();
+        assertThat(Dagang.governance(documents).editions().first().parties().parties())
+                .isEmpty();
     }
 
     @Test
