@@ -1,8 +1,8 @@
 package io.gridward.json;
 
 import io.gridward.core.Governance;
-import io.gridward.core.division.GridDivision;
 import io.gridward.core.catalog.Catalog;
+import io.gridward.core.division.GridDivision;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
@@ -13,8 +13,8 @@ import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Read;
 import io.gridward.json.internal.policy.PolicyReader;
 import io.gridward.json.internal.reference.CalendarReader;
-import io.gridward.json.internal.reference.HouseholdsReader;
 import io.gridward.json.internal.reference.CatalogReader;
+import io.gridward.json.internal.reference.HouseholdsReader;
 import io.gridward.json.internal.reference.PartiesReader;
 import io.gridward.json.internal.reference.RosterReader;
 import io.gridward.json.internal.reference.TerritoryReader;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.gridward.core.Edition;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Ruling;
-import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.party.InCharge;
 import io.gridward.core.party.PartyId;
@@ -75,13 +74,5 @@ record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
     private static Draft charged(
             Draft draft, @Nullable String matter, @Nullable PartyId party, Holder answerer, List<Finding> reasons) {
         return draft.then(head -> new RulingEvent.Charged(head, matter, party, answerer, reasons));
-    }
-
-    private static Finding warning(CourseCode code, Area area, String... more) {
-        String[] details = new String[more.length + 2];
-        details[0] = "area";
-        details[1] = area.code().value();
-        System.arraycopy(more, 0, details, 2, more.length);
-        return Finding.warning(code, List.of(area.code().value()), details);
     }
 }

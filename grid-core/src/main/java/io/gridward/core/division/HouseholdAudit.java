@@ -3,6 +3,7 @@ package io.gridward.core.division;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
@@ -56,7 +57,7 @@ final class HouseholdAudit {
         community
                 .filter(area -> !territory.levels().isAbove(area.level(), grid))
                 .ifPresent(area -> findings.add(Finding.warning(
-                        ModelCode.PLACE_OF_BUILDING,
+                        AuditCode.PLACE_OF_BUILDING,
                         path,
                         "building",
                         building.id().value(),
@@ -77,7 +78,7 @@ final class HouseholdAudit {
         }
         if (branches.of(code).isEmpty()) {
             findings.add(Finding.warning(
-                    ModelCode.TAKES_NO_HOUSEHOLDS,
+                    AuditCode.TAKES_NO_HOUSEHOLDS,
                     path,
                     "area",
                     code.value(),
@@ -87,7 +88,7 @@ final class HouseholdAudit {
                     grid.id()));
         } else if (community.isPresent() && !belongs(area.get(), community.get())) {
             findings.add(Finding.warning(
-                    ModelCode.OUTSIDE_COMMUNITY,
+                    AuditCode.OUTSIDE_COMMUNITY,
                     path,
                     "area",
                     code.value(),
@@ -163,11 +164,11 @@ final class HouseholdAudit {
         String level = cover.level().id();
         if (cover.areas().isEmpty()) {
             findings.add(Finding.warning(
-                    ModelCode.HOUSEHOLDS_UNCOVERED, path, "building", id, "from", from, "to", to, "level", level));
+                    AuditCode.HOUSEHOLDS_UNCOVERED, path, "building", id, "from", from, "to", to, "level", level));
         } else {
             String areas = cover.areas().stream().sorted().map(AreaCode::value).collect(Collectors.joining(", "));
             findings.add(Finding.warning(
-                    ModelCode.HOUSEHOLDS_OVERLAP,
+                    AuditCode.HOUSEHOLDS_OVERLAP,
                     path,
                     "building",
                     id,

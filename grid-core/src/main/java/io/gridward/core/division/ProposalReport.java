@@ -2,9 +2,9 @@ package io.gridward.core.division;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
-import io.gridward.core.finding.ModelCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class ProposalReport {
     List<Finding> findings(int asked) {
         if (asked != grids.size()) {
             findings.add(Finding.warning(
-                    ModelCode.GRIDS_NOT_AS_ASKED,
+                    AuditCode.GRIDS_NOT_AS_ASKED,
                     List.of("grids"),
                     "grids",
                     Integer.toString(grids.size()),
@@ -43,7 +43,7 @@ final class ProposalReport {
         Building first = grid.buildings().get(0);
         if (first.households() > norm.most()) {
             findings.add(Finding.note(
-                    ModelCode.BUILDING_TOO_LARGE,
+                    AuditCode.BUILDING_TOO_LARGE,
                     path,
                     "building",
                     first.id().value(),
@@ -56,7 +56,7 @@ final class ProposalReport {
         }
         if (grid.quarters().size() > 1) {
             String quarters = String.join(", ", grid.quarters());
-            findings.add(Finding.note(ModelCode.QUARTERS_SHARE_GRID, path, "quarters", quarters, "grid", number));
+            findings.add(Finding.note(AuditCode.QUARTERS_SHARE_GRID, path, "quarters", quarters, "grid", number));
         }
     }
 
@@ -78,7 +78,7 @@ final class ProposalReport {
             if (gridsOf.get(quarter).size() > 1) {
                 boolean tooLarge = size > norm.most();
                 findings.add(Finding.warning(
-                        tooLarge ? ModelCode.QUARTER_SPLIT_FOR_SIZE : ModelCode.QUARTER_SPLIT_FOR_BALANCE,
+                        tooLarge ? AuditCode.QUARTER_SPLIT_FOR_SIZE : AuditCode.QUARTER_SPLIT_FOR_BALANCE,
                         List.of("quarters", quarter),
                         "quarter",
                         quarter,

@@ -1,9 +1,9 @@
 package io.gridward.core.division;
 
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.Level;
 import io.gridward.core.territory.LevelScheme;
@@ -41,7 +41,7 @@ final class ShapeAudit {
             int depth = levels.depth(area.level());
             if (levels.depth(parent.level()) != depth - 1) {
                 findings.add(Finding.warning(
-                        ModelCode.LEVEL_PASSED_OVER,
+                        AuditCode.LEVEL_LEFT_OUT,
                         path(area),
                         "area",
                         area.code().value(),
@@ -61,7 +61,7 @@ final class ShapeAudit {
         if (territory.levels().isAbove(area.level(), grid)
                 && territory.children(area).isEmpty()) {
             findings.add(Finding.warning(
-                    ModelCode.AREA_WITHOUT_GRID,
+                    AuditCode.AREA_WITHOUT_GRID,
                     path(area),
                     "area",
                     area.code().value(),
@@ -79,7 +79,7 @@ final class ShapeAudit {
         Area other = inChinese != null ? inChinese : inEnglish;
         if (other != null) {
             findings.add(Finding.warning(
-                    ModelCode.SIBLINGS_OF_ONE_NAME,
+                    AuditCode.SIBLINGS_OF_ONE_NAME,
                     path(area),
                     "area",
                     area.code().value(),
@@ -98,7 +98,7 @@ final class ShapeAudit {
         String code = area.code().value();
         String name = area.name().zh();
         if (carries(area.name(), code, code)) {
-            findings.add(Finding.note(ModelCode.NAME_CARRIES_CODE, path(area), "area", code, "name", name));
+            findings.add(Finding.note(AuditCode.NAME_CARRIES_CODE, path(area), "area", code, "name", name));
         }
         if (territory.levels().isAbove(area.level(), grid)) {
             return;
@@ -107,7 +107,7 @@ final class ShapeAudit {
             if (territory.levels().isAbove(above.level(), grid)
                     && carries(area.name(), above.name().en(), above.name().zh())) {
                 findings.add(Finding.note(
-                        ModelCode.NAME_CARRIES_PLACE,
+                        AuditCode.NAME_CARRIES_PLACE,
                         path(area),
                         "area",
                         code,

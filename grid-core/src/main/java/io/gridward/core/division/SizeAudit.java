@@ -1,9 +1,9 @@
 package io.gridward.core.division;
 
 import com.google.common.collect.ImmutableList;
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.GridKind;
@@ -88,7 +88,7 @@ final class SizeAudit {
         BuildingId leftOut = firstLeftOut.get(area.code());
         if (divided && leftOut != null) {
             findings.add(Finding.warning(
-                    ModelCode.PARTS_FALL_SHORT,
+                    AuditCode.PARTS_FALL_SHORT,
                     path(area),
                     "area",
                     area.code().value(),
@@ -107,12 +107,12 @@ final class SizeAudit {
         if (isGrid && above.isPresent() && !isListed(above.get())) {
             if (unlisted.add(above.get().code())) {
                 String code = above.get().code().value();
-                findings.add(Finding.note(ModelCode.NO_BUILDINGS, path(above.get()), "area", code));
+                findings.add(Finding.note(AuditCode.NO_BUILDINGS, path(above.get()), "area", code));
             }
         } else if (isGrid
                 || takenByParts.containsKey(branch.get(branch.size() - 2).code())) {
             findings.add(Finding.warning(
-                    ModelCode.GRID_EMPTY,
+                    AuditCode.GRID_EMPTY,
                     path(area),
                     "area",
                     area.code().value(),

@@ -1,7 +1,7 @@
 package io.gridward.core.division;
 
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.ModelCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +59,7 @@ public record SizeNorm(String level, int least, int most) {
         String size = Long.toString(households);
         boolean small = households < least;
         return Optional.of(Finding.warning(
-                small ? ModelCode.GRID_TOO_SMALL : ModelCode.GRID_TOO_LARGE,
+                small ? AuditCode.GRID_TOO_SMALL : AuditCode.GRID_TOO_LARGE,
                 path,
                 "area",
                 area,

@@ -7,7 +7,8 @@ package io.gridward.core.finding;
  * <p>A code's template names the details of a finding in braces, and puts what depends on a detail
  * that may be missing in square brackets: {@code "unknown area {area}[; did you mean {instead}?]"}.
  */
-public sealed interface ReasonCode permits DocumentCode, ModelCode, RefusalCode, CourseCode, EventCode, HostCode {
+public sealed interface ReasonCode
+        permits DocumentCode, ModelCode, AuditCode, RefusalCode, CourseCode, EventCode, HostCode {
     /**
      * Returns the stable name of the code, as it is stored and printed, such as {@code UNKNOWN_AREA}.
      *

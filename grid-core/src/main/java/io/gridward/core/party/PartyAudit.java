@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.SortedSetMultimap;
 import com.google.common.collect.TreeMultimap;
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
@@ -116,7 +117,7 @@ final class PartyAudit {
 
     private void uncovered(String matter, AreaCode area) {
         findings.add(Finding.note(
-                ModelCode.MATTER_UNCOVERED,
+                AuditCode.MATTER_UNCOVERED,
                 List.of("matters", matter, area.value()),
                 "matter",
                 matter,
@@ -195,7 +196,7 @@ final class PartyAudit {
 
     private void redundant(Mandate mandate, String at, AreaCode area, AreaCode outer) {
         findings.add(Finding.note(
-                ModelCode.MANDATE_REDUNDANT,
+                AuditCode.MANDATE_REDUNDANT,
                 List.of("mandates", at, "areas", area.value()),
                 "party",
                 mandate.party().value(),
@@ -213,10 +214,10 @@ final class PartyAudit {
         String id = party.id().value();
         List<String> path = List.of("parties", id);
         if (!active.contains(party.id())) {
-            findings.add(Finding.note(ModelCode.PARTY_WITHOUT_MANDATE, path, "party", id, "date", date.toString()));
+            findings.add(Finding.note(AuditCode.PARTY_WITHOUT_MANDATE, path, "party", id, "date", date.toString()));
         }
         if (party.representatives().isEmpty()) {
-            findings.add(Finding.warning(ModelCode.PARTY_WITHOUT_REPRESENTATIVE, path, "party", id));
+            findings.add(Finding.warning(AuditCode.PARTY_WITHOUT_REPRESENTATIVE, path, "party", id));
         }
     }
 

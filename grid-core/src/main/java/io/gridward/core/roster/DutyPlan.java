@@ -1,8 +1,8 @@
 package io.gridward.core.roster;
 
 import com.google.common.collect.ImmutableList;
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.Slot;
 import io.gridward.core.time.WorkCalendar;
@@ -185,7 +185,7 @@ public final class DutyPlan {
     /** The finding that the calendar does not know what kind of day it is. */
     Finding uncovered(LocalDate day) {
         List<String> path = List.of("rotas", rotas.get(0).id());
-        return warning(ModelCode.DUTY_NOT_COVERED, path, new String[0], "calendar", calendar.id(), "date", day);
+        return warning(AuditCode.DUTY_NOT_COVERED, path, new String[0], "calendar", calendar.id(), "date", day);
     }
 
     private boolean calendarCovers(Rota rota, LocalDate first, LocalDate last) {
@@ -213,14 +213,14 @@ public final class DutyPlan {
 
     private Finding notInPost(Rota rota, PersonRef person, LocalDate date, String... more) {
         List<String> path = List.of("rotas", rota.id(), "persons", person.value());
-        return warning(ModelCode.NOT_IN_POST, path, more, "rota", rota.id(), "person", person.value(), "date", date);
+        return warning(AuditCode.NOT_IN_POST, path, more, "rota", rota.id(), "person", person.value(), "date", date);
     }
 
     private Finding gap(Instant at, String... more) {
-        return warning(ModelCode.DUTY_GAP, List.of("rotas", rotas.get(0).id()), more, "at", at);
+        return warning(AuditCode.DUTY_GAP, List.of("rotas", rotas.get(0).id()), more, "at", at);
     }
 
-    private Finding warning(ModelCode code, List<String> path, String[] more, Object... details) {
+    private Finding warning(AuditCode code, List<String> path, String[] more, Object... details) {
         Stream<String> here = Stream.of("role", role, "area", area.value());
         Stream<String> said = Stream.of(details).map(Object::toString);
         return Finding.warning(

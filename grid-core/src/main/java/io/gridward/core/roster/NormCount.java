@@ -1,7 +1,7 @@
 package io.gridward.core.roster;
 
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Level;
@@ -71,13 +71,13 @@ final class NormCount {
 
     private void judge(Seats seats, @Nullable String area) {
         if (seats.held() < norm.min()) {
-            find(ModelCode.NORM_SHORT, seats, norm.min(), area);
+            find(AuditCode.NORM_SHORT, seats, norm.min(), area);
         } else if (seats.held() > norm.max().orElse(Integer.MAX_VALUE)) {
-            find(ModelCode.NORM_EXCESS, seats, norm.max().orElseThrow(), area);
+            find(AuditCode.NORM_EXCESS, seats, norm.max().orElseThrow(), area);
         }
     }
 
-    private void find(ModelCode code, Seats seats, int wanted, @Nullable String area) {
+    private void find(AuditCode code, Seats seats, int wanted, @Nullable String area) {
         List<String> path = new ArrayList<>(List.of("norms", norm.id()));
         List<String> details = new ArrayList<>(List.of("norm", norm.id(), "wanted", Integer.toString(wanted)));
         details.addAll(List.of("got", Integer.toString(seats.held())));
@@ -89,7 +89,7 @@ final class NormCount {
             details.addAll(List.of("roles", String.join(", ", norm.roles())));
         }
         norm.engagement().ifPresent(engagement -> details.addAll(List.of("engagement", engagement.id())));
-        if (code == ModelCode.NORM_SHORT && seats.vacant() > 0) {
+        if (code == AuditCode.NORM_SHORT && seats.vacant() > 0) {
             details.addAll(List.of("vacant", Long.toString(seats.vacant())));
         }
         findings.add(Finding.warning(code, path, details.toArray(new String[0])));

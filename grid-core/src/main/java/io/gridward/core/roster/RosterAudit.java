@@ -1,9 +1,9 @@
 package io.gridward.core.roster;
 
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.Territory;
@@ -54,7 +54,7 @@ final class RosterAudit {
             warning(CourseCode.POST_VACANT, path, "area", area, "role", role);
         } else if (held < post.seats()) {
             warning(
-                    ModelCode.SEATS_VACANT,
+                    AuditCode.SEATS_VACANT,
                     path,
                     "role",
                     role,
@@ -85,7 +85,7 @@ final class RosterAudit {
             String most = Integer.toString(limit.atMost());
             List<String> path = List.of("limits", limit.id(), person.value());
             warning(
-                    ModelCode.TOO_MANY_POSTS,
+                    AuditCode.TOO_MANY_POSTS,
                     path,
                     "person",
                     person.value(),
@@ -110,7 +110,7 @@ final class RosterAudit {
                                     || level.by()
                                             .contains(supervisor.post().role().id()))) {
                 warning(
-                        ModelCode.UNSUPERVISED,
+                        AuditCode.UNSUPERVISED,
                         List.of(
                                 "supervision",
                                 "levels",
@@ -139,7 +139,7 @@ final class RosterAudit {
                     && roster.deputies(post, date).isEmpty()) {
                 List<String> path = List.of("supervision", "assigned", id.value());
                 String audience = String.join(", ", codes);
-                warning(ModelCode.SUPERVISOR_VACANT, path, "post", id.value(), "audience", audience);
+                warning(AuditCode.SUPERVISOR_VACANT, path, "post", id.value(), "audience", audience);
             }
         });
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.Severity;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class GridProposalTest {
     private static final AreaCode COMMUNITY = AreaCode.of("371102001001");
     private static final SizeNorm NORM = SizeNorm.of("grid", 300, 500);
-    private static final Set<ModelCode> OF_SIZES =
-            Set.of(ModelCode.GRID_TOO_SMALL, ModelCode.GRID_TOO_LARGE, ModelCode.GRID_EMPTY);
+    private static final Set<AuditCode> OF_SIZES =
+            Set.of(AuditCode.GRID_TOO_SMALL, AuditCode.GRID_TOO_LARGE, AuditCode.GRID_EMPTY);
 
     /**
      * Dalian Road, Rizhao: 23,000 residents, 5 living quarters, 25 grids. Households by building, and 2.7 persons

@@ -143,7 +143,7 @@ class ShapeAuditTest {
                 areas.add(Ward.area(code + "-1", "微" + areas.size()).toBuilder()
                         .parent(AreaCode.of(parent))
                         .build());
-                expected.add("LEVEL_PASSED_OVER " + code + "-1");
+                expected.add("LEVEL_LEFT_OUT " + code + "-1");
             }
             default -> areas.add(Ward.area(code, "第" + areas.size()));
         }

@@ -2,9 +2,9 @@ package io.gridward.core.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
@@ -75,7 +75,7 @@ class LargeRegisterTest {
                 PartyRegister.of(List.of(TREES), parties, mandates).audit(territory, GRID, DAY);
 
         assertThat(findings).hasSize(SIZE + 1);
-        assertThat(findings.subList(1, SIZE + 1)).extracting(Finding::code).containsOnly(ModelCode.MANDATE_REDUNDANT);
+        assertThat(findings.subList(1, SIZE + 1)).extracting(Finding::code).containsOnly(AuditCode.MANDATE_REDUNDANT);
     }
 
     @Test
