@@ -3,6 +3,7 @@ package io.gridward.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridward.core.Edition;
 import io.gridward.core.Governance;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
@@ -67,8 +68,11 @@ class ValidDocumentsTest {
     private static final String[] AUDIT = {
         "第一网格 的楼栋长共 4 席,在岗 3 席",
         "一格一员(第二网格):网格员至少应在岗 1 席,实际 0 席",
+        "一格一员(大港市场):网格员至少应在岗 1 席,实际 0 席",
         "兼职队伍(重阳里社区):(兼职)至少应在岗 4 席,实际 3 席,空缺 1 席",
+        "兼职队伍(开元里社区):(兼职)至少应在岗 4 席,实际 0 席",
         "第二网格(网格)没有包联责任人",
+        "大港市场(网格)没有包联责任人",
         "secretary-2 于 2022-09-07 列入值班表 community-night-duty(共 7 天),但当时并不在 重阳里社区 任社区书记",
         "重阳里社区 的社区书记自 2022-09-07 00:00 起至 2022-09-07 08:30 无人值班",
         "重阳里社区 的社区书记自 2022-09-07 18:00 起至 2022-09-08 08:30 无人值班"
@@ -167,10 +171,10 @@ class ValidDocumentsTest {
     void roster_ofDagang_auditNamesEachLackInItsPlace() {
         Governance governance = Dagang.governance();
         LocalDate day = LocalDate.parse("2022-09-07");
+        Edition edition = governance.on(day);
 
-        List<Finding> findings = governance
-                .roster()
-                .audit(governance.territory(), governance.calendarOf(AreaCode.of("120116051")), day, day.plusDays(13));
+        List<Finding> findings = edition.roster()
+                .audit(edition.territory(), edition.calendarOf(AreaCode.of("120116051")), day, day.plusDays(13));
 
         assertThat(findings.stream()
                         .map(finding -> finding.text(Language.ZH, governance.naming()))
