@@ -42,6 +42,16 @@ public enum CourseCode implements ReasonCode {
     WHISTLED("the holder whistled for others", "承办人吹哨"),
     /** The report was made and entered here. */
     REPORTED_HERE("the report entered here", "事项由此进入"),
+    /** The area was divided, so its open cases go to the area above all parts. */
+    HOME_ABOVE_SEVERAL(
+            "{area} was divided among {successors}; what is open goes to {home}, in which all of them lie",
+            "{area} 已划分为 {successors};未结事项归其共同上级 {home}"),
+    /** The area was given up without a successor, so its open cases go upward. */
+    HOME_ABOVE_RETIRED("{area} was given up; what is open goes to {home}", "{area} 已撤销;未结事项归 {home}"),
+    /** Nothing is found where the open cases of an area could go. */
+    HOME_LOST(
+            "nothing is found that takes over from {area} as a whole[; {successors} lie in no one area]",
+            "没有可整体承接 {area} 的区域[;{successors} 没有共同上级]"),
     /** No post that the handler does not hold exists up to the top. */
     NO_ONE_ELSE_TO_VERIFY(
             "nobody but the handler could verify up to the top; the centre of {area} verifies",

@@ -124,6 +124,34 @@ public enum ModelCode implements ReasonCode {
     UNKNOWN_CLASS("unknown issue class {class}[; did you mean {instead}?]", "未知事件分类 {class}[;是否想写 {instead}?]"),
     /** A task of grid workers is named that the catalog lacks. */
     UNKNOWN_TASK("unknown task {task}[; did you mean {instead}?]", "未知任务 {task}[;是否想写 {instead}?]"),
+    /** A changed territory would have two areas with one code. */
+    AREA_CODE_TAKEN(
+            "on {date} the code {area} would belong to another area too; choose another code",
+            "{date} 编码 {area} 将同时属于另一区域;请另选编码"),
+    /** Two changes of one area cannot happen together. */
+    CHANGES_CONTRADICT(
+            "area {area} cannot undergo both {change} and {other} at once; keep one",
+            "区域 {area} 不能同时{change}和{other};只保留一项"),
+    /** A change says what is so already. */
+    CHANGE_IDLE("the change {change}[ of {area}] changes nothing; leave it out", "{change}[{area}]没有改变任何内容;请删去"),
+    /** An area is given up and another one still lies in it. */
+    AREA_LEFT_BEHIND(
+            "area {area} would be left without {parent}, in which it lies; move or retire it as well",
+            "{parent} 不再存在,其中的区域 {area} 将无处归属;请一并划转或撤销"),
+    /** An area is given up into which a dedicated grid still reaches. */
+    REACH_LEFT_BEHIND(
+            "the dedicated grid {area} would reach into {reached}, which is there no more; redefine it as well",
+            "{reached} 不再存在,而专属网格 {area} 仍延伸至其中;请一并重新界定"),
+    /** A split or a merger of fewer than two areas. */
+    TOO_FEW_TO_REDRAW("a {change} takes at least two areas, not {count}", "{change}至少涉及两个区域,而不是 {count} 个"),
+    /** An order does not name each of the areas it orders once. */
+    ORDER_INCOMPLETE(
+            "the order[ within {area}] must name each area there once[; missing: {missing}][; not there or there twice: {surplus}]",
+            "[{area} 内的]次序应将各区域恰好列出一次[;缺少:{missing}][;不在其中或重复:{surplus}]"),
+    /** A change set would rewrite what has been changed since. */
+    CHANGED_TOO_EARLY(
+            "the changes of {date} do not come after the last ones so far, those of {last}",
+            "{date} 的变更不晚于已有的最后一次变更({last})"),
     /** A term ends before it begins. */
     DATES_REVERSED("the term from {from} ends before it begins, on {to}", "起止日期颠倒:自 {from} 起,却于 {to} 结束"),
     /** Following superiors leads back to the start. */
