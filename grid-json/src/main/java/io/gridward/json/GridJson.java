@@ -6,6 +6,7 @@ import io.gridward.core.division.GridDivision;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.territory.TerritoryHistory;
 import io.gridward.core.time.WorkCalendar;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.ModelPlaces;
@@ -17,6 +18,7 @@ import io.gridward.json.internal.reference.CatalogReader;
 import io.gridward.json.internal.reference.HouseholdsReader;
 import io.gridward.json.internal.reference.PartiesReader;
 import io.gridward.json.internal.reference.RosterReader;
+import io.gridward.json.internal.reference.TerritoryChangesReader;
 import io.gridward.json.internal.reference.TerritoryReader;
 import io.gridward.rules.Policy;
 import java.util.List;
@@ -100,6 +102,17 @@ public final class GridJson {
     public GridDivision households(JsonSource source) {
         return OpenDocument.open(source, "households", limits, HouseholdsReader::read)
                 .modelOrThrow();
+     * Reads the dated change sets of a territory, and applies all of them or none.
+     *
+     * @param source the document
+     * @param first the territory before the changes
+     * @return the territory by date, and who took over from whom
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public TerritoryHistory territoryHistory(JsonSource source, Territory first) {
+        OpenDocument.DocumentReader<TerritoryHistory> reader =
+                (document, places, problems) -> TerritoryChangesReader.read(document, first, places, problems);
+        return OpenDocument.open(source, "territory-changes", limits, reader).modelOrThrow();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 final class Schemas {
     static final List<String> KINDS =
             List.of("territory", "households", "roster", "parties", "catalog", "calendar", "policy", "incidents");
+            List.of("territory", "territory-changes", "roster", "parties", "calendar", "policy", "incidents");
 
     private Schemas() {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 final class Dagang {
     static final List<String> KINDS =
             List.of("territory", "households", "roster", "parties", "catalog", "calendar", "policy", "incidents");
+            List.of("territory", "territory-changes", "roster", "parties", "calendar", "policy", "incidents");
 
     private Dagang() {}
 
@@ -53,6 +54,7 @@ final class Dagang {
         return switch (kind) {
             case "territory" -> json.territory(source);
             case "households" -> json.households(source);
+            case "territory-changes" -> json.territoryHistory(source, json.territory(source("territory")));
             case "roster" -> json.roster(source);
             case "parties" -> json.parties(source);
             case "catalog" -> json.catalog(source);

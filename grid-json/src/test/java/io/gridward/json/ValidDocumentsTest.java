@@ -48,6 +48,7 @@ import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.GridKind;
 import io.gridward.core.territory.ParentRule;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.territory.TerritoryHistory;
 import io.gridward.core.time.DayCount;
 import io.gridward.core.time.RollRule;
 import io.gridward.core.time.TimeLimit;
@@ -119,6 +120,24 @@ class ValidDocumentsTest {
         assertThat(audit.households(division))
                 .extracting(finding -> finding.text(Language.EN))
                 .containsExactly("households 1 to 1 of building 00004 are taken in by no area of level grid");
+    void territoryChanges_valid_areApplied() {
+        Territory before = json.territory(Dagang.source("territory"));
+
+        TerritoryHistory history = json.territoryHistory(Dagang.source("territory-changes"), before);
+
+        assertThat(history.changeSets()).hasSize(3);
+        assertThat(history.on(LocalDate.parse("2023-12-31"))).isEqualTo(before);
+        assertThat(history.on(LocalDate.parse("2024-01-01")).children(before.area(AreaCode.of("120116051"))))
+                .extracting(area -> area.name().zh())
+                .containsExactly("新社区", "重阳里社区", "开元里");
+        assertThat(history.successors(AreaCode.of("120116051005001"), LocalDate.MIN, LocalDate.parse("2025-01-01"))
+                        .areas())
+                .extracting(area -> area.code().value())
+                .containsExactly("120116051005013");
+        assertThat(history.on(LocalDate.MAX)
+                        .area(AreaCode.of("120116051007001"))
+                        .parent())
+                .isEqualTo(AreaCode.of("120116051007"));
     }
 
     @Test

@@ -145,8 +145,12 @@ final class Causes {
                 at = byCode.get(at).area().parent();
             }
             if (at != null && way.contains(at)) {
-                reportCircle(List.copyOf(way).subList(List.copyOf(way).indexOf(at), way.size()), blamed);
-                circling.addAll(List.copyOf(way).subList(List.copyOf(way).indexOf(at), way.size()));
+                List<AreaCode> steps = List.copyOf(way);
+                List<AreaCode> circle = steps.subList(steps.indexOf(at), steps.size());
+                circling.addAll(circle);
+                if (circle.stream().noneMatch(plan::isInDoubt)) {
+                    reportCircle(circle, blamed);
+                }
             }
             seen.addAll(way);
         }

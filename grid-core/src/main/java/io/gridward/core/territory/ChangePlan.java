@@ -31,6 +31,8 @@ final class ChangePlan {
     /** What changes that were set aside speak of: findings about it would only be consequences. */
     private final Set<AreaCode> inDoubt = new HashSet<>();
 
+    private final Set<Set<AreaCode>> mergedTwice = new HashSet<>();
+
     ChangePlan(Territory before, ChangeSet set, FindingCollector findings) {
         this.before = before;
         this.set = set;
@@ -122,8 +124,11 @@ final class ChangePlan {
     }
 
     private void twice(TerritoryChange change) {
-        if (refused.add(change)) {
-            String id = change.kind().word() + (change.subject() == null ? "" : " " + change.subject());
+        refused.add(change);
+        AreaCode subject = change.subject();
+        // A merger comes by once for each area merged.
+        if (change.kind() != ChangeKind.MERGE || mergedTwice.add(change.changed())) {
+            String id = change.kind().word() + (subject == null ? "" : " " + subject);
             findings.error(ModelCode.DUPLICATE_ID, set.path(change), "kind", "change", "id", id);
         }
     }

@@ -113,9 +113,7 @@ final class TerritoryDiff {
                     .filter(area -> all.contains(area.code()))
                     .toList();
         }
-        return after.areas().stream()
-                .filter(area -> all.contains(area.code()))
-                .toList();
+        return after.areas().stream().filter(area -> all.contains(area.code())).toList();
     }
 
     private void findMergeOrAdd(Area area) {

@@ -21,6 +21,7 @@ final class RandomChanges {
 
     private final Random random;
     private int codes;
+    private boolean takingOver;
 
     RandomChanges(long seed) {
         this.random = new Random(seed);
@@ -51,12 +52,7 @@ final class RandomChanges {
         for (int i = 0; i < size; i++) {
             AreaCode code = i < known.size() && random.nextInt(5) > 0 ? known.get(i) : fresh();
             Optional<Area> same = first.find(code);
-            boolean goesOn = same.isPresent()
-                    && random.nextBoolean()
-                    && (same.get().parent() == null
-                            || areas.stream()
-                                    .anyMatch(area ->
-                                            area.code().equals(same.get().parent())));
+            boolean goesOn = same.isPresent() && random.nextBoolean() && fits(same.get(), areas);
             Area area = goesOn ? same.orElseThrow() : anywhere(code, areas);
             Area.Builder next = area.toBuilder();
             if (random.nextInt(3) > 0) {
@@ -75,6 +71,13 @@ final class RandomChanges {
                 ? area
                 : area.toBuilder().dedicated(Set.of()).build());
         return territory(areas);
+    }
+
+    private static boolean fits(Area area, List<Area> areas) {
+        return area.parent() == null
+                || areas.stream()
+                        .filter(other -> other.code().equals(area.parent()))
+                        .anyMatch(other -> LEVELS.indexOf(other.level()) < LEVELS.indexOf(area.level()));
     }
 
     private Area anywhere(AreaCode code, List<Area> areas) {
@@ -126,7 +129,7 @@ final class RandomChanges {
 
     private void change(
             Territory before, Area area, List<TerritoryChange> changes, Set<AreaCode> ended, Set<AreaCode> divided) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> retire(before, area, changes, ended);
             case 1 -> changes.add(new TerritoryChange.Rename(area.code(), BilingualText.same("new " + fresh())));
             case 2 -> move(before, area, changes);
@@ -135,6 +138,14 @@ final class RandomChanges {
             case 5 -> merge(before, area, changes, ended);
             case 6 -> changes.add(new TerritoryChange.Add(anywhere(fresh(), before.areas())));
             case 7 -> {
+                if (takingOver) {
+                    changes.add(new TerritoryChange.Add(anywhere(fresh(), before.areas()).toBuilder()
+                            .predecessors(new HashSet<>(
+                                    List.of(area.code(), any(before.areas()).code())))
+                            .build()));
+                }
+            }
+            case 8 -> {
                 if (area.parent() != null) {
                     boolean dedicated = random.nextBoolean();
                     changes.add(new TerritoryChange.Redefine(
@@ -266,6 +277,12 @@ final class RandomChanges {
         List<TerritoryChange> changes = new ArrayList<>(set.changes());
         changes.add(new TerritoryChange.Reorder(place.code(), order));
         return ChangeSet.of(set.effective(), changes);
+    }
+
+    /** From now on some additions take over from others, which no normal form keeps as they are. */
+    RandomChanges withAdditionsTakingOver() {
+        takingOver = true;
+        return this;
     }
 
     <T> List<T> shuffled(List<T> list) {

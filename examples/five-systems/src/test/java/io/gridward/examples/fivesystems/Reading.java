@@ -54,6 +54,7 @@ final class Reading {
         switch (kind) {
             case "territory" -> json.territory(source);
             case "households" -> json.households(source);
+            case "territory-changes" -> json.territoryHistory(source, GOVERNANCE.territory());
             case "roster" -> json.roster(source);
             case "parties" -> json.parties(source);
             case "catalog" -> json.catalog(source);

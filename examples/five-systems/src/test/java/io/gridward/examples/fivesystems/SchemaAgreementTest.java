@@ -112,7 +112,8 @@ class SchemaAgreementTest {
 
     /**
      * The same place, or one inside the other: a schema reports a field at its object, the reader at the field.
-     * A step of an incident is one of several forms, and a schema reports all of them: there, the step counts.
+     * A step of an incident and a change of a territory are one of several forms, and a schema reports all of
+     * them: there, the step or the change counts.
      */
     private static boolean near(String place, Set<String> others) {
         String here = step(place);
@@ -122,7 +123,7 @@ class SchemaAgreementTest {
     }
 
     private static String step(String place) {
-        return place.replaceFirst("(/incidents/\\d+/steps/\\d+)/.*", "$1");
+        return place.replaceFirst("(/incidents/\\d+/steps/\\d+|/sets/\\d+/changes/\\d+)/.*", "$1");
     }
 
     private static Stream<Path> walk(Path root) {

@@ -122,6 +122,11 @@ public final class DocumentPhrases {
             .expected("the id of one of the tasks", "某个任务的编号")
             .expected("a list of admissions", "准入清单")
             .expected("an admission", "准入条目对象")
+            // Changes of a territory.
+            .expected("a list of change sets", "变更批次列表")
+            .expected("a change set", "变更批次对象")
+            .expected("a list of changes", "变更列表")
+            .expected("a change", "变更对象")
             // Calendars.
             .expected("a time zone such as {}", "时区(如 {})")
             .expected("a list of working hours", "工作时段列表")

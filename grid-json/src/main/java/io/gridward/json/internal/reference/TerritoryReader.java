@@ -6,12 +6,10 @@ import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.AreaCodeScheme;
-import io.gridward.core.territory.GridKind;
 import io.gridward.core.territory.Level;
 import io.gridward.core.territory.LevelScheme;
 import io.gridward.core.territory.Territory;
 import io.gridward.json.internal.located.Cell;
-import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.DocumentHeader;
 import io.gridward.json.internal.located.Fields;
 import io.gridward.json.internal.located.Kebab;
@@ -21,16 +19,12 @@ import io.gridward.json.internal.located.Read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. Reads a territory. */
 public final class TerritoryReader {
     /** Stands for a name or level that could not be read, so that the rest of the area can be checked. */
     private static final BilingualText UNREAD = BilingualText.same("?");
-
-    private static final Map<String, GridKind> KINDS = Choices.of(GridKind.values());
-    private static final Map<String, GridKind> DEDICATED = Choices.of(GridKind.DEDICATED);
 
     private final Problems problems;
     private final ModelPlaces places;
@@ -118,37 +112,21 @@ public final class TerritoryReader {
             places.silence(ModelCode.UNKNOWN_AREA);
             return null;
         }
-        AreaCode code = fields.required("code", Expected.AREA).parsed(AreaCode::of);
-        String level = fields.required("level", "the id of one of the levels").parsed(Kebab::checked);
-        BilingualText name = fields.required("name", Expected.NAME).bilingual();
-        Cell parentCell = fields.optional("parent", Expected.AREA);
-        AreaCode parent = parentCell.parsed(AreaCode::of);
-        GridKind kind = fields.has("reach")
-                ? fields.required("kind", "dedicated, since there is a reach").oneOf(DEDICATED)
-                : fields.optional("kind", "one of " + String.join(", ", KINDS.keySet()))
-                        .oneOf(KINDS);
-        Set<AreaCode> reach = codes(fields, "reach");
-        Set<AreaCode> predecessors = codes(fields, "predecessors");
-        fields.end();
+        AreaFields written = AreaFields.read(fields, true);
+        AreaCode code = written.code();
         if (code == null) {
             places.silence(ModelCode.UNKNOWN_AREA);
             return null;
         }
         places.put(fields.object(), "areas", code.value());
-        if (level == null) {
+        if (written.level() == null) {
             places.silence(ModelCode.UNKNOWN_LEVEL, "areas", code.value());
         }
-        if (parentCell.isPresent() && parent == null) {
+        if (written.hasParent() && written.parent() == null) {
             places.silence(ModelCode.MISSING_PARENT, "areas", code.value());
         }
-        Area.Builder area = Area.builder(code, levelOf(level), name == null ? UNREAD : name)
-                .parent(parent)
-                .predecessors(predecessors);
-        return kind == GridKind.DEDICATED ? area.dedicated(reach).build() : area.build();
-    }
-
-    private static Set<AreaCode> codes(Fields fields, String name) {
-        return fields.optional(name, "a list of area codes").set(Expected.AREA, code -> code.parsed(AreaCode::of));
+        BilingualText name = written.name();
+        return written.area(code, levelOf(written.level()), name == null ? UNREAD : name);
     }
 
     private Level levelOf(@Nullable String id) {
