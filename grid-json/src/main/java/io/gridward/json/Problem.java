@@ -10,7 +10,8 @@ import io.gridward.json.internal.located.DocumentPhrases;
  * @param finding what is wrong; its path is that of the model where the model found it, else the steps of
  *     the pointer
  * @param document what the source is called
- * @param pointer the JSON pointer (RFC 6901) of what is wrong; empty for the document as a whole
+ * @param pointer the JSON pointer (RFC 6901) of what is wrong; empty for the document as a whole and
+ *     in a table
  * @param line the line of its first character, from 1
  * @param column the column of its first character, from 1, in characters
  */

@@ -4,6 +4,8 @@ package io.gridward.core.finding;
 public enum DocumentCode implements ReasonCode {
     /** The text is not JSON. */
     MALFORMED_JSON("not JSON: {problem}", "不是合法的JSON:{problem}"),
+    /** A text or one of its rows is not a table of comma-separated values. */
+    MALFORMED_TABLE("not a table: {problem}", "不是合法的表格:{problem}"),
     /** An object has the same key twice. */
     DUPLICATE_KEY("the key {key} stands twice in one object; keep one", "对象中键 {key} 重复;只保留一个"),
     /** An object has a field its form does not know. */

@@ -193,6 +193,16 @@ public final class DocumentPhrases {
             .of("limit", "{} rules", "{} 条规则")
             .of("limit", "{} characters for a number and {} for a key", "数字 {} 个字符,键 {} 个字符")
             .of("limit", "{} problems reported; {} more were found", "报告 {} 个问题(另有 {} 个未列出)")
+            // Tables.
+            .expected("a column of that name", "该名称的列")
+            .expected("a name", "名称")
+            .expected("a code of one of the lengths {}", "长度为 {} 之一的编码")
+            .problem("the table has no heading", "表格没有表头")
+            .problem("the column {} stands twice in the heading", "表头中列 {} 重复")
+            .problem("the row has {} cells, the heading {}", "该行有 {} 个单元格,而表头有 {} 个")
+            .problem("a quote inside a cell that does not begin with one", "单元格未以引号开头,其中却有引号")
+            .problem("something follows the closing quote of a cell", "单元格的后引号之后还有内容")
+            .problem("a cell in quotes is not closed", "单元格缺少后引号")
             // Text that is not JSON, or not there.
             .problem("the document is empty", "文档为空")
             .problem("the text ends too early", "文本提前结束")
