@@ -4,6 +4,9 @@
  * <p>Depth and naming are data: street, community, grid; or street, community, grid, micro-grid,
  * building. Knows nothing of people, parties or cases; an {@link io.gridward.core.territory.Area} is a
  * code, a level, a name and a parent. API.
+ *
+ * <p>A territory never changes itself: an {@link io.gridward.core.territory.ChangeSet} gives the next one, and an
+ * {@link io.gridward.core.territory.TerritoryHistory} keeps them by date and knows who took over from whom.
  */
 @NullMarked
 package io.gridward.core.territory;

@@ -55,6 +55,8 @@ final class Reading {
             case "territory" -> json.territory(source);
             case "households" -> json.households(source);
             case "territory-changes" -> json.territoryHistory(source, GOVERNANCE.territory());
+            case "territory-changes" ->
+                json.territoryHistory(source, json.territory(JsonSource.of("territory", valid("territory"))));
             case "roster" -> json.roster(source);
             case "parties" -> json.parties(source);
             case "catalog" -> json.catalog(source);
