@@ -102,6 +102,9 @@ public final class GridJson {
     public GridDivision households(JsonSource source) {
         return OpenDocument.open(source, "households", limits, HouseholdsReader::read)
                 .modelOrThrow();
+    }
+
+    /**
      * Reads the dated change sets of a territory, and applies all of them or none.
      *
      * @param source the document

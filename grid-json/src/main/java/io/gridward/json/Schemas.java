@@ -8,9 +8,16 @@ import java.util.List;
 
 /** The published schemas, which lie beside this class in the module. */
 final class Schemas {
-    static final List<String> KINDS =
-            List.of("territory", "households", "roster", "parties", "catalog", "calendar", "policy", "incidents");
-            List.of("territory", "territory-changes", "roster", "parties", "calendar", "policy", "incidents");
+    static final List<String> KINDS = List.of(
+            "territory",
+            "territory-changes",
+            "households",
+            "roster",
+            "parties",
+            "catalog",
+            "calendar",
+            "policy",
+            "incidents");
 
     private Schemas() {}
 

@@ -9,9 +9,16 @@ import java.util.List;
 
 /** The valid documents, which fit each other. */
 final class Dagang {
-    static final List<String> KINDS =
-            List.of("territory", "households", "roster", "parties", "catalog", "calendar", "policy", "incidents");
-            List.of("territory", "territory-changes", "roster", "parties", "calendar", "policy", "incidents");
+    static final List<String> KINDS = List.of(
+            "territory",
+            "territory-changes",
+            "households",
+            "roster",
+            "parties",
+            "catalog",
+            "calendar",
+            "policy",
+            "incidents");
 
     private Dagang() {}
 

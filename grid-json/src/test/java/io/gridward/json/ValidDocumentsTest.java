@@ -120,6 +120,9 @@ class ValidDocumentsTest {
         assertThat(audit.households(division))
                 .extracting(finding -> finding.text(Language.EN))
                 .containsExactly("households 1 to 1 of building 00004 are taken in by no area of level grid");
+    }
+
+    @Test
     void territoryChanges_valid_areApplied() {
         Territory before = json.territory(Dagang.source("territory"));
 

@@ -54,7 +54,6 @@ final class Reading {
         switch (kind) {
             case "territory" -> json.territory(source);
             case "households" -> json.households(source);
-            case "territory-changes" -> json.territoryHistory(source, GOVERNANCE.territory());
             case "territory-changes" ->
                 json.territoryHistory(source, json.territory(JsonSource.of("territory", valid("territory"))));
             case "roster" -> json.roster(source);
