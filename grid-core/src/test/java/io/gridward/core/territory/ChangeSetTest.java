@@ -79,7 +79,7 @@ class ChangeSetTest {
                 new TerritoryChange.Retire(HILLSIDE.code()),
                 new TerritoryChange.Rename(GRID_1.code(), NAME),
                 new TerritoryChange.Rename(GRID_1.code(), BilingualText.same("another")),
-                new TerritoryChange.Move(RIVERSIDE.code(), GRID_1.code()),
+                new TerritoryChange.Move(RIVERSIDE.code(), RIVERSIDE.code()),
                 new TerritoryChange.Recode(AreaCode.of("unknown"), AreaCode.of("x")),
                 new TerritoryChange.Add(grid("orphan", Area.of(AreaCode.of("nowhere"), STREET.level(), NAME, null))),
                 new TerritoryChange.Add(grid(GRID_2.code().value(), RIVERSIDE)),
