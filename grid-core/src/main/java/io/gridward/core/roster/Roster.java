@@ -36,7 +36,7 @@ public final class Roster {
     private final ImmutableList<TeamNorm> norms;
     private final ImmutableList<PostLimit> limits;
 
-    private Roster(Builder from) {
+    Roster(RosterBuilder from) {
         this.roles = Maps.uniqueIndex(from.roles, Role::id);
         this.posts = Maps.uniqueIndex(from.posts, Post::id);
         this.postsByArea = Multimaps.index(from.posts, Post::area);
@@ -58,8 +58,8 @@ public final class Roster {
      *
      * @return a builder of an empty one
      */
-    public static Builder builder() {
-        return new Builder();
+    public static RosterBuilder builder() {
+        return new RosterBuilder();
     }
 
     /**
@@ -419,121 +419,5 @@ public final class Roster {
         return appointments.get(post.id()).stream()
                 .filter(term -> term.deputy() == deputy && term.holdsOn(date))
                 .map(term -> Holder.of(post, term.person()));
-    }
-
-    /** Not thread-safe. Collects what a roster says. */
-    public static final class Builder {
-        private ImmutableList<Role> roles = ImmutableList.of();
-        private ImmutableList<Post> posts = ImmutableList.of();
-        private ImmutableList<Appointment> appointments = ImmutableList.of();
-        private ImmutableList<Rota> rotas = ImmutableList.of();
-        private ImmutableList<Supervision> supervision = ImmutableList.of();
-        private ImmutableList<SupervisedLevel> supervisedLevels = ImmutableList.of();
-        private ImmutableList<TeamNorm> norms = ImmutableList.of();
-        private ImmutableList<PostLimit> limits = ImmutableList.of();
-
-        private Builder() {}
-
-        /**
-         * Says the roles.
-         *
-         * @param all all of them
-         * @return this builder
-         */
-        public Builder roles(List<Role> all) {
-            this.roles = ImmutableList.copyOf(all);
-            return this;
-        }
-
-        /**
-         * Says the posts.
-         *
-         * @param all all of them
-         * @return this builder
-         */
-        public Builder posts(List<Post> all) {
-            this.posts = ImmutableList.copyOf(all);
-            return this;
-        }
-
-        /**
-         * Says who holds the posts when.
-         *
-         * @param all all terms, past and future ones too
-         * @return this builder
-         */
-        public Builder appointments(List<Appointment> all) {
-            this.appointments = ImmutableList.copyOf(all);
-            return this;
-        }
-
-        /**
-         * Says the duty rotas.
-         *
-         * @param all all of them; of two for one role at one area the first goes before
-         * @return this builder
-         */
-        public Builder rotas(List<Rota> all) {
-            this.rotas = ImmutableList.copyOf(all);
-            return this;
-        }
-
-        /**
-         * Says which posts supervise which areas.
-         *
-         * @param all all assignments
-         * @return this builder
-         */
-        public Builder supervision(List<Supervision> all) {
-            this.supervision = ImmutableList.copyOf(all);
-            return this;
-        }
-
-        /**
-         * Says which levels need supervisors.
-         *
-         * @param all the levels whose areas need one of their own
-         * @return this builder
-         */
-        public Builder supervisedLevels(List<SupervisedLevel> all) {
-            this.supervisedLevels = ImmutableList.copyOf(all);
-            return this;
-        }
-
-        /**
-         * Says what the place demands of its team.
-         *
-         * @param all all norms
-         * @return this builder
-         */
-        public Builder norms(List<TeamNorm> all) {
-            this.norms = ImmutableList.copyOf(all);
-            return this;
-        }
-
-        /**
-         * Says how many posts a person may hold.
-         *
-         * @param all all limits
-         * @return this builder
-         */
-        public Builder limits(List<PostLimit> all) {
-            this.limits = ImmutableList.copyOf(all);
-            return this;
-        }
-
-        /**
-         * Makes the roster.
-         *
-         * @return the roster
-         * @throws InvalidModelException with every finding, if an id is there twice, a role or post is
-         *     unknown, a term ends before it begins, terms overlap beyond the seats of a post, a rota lacks
-         *     shifts or persons or lets somebody stand in for a person whose turn it is not, or a norm
-         *     asks for nothing or for more than it allows
-         */
-        public Roster build() {
-            new RosterCheck(roles, posts).check(appointments, rotas, supervision, supervisedLevels, norms, limits);
-            return new Roster(this);
-        }
     }
 }

@@ -315,7 +315,8 @@ public final class Cell {
         list(expectedElement, cell -> {
             T result = element.read(cell);
             if (result != null && !read.add(result)) {
-                cell.report(Finding.error(ModelCode.DUPLICATE_ID, List.of(), "kind", name, "id", result.toString()));
+                String id = cell.value instanceof JsonText written ? written.value() : result.toString();
+                cell.report(Finding.error(ModelCode.DUPLICATE_ID, List.of(), "kind", name, "id", id));
             }
             return result;
         });

@@ -10,6 +10,7 @@ import io.gridward.core.roster.Post;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.Role;
 import io.gridward.core.roster.Roster;
+import io.gridward.core.roster.RosterBuilder;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
@@ -84,7 +85,7 @@ public final class RosterReader {
         fields.required("appointments", "a list of appointments")
                 .list("an appointment", cell -> appointment(cell, terms));
         TeamReader team = new TeamReader(places);
-        Roster.Builder roster = Roster.builder()
+        RosterBuilder roster = Roster.builder()
                 .roles(allRoles)
                 .posts(posts)
                 .appointments(terms)

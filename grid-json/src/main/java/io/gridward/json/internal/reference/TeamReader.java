@@ -6,6 +6,7 @@ import io.gridward.core.roster.Engagement;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.PostLimit;
 import io.gridward.core.roster.Roster;
+import io.gridward.core.roster.RosterBuilder;
 import io.gridward.core.roster.SupervisedLevel;
 import io.gridward.core.roster.Supervision;
 import io.gridward.core.roster.TeamNorm;
@@ -45,7 +46,7 @@ final class TeamReader {
         return roster.optional("limits", "a list of limits").list("a limit", this::limit);
     }
 
-    void supervision(Fields roster, Roster.Builder into) {
+    void supervision(Fields roster, RosterBuilder into) {
         Fields fields = roster.optional("supervision", "an object of levels and assigned")
                 .fields();
         if (fields != null) {
