@@ -1,5 +1,6 @@
 package io.gridward.core;
 
+import io.gridward.core.catalog.Catalog;
 import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
@@ -20,6 +21,7 @@ public final class Edition {
     private final Territory territory;
     private final Roster roster;
     private final PartyRegister parties;
+    private final Catalog catalog;
     private final Authority authority;
     private final EscalationPolicies policies;
     private final WorkCalendar calendar;
@@ -30,6 +32,7 @@ public final class Edition {
             Territory territory,
             Roster roster,
             PartyRegister parties,
+            Catalog catalog,
             Authority authority,
             EscalationPolicies policies,
             WorkCalendar calendar,
@@ -38,6 +41,7 @@ public final class Edition {
         this.territory = territory;
         this.roster = roster;
         this.parties = parties;
+        this.catalog = catalog;
         this.authority = authority;
         this.policies = policies;
         this.calendar = calendar;
@@ -78,6 +82,15 @@ public final class Edition {
      */
     public PartyRegister parties() {
         return parties;
+    }
+
+    /**
+     * Returns how issues are sorted, and what grid workers may be given.
+     *
+     * @return the catalog
+     */
+    public Catalog catalog() {
+        return catalog;
     }
 
     /**

@@ -4,47 +4,50 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.finding.Naming;
-import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.territory.TerritoryHistory;
 import io.gridward.core.time.Timeline;
 import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All reference data of one tenant as timelines: territory, roster, parties, authority, policies and calendar,
+ * All reference data of one tenant as timelines: territory, roster, parties, catalog, authority, policies and calendar,
  * checked against each other when built. What they say on a day is an {@link Edition}. Decisions are taken
  * against it; events carry what was used, so that replaying them needs none of it.
  */
 public final class Governance {
     private final Timeline<Territory> territory;
+    private final @Nullable TerritoryHistory history;
     private final Timeline<Edition> editions;
     private final EscalationPolicies policies;
     private final WorkCalendar calendar;
 
     Governance(
+            GovernanceBuilder parts,
             Timeline<Territory> territory,
             Timeline<Roster> roster,
-            Timeline<PartyRegister> parties,
-            Timeline<Authority> authority,
             EscalationPolicies policies,
             WorkCalendar calendar) {
         this.territory = territory;
+        this.history = parts.history;
         this.policies = policies;
         this.calendar = calendar;
         this.editions = Timeline.combined(
-                ImmutableSet.of(territory, roster, parties, authority),
+                ImmutableSet.of(territory, roster, parts.parties, parts.authority, parts.catalog),
                 date -> new Edition(
                         date,
                         territory.on(date),
                         roster.on(date),
-                        parties.on(date),
-                        authority.on(date),
+                        parts.parties.on(date),
+                        parts.catalog.on(date),
+                        parts.authority.on(date),
                         policies,
                         calendar,
                         area -> home(area, date)));
@@ -133,12 +136,18 @@ public final class Governance {
 
     /** Where what belonged to an area that is gone is at home on a day. */
     private Optional<Area> home(AreaCode area, LocalDate date) {
-        Territory now = territory.on(date);
-        return ImmutableList.copyOf(territory.versions().headMap(date).values()).reverse().stream()
-                .filter(before -> before.find(area).isPresent())
+        return ImmutableList.copyOf(territory.versions().headMap(date).entrySet()).reverse().stream()
+                .filter(before -> before.getValue().find(area).isPresent())
                 .findFirst()
-                .flatMap(before -> before.ancestors(before.area(area)).stream()
-                        .flatMap(above -> now.find(above.code()).stream())
-                        .findFirst());
+                .flatMap(before -> history == null
+                        ? above(before.getValue().area(area), before.getValue(), territory.on(date))
+                        : history.home(area, before.getKey(), date).area());
+    }
+
+    /** The nearest area around a former one that still exists. */
+    private static Optional<Area> above(Area gone, Territory before, Territory now) {
+        return before.ancestors(gone).stream()
+                .flatMap(above -> now.find(above.code()).stream())
+                .findFirst();
     }
 }

@@ -1,10 +1,12 @@
 package io.gridward.core;
 
+import io.gridward.core.catalog.Catalog;
 import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.territory.TerritoryHistory;
 import io.gridward.core.time.Timeline;
 import io.gridward.core.time.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Not thread-safe. Collects the parts of a governance and checks them against each other. */
 public final class GovernanceBuilder {
     @Nullable Timeline<Territory> territory;
+
+    @Nullable TerritoryHistory history;
 
     @Nullable Timeline<Roster> roster;
 
@@ -22,6 +26,8 @@ public final class GovernanceBuilder {
     @Nullable EscalationPolicies policies;
 
     Timeline<Authority> authority = Timeline.always(Authority.standard());
+
+    Timeline<Catalog> catalog = Timeline.always(Catalog.empty());
 
     GovernanceBuilder() {}
 
@@ -43,6 +49,19 @@ public final class GovernanceBuilder {
      */
     public GovernanceBuilder territory(Timeline<Territory> places) {
         this.territory = places;
+        this.history = null;
+        return this;
+    }
+
+    /**
+     * Says the places, and who took over from whom when they were redrawn.
+     *
+     * @param places the territory with its change sets
+     * @return this builder
+     */
+    public GovernanceBuilder territory(TerritoryHistory places) {
+        this.territory = places.territories();
+        this.history = places;
         return this;
     }
 
@@ -132,12 +151,33 @@ public final class GovernanceBuilder {
     }
 
     /**
+     * Says how issues are sorted, always.
+     *
+     * @param classes the catalog, of which only admissions begin and end
+     * @return this builder
+     */
+    public GovernanceBuilder catalog(Catalog classes) {
+        return catalog(Timeline.always(classes));
+    }
+
+    /**
+     * Says how issues are sorted.
+     *
+     * @param classes the catalog as its classes change
+     * @return this builder
+     */
+    public GovernanceBuilder catalog(Timeline<Catalog> classes) {
+        this.catalog = classes;
+        return this;
+    }
+
+    /**
      * Builds the bundle.
      *
      * @return the bundle
      * @throws InvalidModelException with every finding, if a part is missing or names something that another
      *     part lacks as long as both are in force; each path begins with the part it is about: {@code roster},
-     *     {@code parties}, {@code authority}, {@code policy}, and goes on with the day of the version if that
+     *     {@code parties}, {@code authority}, {@code catalog}, {@code policy}, and goes on with the day of the version if that
      *     part has several
      */
     public Governance build() {

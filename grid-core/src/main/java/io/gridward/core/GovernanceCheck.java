@@ -3,6 +3,7 @@ package io.gridward.core;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.gridward.core.catalog.Catalog;
 import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
@@ -40,17 +41,22 @@ final class GovernanceCheck {
         check.require(policies, "policy");
         if (territory != null && roster != null) {
             check.between("roster", roster, territory, Roster::check);
+        }
+        if (territory != null) {
             check.between("parties", parts.parties, territory, PartyRegister::check);
+        }
+        if (roster != null) {
             check.between("authority", parts.authority, roster, Authority::check);
-            if (policies != null) {
-                check.policies(policies, territory, roster, parts.parties);
-            }
+        }
+        check.between("catalog", parts.catalog, parts.parties, Catalog::check);
+        if (territory != null && roster != null && policies != null) {
+            check.policies(policies, territory, roster, parts.parties);
         }
         check.findings.throwIfErrors("governance");
         if (territory == null || roster == null || calendar == null || policies == null) {
             throw new AssertionError("a missing part is a finding");
         }
-        return new Governance(territory, roster, parts.parties, parts.authority, policies, calendar);
+        return new Governance(parts, territory, roster, policies, calendar);
     }
 
     private void require(@Nullable Object part, String name) {

@@ -13,11 +13,15 @@ import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.ChangeSet;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.territory.TerritoryChange;
+import io.gridward.core.territory.TerritoryHistory;
 import io.gridward.core.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The harbour street in two versions: on 1 May 2023 grid 2 is given up and grid 5 is drawn, both in Riverside. */
@@ -84,6 +88,20 @@ class GovernanceTimelinesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> governance.on(REDRAWN).home(AreaCode.of("999")))
                 .withMessage("no area has or had the code 999");
+    }
+
+    @Test
+    void home_ofAMergedGrid_isTheGridThatTookOver() {
+        TerritoryHistory history = TerritoryHistory.startingWith(before)
+                .revised(ChangeSet.of(
+                        REDRAWN,
+                        new TerritoryChange.Merge(
+                                Set.of(Fixtures.GRID_1.code(), Fixtures.GRID_2.code()), Fixtures.GRID_1)));
+        Governance governance = builder().territory(history).build();
+
+        assertThat(governance.on(REDRAWN.minusDays(1)).home(Fixtures.GRID_2.code()))
+                .isEqualTo(Fixtures.GRID_2);
+        assertThat(governance.on(REDRAWN).home(Fixtures.GRID_2.code()).code()).isEqualTo(Fixtures.GRID_1.code());
     }
 
     @Test

@@ -10,22 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** The documents a governance is read from. Made by a builder; {@link GridJson#governance} reads them. */
 public final class GovernanceDocuments {
     private final JsonSource territory;
+    private final @Nullable JsonSource territoryChanges;
     private final JsonSource roster;
     private final @Nullable JsonSource parties;
+    private final @Nullable JsonSource catalog;
     private final JsonSource calendar;
     private final List<BoundPolicy> policies;
 
-    private GovernanceDocuments(
-            JsonSource territory,
-            JsonSource roster,
-            @Nullable JsonSource parties,
-            JsonSource calendar,
-            List<BoundPolicy> policies) {
+    private GovernanceDocuments(Builder from, JsonSource territory, JsonSource roster, JsonSource calendar) {
         this.territory = territory;
+        this.territoryChanges = from.territoryChanges;
         this.roster = roster;
-        this.parties = parties;
+        this.parties = from.parties;
+        this.catalog = from.catalog;
         this.calendar = calendar;
-        this.policies = List.copyOf(policies);
+        this.policies = List.copyOf(from.policies);
     }
 
     /**
@@ -39,14 +38,18 @@ public final class GovernanceDocuments {
 
     /**
      * Takes the documents of a folder under their usual names: {@code territory.json}, {@code roster.json},
-     * {@code parties.json}, {@code calendar.json} and {@code policy.json}. A file that is missing is a
-     * problem when the documents are read, not before.
+     * {@code parties.json}, {@code calendar.json} and {@code policy.json}, and where they are there
+     * {@code territory-changes.json} and {@code catalog.json}. One of the first five that is missing is a problem
+     * when the documents are read, not before.
      *
      * @param folder the folder
      * @return the set
      */
     public static GovernanceDocuments inFolder(Path folder) {
-        return builder()
+        Builder documents = builder();
+        JsonSource.fileIfThere(folder.resolve("territory-changes.json")).ifPresent(documents::territoryChanges);
+        JsonSource.fileIfThere(folder.resolve("catalog.json")).ifPresent(documents::catalog);
+        return documents
                 .territory(JsonSource.file(folder.resolve("territory.json")))
                 .roster(JsonSource.file(folder.resolve("roster.json")))
                 .parties(JsonSource.file(folder.resolve("parties.json")))
@@ -59,12 +62,20 @@ public final class GovernanceDocuments {
         return territory;
     }
 
+    Optional<JsonSource> territoryChanges() {
+        return Optional.ofNullable(territoryChanges);
+    }
+
     JsonSource roster() {
         return roster;
     }
 
     Optional<JsonSource> parties() {
         return Optional.ofNullable(parties);
+    }
+
+    Optional<JsonSource> catalog() {
+        return Optional.ofNullable(catalog);
     }
 
     JsonSource calendar() {
@@ -81,8 +92,10 @@ public final class GovernanceDocuments {
     /** Not thread-safe. Collects documents. */
     public static final class Builder {
         private @Nullable JsonSource territory;
+        private @Nullable JsonSource territoryChanges;
         private @Nullable JsonSource roster;
         private @Nullable JsonSource parties;
+        private @Nullable JsonSource catalog;
         private @Nullable JsonSource calendar;
         private final List<BoundPolicy> policies = new ArrayList<>();
 
@@ -96,6 +109,28 @@ public final class GovernanceDocuments {
          */
         public Builder territory(JsonSource document) {
             this.territory = document;
+            return this;
+        }
+
+        /**
+         * Says which document holds how the places are redrawn and when; without one they never are.
+         *
+         * @param document the dated changes of the territory
+         * @return this builder
+         */
+        public Builder territoryChanges(JsonSource document) {
+            this.territoryChanges = document;
+            return this;
+        }
+
+        /**
+         * Says which document holds the classes of issues; without one nothing is sorted.
+         *
+         * @param document a catalog
+         * @return this builder
+         */
+        public Builder catalog(JsonSource document) {
+            this.catalog = document;
             return this;
         }
 
@@ -165,7 +200,7 @@ public final class GovernanceDocuments {
             if (territory == null || roster == null || calendar == null || policies.isEmpty()) {
                 throw new IllegalStateException("a governance needs a territory, a roster, a calendar and a policy");
             }
-            return new GovernanceDocuments(territory, roster, parties, calendar, policies);
+            return new GovernanceDocuments(this, territory, roster, calendar);
         }
     }
 }

@@ -2,23 +2,32 @@ package io.gridward.json;
 
 import io.gridward.core.Governance;
 import io.gridward.core.GovernanceBuilder;
+import io.gridward.core.catalog.Catalog;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.territory.TerritoryHistory;
 import io.gridward.core.time.WorkCalendar;
 import io.gridward.json.GovernanceDocuments.BoundPolicy;
 import io.gridward.json.OpenDocument.DocumentReader;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.ModelPlaces;
+import io.gridward.json.internal.located.Problems;
+import io.gridward.json.internal.located.Read;
 import io.gridward.json.internal.reference.CalendarReader;
+import io.gridward.json.internal.reference.CatalogReader;
 import io.gridward.json.internal.reference.PartiesReader;
 import io.gridward.json.internal.reference.RosterReader;
+import io.gridward.json.internal.reference.TerritoryChangesReader;
 import io.gridward.json.internal.reference.TerritoryReader;
 import io.gridward.rules.Policy;
 import io.gridward.rules.escalation.PolicyBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +37,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class GovernanceReader {
     private final OpenDocument<Territory> territory;
+    private final @Nullable OpenDocument<TerritoryHistory> changes;
     private final OpenDocument<Roster> roster;
     private final @Nullable OpenDocument<PartyRegister> parties;
+    private final @Nullable OpenDocument<Catalog> catalog;
     private final OpenDocument<WorkCalendar> calendar;
     private final List<BoundPolicy> bindings;
     private final List<OpenDocument<Policy>> policies;
 
     GovernanceReader(GovernanceDocuments documents, ReadLimits limits, DocumentReader<Policy> policyReader) {
         this.territory = OpenDocument.open(documents.territory(), "territory", limits, TerritoryReader::read);
+        this.changes = documents
+                .territoryChanges()
+                .map(source -> OpenDocument.open(source, "territory-changes", limits, this::readChanges))
+                .orElse(null);
         this.roster = OpenDocument.open(documents.roster(), "roster", limits, RosterReader::read);
         this.parties = documents
                 .parties()
                 .map(source -> OpenDocument.open(source, "parties", limits, PartiesReader::read))
+                .orElse(null);
+        this.catalog = documents
+                .catalog()
+                .map(source -> OpenDocument.open(source, "catalog", limits, CatalogReader::read))
                 .orElse(null);
         this.calendar = OpenDocument.open(documents.calendar(), "calendar", limits, CalendarReader::read);
         this.bindings = documents.policies();
@@ -60,26 +79,33 @@ final class GovernanceReader {
 
     private Stream<OpenDocument<?>> documents() {
         return Stream.of(
-                        Stream.of(territory, roster),
+                        Stream.of(territory),
+                        Stream.ofNullable(changes),
+                        Stream.of(roster),
                         Stream.ofNullable(parties),
+                        Stream.ofNullable(catalog),
                         Stream.of(calendar),
                         policies.stream())
                 .flatMap(each -> each);
     }
 
     private @Nullable Governance checked() {
-        Territory places = territory.model();
+        TerritoryHistory places = history();
         Roster people = roster.model();
         WorkCalendar days = calendar.model();
         PartyRegister register = parties == null ? PartyRegister.empty() : parties.model();
+        Catalog classes = catalog == null ? null : catalog.model();
         PolicyBook book = book(places);
         GovernanceBuilder builder = Governance.builder();
         if (places != null) {
             builder.territory(places);
         }
-        // Without a sound register every matter a policy names would seem unknown.
+        // Without a sound register every matter that a policy or a class names would seem unknown.
         if (people != null && register != null) {
             builder.roster(people).parties(register);
+        }
+        if (classes != null && register != null) {
+            builder.parties(register).catalog(classes);
         }
         if (days != null) {
             builder.calendar(days);
@@ -95,12 +121,28 @@ final class GovernanceReader {
         }
     }
 
+    /** Changes are read against the territory they change; without one only the form of the document is known. */
+    private Read<TerritoryHistory> readChanges(Cell document, ModelPlaces places, Problems problems) {
+        Territory first = territory.model();
+        return first == null
+                ? new Read<>(null, places)
+                : TerritoryChangesReader.read(document, first, places, problems);
+    }
+
+    private @Nullable TerritoryHistory history() {
+        Territory first = territory.model();
+        if (changes != null) {
+            return changes.model();
+        }
+        return first == null ? null : TerritoryHistory.startingWith(first);
+    }
+
     /** Makes a book of the policies that are sound; the others have been reported. */
-    private @Nullable PolicyBook book(@Nullable Territory places) {
+    private @Nullable PolicyBook book(@Nullable TerritoryHistory places) {
         PolicyBook.Builder book = PolicyBook.builder();
         boolean isEmpty = true;
         if (places != null) {
-            book.territory(places);
+            book.territory(places.territories());
         }
         for (int i = 0; i < policies.size(); i++) {
             Policy policy = policies.get(i).model();
@@ -142,6 +184,7 @@ final class GovernanceReader {
         switch (part) {
             case "territory" -> territory.report(finding, within);
             case "roster" -> roster.report(finding, within);
+            case "catalog" -> Objects.requireNonNull(catalog).report(finding, within);
             // The path of a calendar's own findings begins like this one.
             case "calendar" -> calendar.report(finding, path);
             case "policy" -> reportPolicy(finding, within);

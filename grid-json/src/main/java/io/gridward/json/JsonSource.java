@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the text of a document comes from, and what to call it in problems. A file is opened each time it
@@ -57,6 +58,16 @@ public final class JsonSource {
                 return in.readNBytes(most);
             }
         });
+    }
+
+    /**
+     * Takes a file that may be missing.
+     *
+     * @param file the file
+     * @return a source that reads it, or empty if there is no such file now
+     */
+    static Optional<JsonSource> fileIfThere(Path file) {
+        return Files.exists(file) ? Optional.of(file(file)) : Optional.empty();
     }
 
     /**

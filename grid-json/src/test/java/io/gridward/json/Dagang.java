@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The valid documents, which fit each other. */
 final class Dagang {
@@ -39,12 +40,17 @@ final class Dagang {
     }
 
     static GovernanceDocuments documents() {
-        return GovernanceDocuments.builder()
-                .territory(source("territory"))
-                .roster(source("roster"))
-                .parties(source("parties"))
-                .calendar(source("calendar"))
-                .policy(source("policy"))
+        return documentsWith(documents -> documents);
+    }
+
+    /** The documents with some of their own added, or put in the place of one. */
+    static GovernanceDocuments documentsWith(UnaryOperator<GovernanceDocuments.Builder> more) {
+        return more.apply(GovernanceDocuments.builder()
+                        .territory(source("territory"))
+                        .roster(source("roster"))
+                        .parties(source("parties"))
+                        .calendar(source("calendar"))
+                        .policy(source("policy")))
                 .build();
     }
 

@@ -327,6 +327,46 @@ class ValidDocumentsTest {
     }
 
     @Test
+    void governance_withChangesAndCatalog_knowsBothByDate() {
+        Governance governance = Dagang.governance(Dagang.documentsWith(documents ->
+                documents.territoryChanges(Dagang.source("territory-changes")).catalog(Dagang.source("catalog"))));
+
+        TerritoryHistory history = GridJson.reader()
+                .territoryHistory(
+                        Dagang.source("territory-changes"), GridJson.reader().territory(Dagang.source("territory")));
+        assertThat(governance.editions().versions().keySet())
+                .isEqualTo(history.territories().versions().keySet());
+        assertThat(governance.editions().last().territory())
+                .isEqualTo(history.territories().last());
+        assertThat(governance.editions().last().catalog())
+                .isEqualTo(GridJson.reader().catalog(Dagang.source("catalog")));
+    }
+
+    @Test
+    void governance_withBrokenChangesAndCatalog_tellsTheProblemsOfBoth() {
+        GovernanceDocuments documents = Dagang.documentsWith(broken -> broken.territoryChanges(
+                        JsonSource.of("changes.json", "{\"territory\": \"dagang\"}"))
+                .catalog(JsonSource.of(
+                        "catalog.json", Dagang.text("catalog").replace("\"enforcement\"", "\"enforcment\""))));
+
+        assertThatThrownBy(() -> Dagang.governance(documents))
+                .isInstanceOf(GridJsonException.class)
+                .hasMessageContaining("changes.json:1:1 MISSING_FIELD")
+                .hasMessageContaining("UNKNOWN_MATTER unknown matter enforcment; did you mean enforcement?");
+    }
+
+    @Test
+    void governance_withChangesOfABrokenTerritory_tellsTheProblemsOfTheTerritory() {
+        GovernanceDocuments documents =
+                Dagang.documentsWith(broken -> broken.territory(JsonSource.of("territory.json", "{}"))
+                        .territoryChanges(Dagang.source("territory-changes")));
+
+        assertThatThrownBy(() -> Dagang.governance(documents))
+                .isInstanceOf(GridJsonException.class)
+                .hasMessageContaining("territory.json:1:1 MISSING_FIELD");
+    }
+
+    @Test
     void governance_withoutParties_hasAnEmptyRegister() {
         GovernanceDocuments documents = GovernanceDocuments.builder()
                 .territory(Dagang.source("territory"))

@@ -36,6 +36,15 @@ public final class Catalog {
     }
 
     /**
+     * Returns the catalog of a place that sorts nothing.
+     *
+     * @return no class, task or admission; codes of two and two characters
+     */
+    public static Catalog empty() {
+        return builder(ClassCodeScheme.of(2, 2)).build();
+    }
+
+    /**
      * Starts a catalog.
      *
      * @param codes how its class codes are built

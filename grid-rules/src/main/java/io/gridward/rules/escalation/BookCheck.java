@@ -6,6 +6,7 @@ import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.time.Timeline;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Verdict;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class BookCheck {
 
     private BookCheck() {}
 
-    static List<Finding> findings(List<Binding> bindings, @Nullable Territory territory) {
+    static List<Finding> findings(List<Binding> bindings, @Nullable Timeline<Territory> territory) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (int i = 0; i < bindings.size(); i++) {
             Binding binding = bindings.get(i);
@@ -56,23 +57,22 @@ final class BookCheck {
                 .toList();
     }
 
-    private static Optional<Finding> place(Binding binding, @Nullable Territory territory) {
+    private static Optional<Finding> place(Binding binding, @Nullable Timeline<Territory> territory) {
         if (binding.area() == null) {
             return Optional.empty();
         }
         if (territory == null) {
             return Optional.of(Finding.error(ModelCode.MISSING_PART, List.of(), "part", "territory"));
         }
-        return territory.find(binding.area()).isPresent()
-                ? Optional.empty()
-                : Optional.of(Finding.unknown(
-                        ModelCode.UNKNOWN_AREA,
-                        List.of(),
-                        "area",
-                        binding.area().value(),
-                        territory.areas().stream()
-                                .map(area -> area.code().value())
-                                .toList()));
+        if (territory.versions().values().stream()
+                .anyMatch(version -> version.find(binding.area()).isPresent())) {
+            return Optional.empty();
+        }
+        List<String> known = territory.last().areas().stream()
+                .map(area -> area.code().value())
+                .toList();
+        return Optional.of(Finding.unknown(
+                ModelCode.UNKNOWN_AREA, List.of(), "area", binding.area().value(), known));
     }
 
     /** Two policies at one place that begin on one day would leave open which of them is in force. */

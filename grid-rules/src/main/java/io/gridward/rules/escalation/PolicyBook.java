@@ -15,6 +15,7 @@ import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
+import io.gridward.core.time.Timeline;
 import io.gridward.rules.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyBook implements EscalationPolicies {
     private final ImmutableList<Binding> bindings;
-    private final @Nullable Territory territory;
+    private final @Nullable Timeline<Territory> territory;
     private final FactSchema facts;
     private final ImmutableMap<String, BilingualText> labels;
 
-    private PolicyBook(List<Binding> bindings, @Nullable Territory territory) {
+    private PolicyBook(List<Binding> bindings, @Nullable Timeline<Territory> territory) {
         this.bindings = ImmutableList.copyOf(bindings);
         this.territory = territory;
         this.facts = bindings.isEmpty()
@@ -97,9 +98,11 @@ public final class PolicyBook implements EscalationPolicies {
     @Override
     public Optional<PolicyRef> inForce(AreaCode area, LocalDate date) {
         List<@Nullable AreaCode> places = new ArrayList<>();
-        if (territory != null && territory.find(area).isPresent()) {
+        Optional<Area> known =
+                territory == null ? Optional.empty() : territory.on(date).find(area);
+        if (territory != null && known.isPresent()) {
             places.add(area);
-            territory.ancestors(territory.area(area)).stream().map(Area::code).forEach(places::add);
+            territory.on(date).ancestors(known.get()).stream().map(Area::code).forEach(places::add);
         }
         places.add(null);
         return places.stream()
@@ -155,7 +158,7 @@ public final class PolicyBook implements EscalationPolicies {
     /** Not thread-safe. Makes a book. */
     public static final class Builder {
         private final List<Binding> bindings = new ArrayList<>();
-        private @Nullable Territory territory;
+        private @Nullable Timeline<Territory> territory;
 
         private Builder() {}
 
@@ -189,6 +192,16 @@ public final class PolicyBook implements EscalationPolicies {
          * @return this builder
          */
         public Builder territory(Territory places) {
+            return territory(Timeline.always(places));
+        }
+
+        /**
+         * Says in which territory the areas of policies lie.
+         *
+         * @param places the territory as it is redrawn; the policy of a day is found in the territory of that day
+         * @return this builder
+         */
+        public Builder territory(Timeline<Territory> places) {
             this.territory = places;
             return this;
         }

@@ -5,7 +5,6 @@ import io.gridward.core.finding.ModelCode;
 import io.gridward.core.roster.Engagement;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.PostLimit;
-import io.gridward.core.roster.Roster;
 import io.gridward.core.roster.RosterBuilder;
 import io.gridward.core.roster.SupervisedLevel;
 import io.gridward.core.roster.Supervision;
