@@ -6,10 +6,6 @@ import io.gridward.json.GovernanceDocuments;
 import io.gridward.json.GridJson;
 import io.gridward.json.Incidents;
 import io.gridward.json.JsonSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +43,13 @@ record Documents(BilingualText title, Optional<BilingualText> remark, Governance
     /** The two systems share the calendar of the country. */
     private static Documents bundled(String folder, BilingualText title) {
         GovernanceDocuments documents = GovernanceDocuments.builder()
-                .territory(resource(folder + "/territory.json"))
-                .roster(resource(folder + "/roster.json"))
-                .parties(resource(folder + "/parties.json"))
-                .calendar(resource("china-calendar.json"))
-                .policy(resource(folder + "/policy.json"))
+                .territory(Resources.json(folder + "/territory.json"))
+                .roster(Resources.json(folder + "/roster.json"))
+                .parties(Resources.json(folder + "/parties.json"))
+                .calendar(Resources.json("china-calendar.json"))
+                .policy(Resources.json(folder + "/policy.json"))
                 .build();
-        return read(title, Optional.of(OURS), documents, resource(folder + "/incidents.json"));
+        return read(title, Optional.of(OURS), documents, Resources.json(folder + "/incidents.json"));
     }
 
     private static Documents read(
@@ -61,16 +57,5 @@ record Documents(BilingualText title, Optional<BilingualText> remark, Governance
         GridJson json = GridJson.reader();
         Governance governance = json.governance(documents);
         return new Documents(title, remark, governance, json.incidents(incidents, governance));
-    }
-
-    private static JsonSource resource(String name) {
-        try (InputStream in = Documents.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: " + name);
-            }
-            return JsonSource.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

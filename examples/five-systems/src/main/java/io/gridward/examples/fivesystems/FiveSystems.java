@@ -1,17 +1,18 @@
 package io.gridward.examples.fivesystems;
 
+import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Language;
 import io.gridward.json.GridJsonException;
-import io.gridward.json.Problem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The main job: plays the incidents of Dagang subdistrict and Qianjin district, or of a folder of documents,
- * through Gridward and prints what became of each.
+ * through Gridward and prints what became of each; or audits the five places of the sources.
  */
 public final class FiveSystems {
     /** The exit code for wrong arguments and wrong documents. */
@@ -22,7 +23,7 @@ public final class FiveSystems {
     /**
      * Runs the job; exits with 2 after a message where arguments or documents are wrong.
      *
-     * @param args {@code [--trail] [--lang en|zh] [FOLDER]}
+     * @param args {@code [--trail] [--lang en|zh] [FOLDER]} or {@code --audit [--lang en|zh] [PLACE | FOLDER]}
      */
     public static void main(String[] args) {
         // System.out follows the locale of the machine; this output is UTF-8 under any.
@@ -55,33 +56,53 @@ public final class FiveSystems {
         }
         try {
             // Everything is read before anything is printed: a broken document leaves no half a report.
-            List<Documents> systems = options.folder()
-                    .map(folder -> List.of(Documents.inFolder(folder)))
-                    .orElseGet(Documents::builtIn);
-            StringBuilder report = new StringBuilder();
-            Totals totals = Totals.NONE;
-            for (Documents system : systems) {
-                Rehearsal rehearsal = Rehearsal.of(system.governance(), system.incidents());
-                totals = totals.plus(Totals.of(rehearsal));
-                report.append(new Report(system, rehearsal, options.language()).print(options.trail()));
-            }
-            out.print(report);
-            out.println(totals.line(options.language()));
+            out.print(options.audit() ? audits(options) : rehearsals(options));
             return 0;
         } catch (GridJsonException e) {
+            List<BilingualText> problems = e.problems().stream()
+                    .map(each -> new BilingualText(each.text(Language.EN), each.text(Language.ZH)))
+                    .toList();
+            complain(problems, options.language(), err);
+            return REFUSED;
+        } catch (RefusedDocuments e) {
             complain(e.problems(), options.language(), err);
             return REFUSED;
         }
     }
 
-    private static void complain(List<Problem> problems, Language language, PrintStream err) {
+    private static String rehearsals(Options options) {
+        List<Documents> systems = options.folder()
+                .map(folder -> List.of(Documents.inFolder(folder)))
+                .orElseGet(Documents::builtIn);
+        StringBuilder report = new StringBuilder();
+        Totals totals = Totals.NONE;
+        for (Documents system : systems) {
+            Rehearsal rehearsal = Rehearsal.of(system.governance(), system.incidents());
+            totals = totals.plus(Totals.of(rehearsal));
+            report.append(new Report(system, rehearsal, options.language()).print(options.trail()));
+        }
+        return report.append(totals.line(options.language())).append('\n').toString();
+    }
+
+    private static String audits(Options options) {
+        List<Place> places = options.folder()
+                .map(folder -> List.of(Place.inFolder(folder)))
+                .orElseGet(() -> options.place().map(List::of).orElse(Place.BUILT_IN).stream()
+                        .map(Place::builtIn)
+                        .toList());
+        return places.stream()
+                .map(place -> new AuditReport(place, options.language()).print())
+                .collect(Collectors.joining());
+    }
+
+    private static void complain(List<BilingualText> problems, Language language, PrintStream err) {
         err.println(
                 switch (language) {
                     case EN ->
                         "The documents have " + problems.size() + (problems.size() == 1 ? " problem:" : " problems:");
                     case ZH -> "文档有 " + problems.size() + " 处问题:";
                 });
-        problems.forEach(problem -> err.println("  " + problem.text(language)));
+        problems.forEach(problem -> err.println("  " + problem.in(language)));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

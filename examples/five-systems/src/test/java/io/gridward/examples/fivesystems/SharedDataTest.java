@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -38,19 +39,51 @@ class SharedDataTest {
             rows(DATA.resolve("cn_divisions/" + file + ".csv.gz")).forEach(row -> official.put(row[0], row[1]));
         }
 
-        for (String system : List.of("dagang", "qianjin")) {
+        for (String system : Place.BUILT_IN) {
             Territory territory =
                     GridJson.reader().territory(JsonSource.file(DOCUMENTS.resolve(system + "/territory.json")));
             for (Area area : territory.areas()) {
-                if (!area.level().id().equals("grid")) {
+                if (Set.of("district", "street", "community")
+                        .contains(area.level().id())) {
                     String name = official.get(area.code().value());
                     assertThat(name).as("official name of %s", area).isNotNull();
-                    assertThat(name.replace("居委会", "").replace("村委会", "村"))
+                    assertThat(stem(name))
                             .as("name of %s", area)
-                            .isEqualTo(area.name().zh());
+                            .isEqualTo(stem(area.name().zh()));
                 }
             }
         }
+    }
+
+    /** Names are published with the suffix of the committee, in several spellings, and mostly without 社区. */
+    private static String stem(String name) {
+        return name.replaceFirst("(居民委员会|居委会+|村民委员会|村委会)$", "").replaceFirst("(社区|村)$", "");
+    }
+
+    @Test
+    void figuresOfTheNationalCodes_areThoseOfTheData() throws IOException {
+        List<String> codes = new ArrayList<>();
+        for (String file : List.of("level4_streets", "level5_villages")) {
+            rows(DATA.resolve("cn_divisions/" + file + ".csv.gz")).forEach(row -> codes.add(row[0]));
+        }
+
+        assertThat(within(codes, "371171007", 12)).isEqualTo(46);
+        assertThat(within(codes, "370213003", 12)).isEqualTo(14);
+        assertThat(within(codes, "230804", 9)).isEqualTo(5);
+        assertThat(within(codes, "120116051", 12)).isEqualTo(35);
+        assertThat(within(codes, "410102", 9)).isEqualTo(14);
+        Territory zhongyuan =
+                GridJson.reader().territory(JsonSource.file(DOCUMENTS.resolve("zhongyuan/territory.json")));
+        assertThat(zhongyuan.areasAt(zhongyuan.levels().levels().get(1)))
+                .hasSize(8)
+                .allSatisfy(street -> assertThat(within(codes, street.code().value(), 12))
+                        .isEqualTo(zhongyuan.children(street).size()));
+    }
+
+    private static long within(List<String> codes, String prefix, int length) {
+        return codes.stream()
+                .filter(code -> code.length() == length && code.startsWith(prefix))
+                .count();
     }
 
     @Test
