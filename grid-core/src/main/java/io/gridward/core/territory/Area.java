@@ -17,19 +17,23 @@ public final class Area {
     private final AreaCode code;
     private final Level level;
     private final BilingualText name;
-    private final @Nullable AreaCode parent;
+    /** The code of the parent; in an area that a territory handed out the parent itself, so that ways up are short. */
+    private final @Nullable Object parent;
+
     private final Drawing drawing;
     private final Place place;
     private final int position;
+    private final int end;
 
     private Area(
             AreaCode code,
             Level level,
             BilingualText name,
-            @Nullable AreaCode parent,
+            @Nullable Object parent,
             Drawing drawing,
             Place place,
-            int position) {
+            int position,
+            int end) {
         this.code = code;
         this.level = level;
         this.name = name;
@@ -37,6 +41,7 @@ public final class Area {
         this.drawing = drawing;
         this.place = place;
         this.position = position;
+        this.end = end;
     }
 
     /**
@@ -49,7 +54,7 @@ public final class Area {
      * @return the area
      */
     public static Area of(AreaCode code, Level level, BilingualText name, @Nullable AreaCode parent) {
-        return new Area(code, level, name, parent, Drawing.PLAIN, Place.NOWHERE, 0);
+        return new Area(code, level, name, parent, Drawing.PLAIN, Place.NOWHERE, 0, 0);
     }
 
     /**
@@ -106,7 +111,7 @@ public final class Area {
      * @return the parent, or null at the top level
      */
     public @Nullable AreaCode parent() {
-        return parent;
+        return parent instanceof Area above ? above.code : (AreaCode) parent;
     }
 
     /**
@@ -147,10 +152,19 @@ public final class Area {
         return position;
     }
 
-    /** The same area as a territory hands it out, whose own level and parent's code it then shares. */
-    Area placed(Place territory, int at, Level sameLevel, @Nullable AreaCode sameParent) {
-        Level kept = sameLevel.equals(level) ? sameLevel : level;
-        return new Area(code, kept, name, sameParent, drawing, territory, at);
+    /** The position behind the last area inside it, in the territory that handed it out. */
+    int end() {
+        return end;
+    }
+
+    /** The area it lies in, in an area that a territory handed out. */
+    @Nullable Area above() {
+        return (Area) parent;
+    }
+
+    /** The same area as a territory hands it out, with the level as the territory's scheme has it. */
+    Area placed(Place territory, int at, int behind, Level ofScheme, @Nullable Area above) {
+        return new Area(code, ofScheme, name, above, drawing, territory, at, behind);
     }
 
     @Override
@@ -160,7 +174,7 @@ public final class Area {
                         && code.equals(that.code)
                         && level.equals(that.level)
                         && name.equals(that.name)
-                        && Objects.equals(parent, that.parent)
+                        && Objects.equals(parent(), that.parent())
                         && drawing.equals(that.drawing));
     }
 
@@ -200,7 +214,7 @@ public final class Area {
             this.code = area.code;
             this.level = area.level;
             this.name = area.name;
-            this.parent = area.parent;
+            this.parent = area.parent();
             this.drawing = area.drawing;
         }
 
@@ -276,7 +290,7 @@ public final class Area {
          */
         public Area build() {
             Drawing shared = drawing.equals(Drawing.PLAIN) ? Drawing.PLAIN : drawing;
-            return new Area(code, level, name, parent, shared, Place.NOWHERE, 0);
+            return new Area(code, level, name, parent, shared, Place.NOWHERE, 0, 0);
         }
     }
 }

@@ -99,15 +99,19 @@ public final class LevelScheme {
         return depth;
     }
 
-    /** A scheme has few levels, and those asked about are nearly always its own objects. */
-    @SuppressWarnings("ReferenceEquality")
     int depthOrAbsent(Level level) {
-        for (int depth = 0; depth < levels.size(); depth++) {
-            if (levels.get(depth) == level) {
-                return depth;
+        return depths.getOrDefault(level.id(), ABSENT);
+    }
+
+    /** Whether a level is one of the scheme's own objects. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean has(Level level) {
+        for (Level each : levels) {
+            if (each == level) {
+                return true;
             }
         }
-        return depths.getOrDefault(level.id(), ABSENT);
+        return false;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 /**
  * All areas of a place, each in its parent: every area but those of the top level has exactly one.
@@ -80,7 +79,7 @@ public final class Territory {
      * @return in the order they were given
      */
     public List<Area> tops() {
-        return hop(0, areas.size());
+        return tree.sideBySide(0, areas.size());
     }
 
     /**
@@ -90,7 +89,7 @@ public final class Territory {
      * @return the area, or empty if the territory lacks it
      */
     public Optional<Area> find(AreaCode code) {
-        return optional(table.find(code));
+        return optional(table.find(code), tree);
     }
 
     /**
@@ -137,7 +136,7 @@ public final class Territory {
      * @throws IllegalArgumentException if the territory lacks the area
      */
     public Optional<Area> parent(Area area) {
-        return optional(tree.parents[position(area)]);
+        return Optional.ofNullable(own(area).above());
     }
 
     /**
@@ -148,8 +147,8 @@ public final class Territory {
      * @throws IllegalArgumentException if the territory lacks the area
      */
     public List<Area> children(Area area) {
-        int position = position(area);
-        return hop(position + 1, tree.ends[position]);
+        Area self = own(area);
+        return tree.sideBySide(self.position() + 1, self.end());
     }
 
     /**
@@ -160,10 +159,9 @@ public final class Territory {
      * @throws IllegalArgumentException if the territory lacks the area
      */
     public List<Area> siblings(Area area) {
-        int position = position(area);
-        int parent = tree.parents[position];
-        List<Area> all = parent == TreeLayout.NONE ? tops() : hop(parent + 1, tree.ends[parent]);
-        return all.stream().filter(each -> each.position() != position).toList();
+        Area self = own(area);
+        List<Area> all = self.above() == null ? tops() : children(self.above());
+        return all.stream().filter(each -> each.position() != self.position()).toList();
     }
 
     /**
@@ -175,8 +173,8 @@ public final class Territory {
      */
     public List<Area> ancestors(Area area) {
         ImmutableList.Builder<Area> upward = ImmutableList.builder();
-        for (int at = tree.parents[position(area)]; at != TreeLayout.NONE; at = tree.parents[at]) {
-            upward.add(tree.areas[at]);
+        for (Area at = own(area).above(); at != null; at = at.above()) {
+            upward.add(at);
         }
         return upward.build();
     }
@@ -191,7 +189,7 @@ public final class Territory {
     public List<Area> path(Area area) {
         List<Area> downward = new ArrayList<>(ancestors(area));
         Collections.reverse(downward);
-        downward.add(tree.areas[position(area)]);
+        downward.add(own(area));
         return List.copyOf(downward);
     }
 
@@ -203,8 +201,8 @@ public final class Territory {
      * @throws IllegalArgumentException if the territory lacks the area
      */
     public List<Area> descendants(Area area) {
-        int position = position(area);
-        return areas.subList(position + 1, tree.ends[position]);
+        Area self = own(area);
+        return areas.subList(self.position() + 1, self.end());
     }
 
     /**
@@ -216,10 +214,8 @@ public final class Territory {
      * @throws IllegalArgumentException if the territory lacks the area
      */
     public List<Area> descendantsAt(Area area, Level level) {
-        int position = position(area);
-        ImmutableList.Builder<Area> found = ImmutableList.builder();
-        collect(position + 1, tree.ends[position], levels.depthOrAbsent(level), at -> found.add(tree.areas[at]));
-        return found.build();
+        Area self = own(area);
+        return ofLevel(level, self.position() + 1, self.end());
     }
 
     /**
@@ -229,9 +225,7 @@ public final class Territory {
      * @return in tree order; empty if the scheme lacks the level
      */
     public List<Area> areasAt(Level level) {
-        ImmutableList.Builder<Area> found = ImmutableList.builder();
-        collect(0, areas.size(), levels.depthOrAbsent(level), at -> found.add(tree.areas[at]));
-        return found.build();
+        return ofLevel(level, 0, areas.size());
     }
 
     /**
@@ -243,7 +237,12 @@ public final class Territory {
      * @throws IllegalArgumentException if the territory lacks the area
      */
     public Optional<Area> at(Area area, Level level) {
-        return optional(tree.atDepth(position(area), levels.depthOrAbsent(level)));
+        Area self = own(area);
+        Optional<Area> found = upTo(level, self);
+        // Nearly every level asked for is the scheme's own object; one that only looks like it is looked up.
+        return found.isPresent() || levels.has(level)
+                ? found
+                : levels.find(level.id()).flatMap(same -> upTo(same, self));
     }
 
     /**
@@ -255,7 +254,9 @@ public final class Territory {
      * @throws IllegalArgumentException if the territory lacks one of them
      */
     public boolean contains(Area outer, Area inner) {
-        return tree.contains(position(outer), position(inner));
+        Area around = own(outer);
+        int position = own(inner).position();
+        return around.position() <= position && position < around.end();
     }
 
     /**
@@ -267,7 +268,7 @@ public final class Territory {
      * @throws IllegalArgumentException if the territory lacks one of them
      */
     public Optional<Area> commonAncestor(Area first, Area second) {
-        return optional(tree.common(position(first), position(second)));
+        return Optional.ofNullable(TreeLayout.common(own(first), own(second)));
     }
 
     /**
@@ -279,13 +280,14 @@ public final class Territory {
      */
     public Optional<Area> commonAncestor(Collection<Area> touched) {
         // What contains the first and the last in tree order contains all between.
-        int first = Integer.MAX_VALUE;
-        int last = TreeLayout.NONE;
+        Area first = null;
+        Area last = null;
         for (Area area : touched) {
-            first = Math.min(first, position(area));
-            last = Math.max(last, position(area));
+            Area self = own(area);
+            first = first == null || self.position() < first.position() ? self : first;
+            last = last == null || self.position() > last.position() ? self : last;
         }
-        return last == TreeLayout.NONE ? Optional.empty() : optional(tree.common(first, last));
+        return first == null || last == null ? Optional.empty() : Optional.ofNullable(TreeLayout.common(first, last));
     }
 
     @Override
@@ -306,39 +308,27 @@ public final class Territory {
         return "Territory of " + areas.size() + " areas, levels " + levels.ids();
     }
 
-    private Optional<Area> optional(int position) {
-        return position < 0 ? Optional.empty() : Optional.of(tree.areas[position]);
+    private static Optional<Area> upTo(Level level, Area from) {
+        Area at = from;
+        while (at != null && !TreeLayout.isOf(level, at)) {
+            at = at.above();
+        }
+        return Optional.ofNullable(at);
     }
 
-    /** An area that was handed out here knows where it stands; an equal one from elsewhere is looked up. */
-    private int position(Area area) {
+    private List<Area> ofLevel(Level level, int from, int end) {
+        return levels.find(level.id()).map(own -> tree.ofLevel(own, from, end)).orElse(List.of());
+    }
+
+    private static Optional<Area> optional(int position, TreeLayout tree) {
+        return position == CodeTable.ABSENT ? Optional.empty() : Optional.of(tree.areas[position]);
+    }
+
+    /** An area that was handed out here is at hand already; an equal one from elsewhere is looked up. */
+    private Area own(Area area) {
         if (area.isOf(tree.place)) {
-            return area.position();
+            return area;
         }
-        int found = table.find(area.code());
-        if (found == CodeTable.ABSENT) {
-            throw new IllegalArgumentException("no area has the code " + area.code());
-        }
-        return found;
-    }
-
-    /** The areas from a position on that lie side by side. */
-    private List<Area> hop(int from, int end) {
-        ImmutableList.Builder<Area> side = ImmutableList.builder();
-        for (int at = from; at < end; at = tree.ends[at]) {
-            side.add(tree.areas[at]);
-        }
-        return side.build();
-    }
-
-    /** Nothing below an area of the depth asked for can be of that depth. */
-    private void collect(int from, int end, int depth, IntConsumer found) {
-        int at = from;
-        while (at < end) {
-            if (tree.depths[at] == depth) {
-                found.accept(at);
-            }
-            at = tree.depths[at] >= depth ? tree.ends[at] : at + 1;
-        }
+        return area(area.code());
     }
 }

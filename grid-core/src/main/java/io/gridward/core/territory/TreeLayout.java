@@ -1,10 +1,15 @@
 package io.gridward.core.territory;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A forest in tree order: each area before those in it, siblings in the order given. The areas inside one
- * stand right behind it without a gap, so that two numbers an area tell who contains whom.
+ * stand right behind it without a gap, so that two numbers tell who contains whom. Both stand in the area
+ * itself, and so does the one above it: a question takes no look into any table.
  */
 final class TreeLayout {
     static final int NONE = -1;
@@ -12,90 +17,104 @@ final class TreeLayout {
     final Area.Place place = new Area.Place();
     /** The areas, each at the position it knows. */
     final Area[] areas;
-    /** The position of each area's parent, or {@link #NONE}. */
-    final int[] parents;
-    /** The position behind the last area inside each. */
-    final int[] ends;
-    /** How deep the level of each area lies. */
-    final byte[] depths;
 
     private TreeLayout(int size) {
         areas = new Area[size];
-        parents = new int[size];
-        ends = new int[size];
-        depths = new byte[size];
     }
 
     /**
      * Lays out areas that were found sound.
      *
      * @param given the areas in any order
-     * @param parentsGiven for each the position of its parent among them, or {@link #NONE}
+     * @param parents for each the position of its parent among them, or {@link #NONE}
      * @param levels the scheme all their levels are of
      */
-    static TreeLayout of(Area[] given, int[] parentsGiven, LevelScheme levels) {
+    static TreeLayout of(Area[] given, int[] parents, LevelScheme levels) {
         int size = given.length;
         int[] firstChild = new int[size + 1];
         int[] nextSibling = new int[size];
         Arrays.fill(firstChild, NONE);
         // Backwards, so that each list of children begins with the first given. The roots hang on one more.
         for (int i = size - 1; i >= 0; i--) {
-            int parent = parentsGiven[i] == NONE ? size : parentsGiven[i];
+            int parent = parents[i] == NONE ? size : parents[i];
             nextSibling[i] = firstChild[parent];
             firstChild[parent] = i;
         }
-        TreeLayout layout = new TreeLayout(size);
-        int[] placedAt = new int[size];
+        int[] order = new int[size];
+        int[] ends = new int[size];
         int position = 0;
         int at = firstChild[size];
         while (at != NONE) {
-            placedAt[at] = position;
-            int parent = parentsGiven[at] == NONE ? NONE : placedAt[parentsGiven[at]];
-            layout.place(given[at], position++, parent, levels);
+            order[position++] = at;
             if (firstChild[at] != NONE) {
                 at = firstChild[at];
                 continue;
             }
             while (at != NONE && nextSibling[at] == NONE) {
-                layout.ends[placedAt[at]] = position;
-                at = parentsGiven[at];
+                ends[at] = position;
+                at = parents[at];
             }
             if (at != NONE) {
-                layout.ends[placedAt[at]] = position;
+                ends[at] = position;
                 at = nextSibling[at];
             }
         }
-        return layout;
+        return new TreeLayout(size).filled(given, parents, order, ends, levels);
     }
 
-    /** Shares the objects of levels and of parents' codes, of which a reader makes one an area. */
-    private void place(Area area, int position, int parent, LevelScheme levels) {
-        int depth = levels.depth(area.level());
-        Level level = levels.levels().get(depth);
-        areas[position] = area.placed(place, position, level, parent == NONE ? null : areas[parent].code());
-        parents[position] = parent;
-        depths[position] = (byte) depth;
+    private TreeLayout filled(Area[] given, int[] parents, int[] order, int[] ends, LevelScheme levels) {
+        int[] placedAt = new int[areas.length];
+        for (int position = 0; position < areas.length; position++) {
+            int from = order[position];
+            placedAt[from] = position;
+            Level level = levels.levels().get(levels.depth(given[from].level()));
+            Area above = parents[from] == NONE ? null : areas[placedAt[parents[from]]];
+            areas[position] = given[from].placed(place, position, ends[from], level, above);
+        }
+        return this;
     }
 
-    boolean contains(int outer, int inner) {
-        return outer <= inner && inner < ends[outer];
-    }
-
-    /** The nearest position from which both are contained, or {@link #NONE} if they are of two trees. */
-    int common(int first, int second) {
-        int at = first;
-        while (at != NONE && !contains(at, second)) {
-            at = parents[at];
+    /** The lowest area that contains both, or null if they are of two trees. */
+    static @Nullable Area common(Area one, Area other) {
+        // What contains the first in tree order lies before both, so its end alone decides.
+        int last = Math.max(one.position(), other.position());
+        Area at = one.position() < other.position() ? one : other;
+        while (at != null && at.end() <= last) {
+            at = at.above();
         }
         return at;
     }
 
-    /** The position at or above one whose level lies at a depth, or {@link #NONE}. */
-    int atDepth(int position, int depth) {
-        int at = position;
-        while (at != NONE && depths[at] > depth) {
-            at = parents[at];
+    /** The areas from a position on that lie side by side. */
+    List<Area> sideBySide(int from, int end) {
+        ImmutableList.Builder<Area> side = ImmutableList.builder();
+        for (int at = from; at < end; at = areas[at].end()) {
+            side.add(areas[at]);
         }
-        return at != NONE && depths[at] == depth ? at : NONE;
+        return side.build();
+    }
+
+    /** Those of a level from a position on; nothing inside an area of that level can be of it too. */
+    List<Area> ofLevel(Level level, int from, int end) {
+        Area[] found = new Area[Math.min(16, end - from)];
+        int count = 0;
+        int at = from;
+        while (at < end) {
+            Area area = areas[at];
+            if (isOf(level, area)) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = area;
+                at = area.end();
+            } else {
+                at++;
+            }
+        }
+        return Collections.unmodifiableList(Arrays.asList(found).subList(0, count));
+    }
+
+    /** All areas laid out share the levels of one scheme. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isOf(Level level, Area area) {
+        return area.level() == level;
     }
 }

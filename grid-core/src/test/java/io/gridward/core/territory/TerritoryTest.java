@@ -17,6 +17,7 @@ import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.InvalidModelException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TerritoryTest {
@@ -89,6 +90,23 @@ class TerritoryTest {
         assertThat(territory.commonAncestor(List.of(GRID_2, GRID_1, GRID_2))).contains(RIVERSIDE);
         assertThat(territory.commonAncestor(List.of(GRID_1))).contains(GRID_1);
         assertThat(territory.commonAncestor(List.of())).isEmpty();
+    }
+
+    @Test
+    void questions_inThreeHundredLevels_areAnsweredAllTheWay() {
+        List<Level> levels = IntStream.range(0, 300)
+                .mapToObj(depth -> new Level("l" + depth, BilingualText.same("level " + depth)))
+                .toList();
+        List<Area> chain = IntStream.range(0, 300)
+                .mapToObj(depth -> area("A" + depth, levels.get(depth), depth == 0 ? null : "A" + (depth - 1)))
+                .toList();
+
+        Territory deep = Territory.of(LevelScheme.of(levels), AreaCodeScheme.free(), chain);
+
+        assertThat(deep.ancestors(chain.get(299))).hasSize(299);
+        assertThat(deep.at(chain.get(299), levels.get(131))).contains(chain.get(131));
+        assertThat(deep.areasAt(levels.get(298))).containsExactly(chain.get(298));
+        assertThat(deep.commonAncestor(chain.get(299), chain.get(200))).contains(chain.get(200));
     }
 
     @Test
@@ -270,13 +288,15 @@ class TerritoryTest {
     }
 
     @Test
-    void of_topLevelUnderAnotherName_mayStandAlone() {
-        Area renamed = Area.of(
-                AreaCode.of("120116051"), new Level("street", BilingualText.same("Subdistrict")), STREET.name(), null);
+    void of_levelUnderAnotherName_takesTheNameOfTheScheme() {
+        Level subdistrict = new Level("street", BilingualText.same("Subdistrict"));
+        Area renamed = Area.of(AreaCode.of("120116051"), subdistrict, STREET.name(), null);
 
-        Territory territory = Territory.of(Fixtures.levels(), AreaCodeScheme.free(), List.of(renamed));
+        Territory territory = Territory.of(Fixtures.levels(), AreaCodeScheme.free(), List.of(renamed, RIVERSIDE));
 
-        assertThat(territory.at(territory.area(renamed.code()), STREET_LEVEL)).contains(renamed);
+        assertThat(territory.areas().get(0).level()).isEqualTo(STREET_LEVEL);
+        assertThat(territory.at(RIVERSIDE, subdistrict)).contains(STREET);
+        assertThat(territory.areasAt(subdistrict)).containsExactly(STREET);
     }
 
     @Test

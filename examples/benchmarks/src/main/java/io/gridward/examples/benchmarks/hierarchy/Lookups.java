@@ -151,15 +151,13 @@ public class Lookups {
     }
 
     @Benchmark
-    public int count() {
-        return territory
-                .descendantsAt(ours().county(), NationalLevel.COMMUNITY.level())
-                .size();
+    public List<Area> list() {
+        return territory.descendantsAt(ours().county(), NationalLevel.COMMUNITY.level());
     }
 
     @Benchmark
-    public int plainCount() {
-        return PlainTree.countAt(plain().county(), NationalLevel.COMMUNITY);
+    public List<PlainTree.Node> plainList() {
+        return PlainTree.listAt(plain().county(), NationalLevel.COMMUNITY);
     }
 
     private Asked ours() {

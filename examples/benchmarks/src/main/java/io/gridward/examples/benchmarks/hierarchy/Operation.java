@@ -12,7 +12,7 @@ enum Operation {
     COMMON("common ancestor, by code", "commonAncestorByCode", Operation.NONE),
     FIND("find by code", "find", Operation.NONE),
     FIND_TEXT("find by code, made from its text", "findText", "plainFind", Operation.NONE),
-    COUNT("count the communities of a county", "count", Operation.NONE);
+    LIST("list the communities of a county", "list", Operation.NONE);
 
     private static final double NONE = Double.NaN;
 

@@ -88,18 +88,21 @@ final class PlainTree {
         return one;
     }
 
-    /** Counts the nodes of a level that lie in a node. */
-    static int countAt(Node node, NationalLevel level) {
+    /** Lists the nodes of a level that lie in a node. */
+    static List<Node> listAt(Node node, NationalLevel level) {
+        List<Node> found = new ArrayList<>();
+        collectAt(node, level, found);
+        return found;
+    }
+
+    private static void collectAt(Node node, NationalLevel level, List<Node> found) {
         if (node.level.depth() + 1 == level.depth()) {
-            return node.children.size();
-        }
-        int count = 0;
-        if (node.level.depth() < level.depth()) {
+            found.addAll(node.children);
+        } else if (node.level.depth() < level.depth()) {
             for (Node child : node.children) {
-                count += countAt(child, level);
+                collectAt(child, level, found);
             }
         }
-        return count;
     }
 
     /** One area. */

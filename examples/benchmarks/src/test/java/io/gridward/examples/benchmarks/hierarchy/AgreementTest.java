@@ -53,7 +53,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
-    void territoryAndPlainTree_countsBelowEveryArea_agree(long seed) {
+    void territoryAndPlainTree_listsBelowEveryArea_agree(long seed) {
         Nation nation = Nation.of(3_000, seed);
         Territory territory = Territory.of(NationalLevel.levels(), NationalLevel.codes(), nation.areas());
         PlainTree tree = PlainTree.of(nation.rows());
@@ -65,7 +65,10 @@ class AgreementTest {
 
                 assertThat(below)
                         .as("seed %d, %s of %s", seed, level, row)
-                        .hasSize(PlainTree.countAt(tree.node(row.code()), level));
+                        .extracting(each -> each.code().value())
+                        .containsExactlyElementsOf(PlainTree.listAt(tree.node(row.code()), level).stream()
+                                .map(PlainTree.Node::code)
+                                .toList());
             }
         }
     }

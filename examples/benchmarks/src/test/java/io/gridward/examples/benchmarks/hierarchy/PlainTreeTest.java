@@ -38,10 +38,10 @@ class PlainTreeTest {
     }
 
     @Test
-    void countAt_levelsBelow() {
-        assertThat(PlainTree.countAt(node(PROVINCE), NationalLevel.COUNTY)).isEqualTo(2);
-        assertThat(PlainTree.countAt(node(FAR), NationalLevel.COUNTY)).isZero();
-        assertThat(PlainTree.countAt(node(CITY), NationalLevel.CITY)).isZero();
+    void listAt_levelsBelow_namesTheNodes() {
+        assertThat(PlainTree.listAt(node(PROVINCE), NationalLevel.COUNTY)).containsExactly(node(COUNTY), node(OTHER));
+        assertThat(PlainTree.listAt(node(FAR), NationalLevel.COUNTY)).isEmpty();
+        assertThat(PlainTree.listAt(node(CITY), NationalLevel.CITY)).isEmpty();
     }
 
     @Test
