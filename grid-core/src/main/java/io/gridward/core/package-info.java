@@ -1,8 +1,9 @@
 /**
  * What every decision is taken against: {@link io.gridward.core.Governance}, the immutable bundle of
- * reference data, and {@link io.gridward.core.Authority}, who may do what.
+ * reference data as timelines, the {@link io.gridward.core.Edition} that is in force on a day, and {@link
+ * io.gridward.core.Authority}, who may do what.
  *
- * <p>Knows places, people, parties, calendars and policies; knows no case. A host builds one {@code
+ * <p>Knows places, people, parties, catalogs, calendars and policies; knows no case. A host builds one {@code
  * Governance} a tenant and gives it to a desk or to the pure functions of {@code core.casefile}. API.
  */
 @NullMarked

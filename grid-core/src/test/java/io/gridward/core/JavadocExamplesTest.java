@@ -21,6 +21,9 @@ import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Situation;
 import io.gridward.core.facts.FactSchema;
+import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.AreaCodeScheme;
+import io.gridward.core.territory.ParentRule;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import java.io.IOException;
@@ -59,6 +62,25 @@ class JavadocExamplesTest {
     }
 
     @Test
+    void areaCodeScheme_bySegments_readsTheParentFromTheCode() {
+        // example: territory/AreaCodeScheme
+        AreaCodeScheme scheme = AreaCodeScheme.builder()
+                .segment("district", 6)
+                .segment("subdistrict", 3)
+                .segment("community", 3)
+                .segment("grid", 3)
+                .level("street", "district", "subdistrict")
+                .level("community", "district", "subdistrict", "community")
+                .level("grid", "district", "subdistrict", "community", "grid")
+                .parent(ParentRule.PREFIX)
+                .build();
+        AreaCode grid = AreaCode.of("370102011201016");
+        assertThat(scheme.parentCode(grid, "grid", "community")).contains(AreaCode.of("370102011201"));
+        assertThat(scheme.split(grid, "grid")).containsEntry("subdistrict", "011");
+        // end
+    }
+
+    @Test
     void casework_decidesAndReplays() {
         Governance governance = governance(JavadocExamplesTest::rule);
         CaseId id = ID;
@@ -88,7 +110,7 @@ class JavadocExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"escalation/EscalationPolicy", "casefile/Casework", "desk/GridDesk"})
+    @CsvSource({"escalation/EscalationPolicy", "casefile/Casework", "desk/GridDesk", "territory/AreaCodeScheme"})
     void javadoc_showsWhatRuns(String type) throws IOException {
         List<String> test = Files.readAllLines(HERE);
         int begin = test.indexOf("        // example: " + type) + 1;

@@ -15,16 +15,19 @@ import java.util.Set;
  * alone, and what it says about its parent's. Nothing is assumed that the scheme does not say.
  *
  * <pre>{@code
- * AreaCodeScheme beijing = AreaCodeScheme.builder()
- *         .segment("district", 6).segment("subdistrict", 3).segment("community", 3).segment("grid", 3)
+ * AreaCodeScheme scheme = AreaCodeScheme.builder()
+ *         .segment("district", 6)
+ *         .segment("subdistrict", 3)
+ *         .segment("community", 3)
+ *         .segment("grid", 3)
  *         .level("street", "district", "subdistrict")
  *         .level("community", "district", "subdistrict", "community")
  *         .level("grid", "district", "subdistrict", "community", "grid")
- *         .digitsOnly()
  *         .parent(ParentRule.PREFIX)
  *         .build();
- * beijing.parentCode(AreaCode.of("370102011201016"), "grid", "community"); // Optional[370102011201]
- * beijing.split(AreaCode.of("370102011201016"), "grid"); // {district=370102, subdistrict=011, community=201, grid=016}
+ * AreaCode grid = AreaCode.of("370102011201016");
+ * assertThat(scheme.parentCode(grid, "grid", "community")).contains(AreaCode.of("370102011201"));
+ * assertThat(scheme.split(grid, "grid")).containsEntry("subdistrict", "011");
  * }</pre>
  *
  * <p>The form of the example is that of DB11/T 2157-2023; the national codes of 2, 4, 6, 9 and 12 digits are
