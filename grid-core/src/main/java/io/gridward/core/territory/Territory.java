@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All areas of a place, each in its parent: every area but those of the top level has exactly one.
@@ -238,11 +239,12 @@ public final class Territory {
      */
     public Optional<Area> at(Area area, Level level) {
         Area self = own(area);
-        Optional<Area> found = upTo(level, self);
+        Area found = upTo(level, self);
         // Nearly every level asked for is the scheme's own object; one that only looks like it is looked up.
-        return found.isPresent() || levels.has(level)
-                ? found
-                : levels.find(level.id()).flatMap(same -> upTo(same, self));
+        if (found == null && !levels.has(level)) {
+            return levels.find(level.id()).map(same -> upTo(same, self));
+        }
+        return Optional.ofNullable(found);
     }
 
     /**
@@ -308,12 +310,12 @@ public final class Territory {
         return "Territory of " + areas.size() + " areas, levels " + levels.ids();
     }
 
-    private static Optional<Area> upTo(Level level, Area from) {
+    private static @Nullable Area upTo(Level level, Area from) {
         Area at = from;
         while (at != null && !TreeLayout.isOf(level, at)) {
             at = at.above();
         }
-        return Optional.ofNullable(at);
+        return at;
     }
 
     private List<Area> ofLevel(Level level, int from, int end) {
