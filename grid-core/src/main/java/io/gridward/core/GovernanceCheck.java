@@ -46,6 +46,7 @@ final class GovernanceCheck {
             check.between("parties", parts.parties, territory, PartyRegister::check);
         }
         if (roster != null) {
+            check.between("parties", parts.parties, roster, PartyRegister::check);
             check.between("authority", parts.authority, roster, Authority::check);
         }
         check.between("catalog", parts.catalog, parts.parties, Catalog::check);

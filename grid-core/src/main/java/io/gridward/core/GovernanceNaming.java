@@ -6,6 +6,7 @@ import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Glossary;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.Naming;
+import io.gridward.core.party.BranchUnit;
 import io.gridward.core.party.Matter;
 import io.gridward.core.party.Party;
 import io.gridward.core.roster.Role;
@@ -46,6 +47,7 @@ record GovernanceNaming(Governance governance) implements Naming {
                         .map(TeamNorm::name);
             case "matter" -> newest(edition -> edition.parties().findMatter(id)).map(Matter::name);
             case "party" -> party(id);
+            case "unit", "superior" -> branch(id);
             case "inCharge" -> party(id).or(() -> Glossary.find(kind, id));
             case "post", "holder", "answerer" -> post(id).or(() -> Glossary.find(kind, id));
             case "at", "due", "last", "next" -> instant(id);
@@ -93,6 +95,13 @@ record GovernanceNaming(Governance governance) implements Naming {
                         .filter(party -> party.id().value().equals(id))
                         .findFirst())
                 .map(Party::name);
+    }
+
+    private Optional<BilingualText> branch(String id) {
+        return newest(edition -> edition.parties().branches().units().stream()
+                        .filter(unit -> unit.id().value().equals(id))
+                        .findFirst())
+                .map(BranchUnit::name);
     }
 
     private Optional<BilingualText> post(String id) {

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.facts.FactSchema;
+import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.finding.Language;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.party.BranchId;
+import io.gridward.core.party.BranchStep;
+import io.gridward.core.party.BranchUnit;
 import io.gridward.core.party.PartyRegister;
+import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
@@ -80,6 +86,29 @@ class GovernanceTest {
                         "authority 1 role UNKNOWN_ROLE",
                         "policy x UNKNOWN_LEVEL");
         assertThat(thrown.findings().get(5).details()).containsEntry("instead", "community-head");
+    }
+
+    @Test
+    void build_secretaryOfAPostTheRosterLacks_isRefusedAtTheUnit() {
+        PartyRegister register = PartyRegister.builder()
+                .branches(List.of(BranchUnit.builder(
+                                new BranchId("riverside"),
+                                BranchStep.COMMITTEE,
+                                BilingualText.same("Riverside"),
+                                Fixtures.RIVERSIDE.code())
+                        .secretary(new PostId("120116051005/comunity-head"))
+                        .build()))
+                .build();
+        GovernanceBuilder builder = Fixtures.governanceWithoutPolicies()
+                .policies(Fixtures.policies())
+                .parties(register);
+
+        InvalidModelException thrown = catchThrowableOfType(InvalidModelException.class, builder::build);
+
+        assertThat(thrown.findings())
+                .extracting(finding -> String.join(" ", finding.path()) + " " + finding.text(Language.EN))
+                .containsExactly("parties branches riverside secretary unknown post 120116051005/comunity-head;"
+                        + " did you mean 120116051005/community-head?");
     }
 
     @Test

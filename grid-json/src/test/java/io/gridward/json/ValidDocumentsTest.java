@@ -225,6 +225,15 @@ class ValidDocumentsTest {
         assertThat(shop.name().zh()).isEqualTo("𠮷面馆");
         assertThat(shop.seat()).isEqualTo(AreaCode.of("120116051005001"));
         BranchChain chain = parties.branches();
+        assertThat(chain.unit(new BranchId("chongyangli")).secretary()).isEqualTo(new PostId("120116051005/secretary"));
+        assertThat(chain.unit(new BranchId("grid-1-branch")).secretary()).isNull();
+        assertThat(chain.secretary(
+                                new HouseholdRef("h-701"),
+                                json.roster(Dagang.source("roster")),
+                                LocalDate.parse("2023-06-30"))
+                        .holders())
+                .extracting(Holder::person)
+                .containsExactly(new PersonRef("p-3"));
         LocalDate day = LocalDate.parse("2023-06-30");
         assertThat(chain.chainAbove(new PersonRef("m-1"), day))
                 .extracting(BranchUnit::toString)

@@ -18,6 +18,10 @@ public enum AuditCode implements ReasonCode {
     /** Nobody may act for a party. */
     PARTY_WITHOUT_REPRESENTATIVE(
             "{party} has no representative; nobody can sign or report in for it", "{party} 没有代表;无人可代其签收或报到"),
+    /** A unit of the chain of branches names no secretary, though others of its step do. */
+    BRANCH_WITHOUT_SECRETARY(
+            "branch unit {unit} names no secretary, though others of its step do: {step}",
+            "党组织 {unit} 未写明书记,而同级({step})其他党组织已写明"),
     /** Some of a post's seats are held and some are not. */
     SEATS_VACANT("{got} of the {seats} seats of {role} at {area} are held", "{area} 的{role}共 {seats} 席,在岗 {got} 席"),
     /** Fewer seats are held than a norm demands. */

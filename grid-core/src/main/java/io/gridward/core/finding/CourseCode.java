@@ -29,6 +29,12 @@ public enum CourseCode implements ReasonCode {
             "no party is in charge of {matter} here; {area} answers for it", "此处无主管单位负责{matter},由{area}属地兜底"),
     /** Several parties are in charge of the matter at the same area. */
     MANDATE_AMBIGUOUS("several parties are in charge of {matter} here: {parties}", "此处有多个单位主管{matter}:{parties}"),
+    /** No unit of the chain of branches answers for a household. */
+    HOUSEHOLD_WITHOUT_UNIT("no branch unit answers for the household {household}", "党员户 {household} 没有所属党组织"),
+    /** The secretary of a unit above answers, because the post of the nearer one is vacant. */
+    SECRETARY_ABOVE_ANSWERS("the secretary of {superior} answers for {unit}", "{unit} 由上级 {superior} 的书记负责"),
+    /** No unit up the chain has a secretary in office. */
+    NO_SECRETARY("no secretary is in office from {unit} up to the top of its chain", "自 {unit} 逐级向上均无书记在任"),
     /** The ladder ends here; the case stays and is supervised. */
     NOTHING_ABOVE("there is no level above; the case stays and is supervised", "已无上级,留在本级并督办"),
     /** The policy keeps the case where it is. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.gridward.core.roster.PersonRef;
+import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
@@ -237,6 +238,53 @@ public final class BranchChain {
      */
     public List<BranchUnit> chainAbove(HouseholdRef household, LocalDate date) {
         return answering(household, date).map(this::chain).orElse(ImmutableList.of());
+    }
+
+    /**
+     * Returns which secretary answers for a household: that of the nearest unit up its chain whose post of
+     * secretary is held, be it by a deputy.
+     *
+     * @param household the household
+     * @param roster the roster of the day, which has the posts
+     * @param date the day
+     * @return who, and what was passed over on the way; nobody, with the finding that says why, if no unit
+     *     answers for the household or none up the chain has a secretary in office
+     */
+    public SecretaryInCharge secretary(HouseholdRef household, Roster roster, LocalDate date) {
+        List<BranchUnit> chain = chainAbove(household, date);
+        return chain.isEmpty()
+                ? SecretaryInCharge.withoutUnit(household)
+                : SecretaryInCharge.upwards(chain, roster, date);
+    }
+
+    /**
+     * Returns which secretary answers for a unit: its own, or that of the nearest unit above whose post of
+     * secretary is held, be it by a deputy.
+     *
+     * @param unit its id
+     * @param roster the roster of the day, which has the posts
+     * @param date the day
+     * @return who, and what was passed over on the way; nobody if none up the chain has a secretary in office
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public SecretaryInCharge secretary(BranchId unit, Roster roster, LocalDate date) {
+        return SecretaryInCharge.upwards(chain(unit(unit)), roster, date);
+    }
+
+    /**
+     * Returns the households under a unit: those linked to it or to units under it.
+     *
+     * @param unit its id
+     * @param date the day
+     * @return in the order they were given
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public List<HouseholdRef> householdsUnder(BranchId unit, LocalDate date) {
+        BranchUnit head = unit(unit);
+        return households.stream()
+                .filter(link -> link.holdsOn(date) && chain(unit(link.unit())).contains(head))
+                .map(HouseholdLink::household)
+                .toList();
     }
 
     private ImmutableList<BranchUnit> chain(BranchUnit from) {

@@ -1,10 +1,13 @@
 package io.gridward.core.party;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.roster.PostId;
+import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
@@ -163,6 +166,19 @@ final class BranchCheck {
                         superior.get().id().value(),
                         "outer",
                         outer.get().value());
+            }
+        }
+    }
+
+    /** Who leads the units: posts there are. */
+    static void check(BranchChain chain, Roster roster, FindingCollector findings) {
+        Iterable<String> known =
+                Iterables.transform(roster.posts(), post -> post.id().value());
+        for (BranchUnit unit : chain.units()) {
+            PostId secretary = unit.secretary();
+            if (secretary != null && roster.findPost(secretary).isEmpty()) {
+                List<String> path = List.of("branches", unit.id().value(), "secretary");
+                findings.unknown(ModelCode.UNKNOWN_POST, path, "post", secretary.value(), known);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.gridward.core.party;
 
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.roster.PostId;
 import io.gridward.core.territory.AreaCode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class BranchUnit {
     private final BilingualText name;
     private final AreaCode area;
     private final @Nullable BranchId superior;
+    private final @Nullable PostId secretary;
 
     private BranchUnit(Builder from) {
         this.id = from.id;
@@ -22,6 +24,7 @@ public final class BranchUnit {
         this.name = from.name;
         this.area = from.area;
         this.superior = from.superior;
+        this.secretary = from.secretary;
     }
 
     /**
@@ -31,7 +34,7 @@ public final class BranchUnit {
      * @param step where it stands in the chain
      * @param name what people call it
      * @param area the area it works in
-     * @return a builder of a unit without a superior
+     * @return a builder of a unit without a superior, that names no secretary
      */
     public static Builder builder(BranchId id, BranchStep step, BilingualText name, AreaCode area) {
         return new Builder(id, step, name, area);
@@ -82,6 +85,15 @@ public final class BranchUnit {
         return superior;
     }
 
+    /**
+     * Returns the post of its secretary (书记), who answers for the households under it.
+     *
+     * @return a post of the roster, or null if the unit names none
+     */
+    public @Nullable PostId secretary() {
+        return secretary;
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -90,7 +102,8 @@ public final class BranchUnit {
                         && step == that.step
                         && name.equals(that.name)
                         && area.equals(that.area)
-                        && Objects.equals(superior, that.superior));
+                        && Objects.equals(superior, that.superior)
+                        && Objects.equals(secretary, that.secretary));
     }
 
     @Override
@@ -110,6 +123,7 @@ public final class BranchUnit {
         private final BilingualText name;
         private final AreaCode area;
         private @Nullable BranchId superior;
+        private @Nullable PostId secretary;
 
         private Builder(BranchId id, BranchStep step, BilingualText name, AreaCode area) {
             this.id = id;
@@ -126,6 +140,17 @@ public final class BranchUnit {
          */
         public Builder superior(@Nullable BranchId unit) {
             this.superior = unit;
+            return this;
+        }
+
+        /**
+         * Says which post is that of its secretary. Several units may name the same.
+         *
+         * @param post a post of the roster, wherever it lies; null for none
+         * @return this builder
+         */
+        public Builder secretary(@Nullable PostId post) {
+            this.secretary = post;
             return this;
         }
 

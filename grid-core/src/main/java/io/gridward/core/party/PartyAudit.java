@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Not thread-safe. Looks for what a register leaves open over a territory on one day. */
 final class PartyAudit {
@@ -64,6 +65,7 @@ final class PartyAudit {
         register.matters().forEach(matter -> matter(matter.id()));
         mandates();
         register.parties().forEach(this::party);
+        branches();
         return findings.findings();
     }
 
@@ -218,6 +220,26 @@ final class PartyAudit {
         }
         if (party.representatives().isEmpty()) {
             findings.add(Finding.warning(AuditCode.PARTY_WITHOUT_REPRESENTATIVE, path, "party", id));
+        }
+    }
+
+    /** A register that names no secretary at a step leaves secretaries out, which is no gap. */
+    private void branches() {
+        Set<BranchStep> led = register.branches().units().stream()
+                .filter(unit -> unit.secretary() != null)
+                .map(BranchUnit::step)
+                .collect(Collectors.toSet());
+        for (BranchUnit unit : register.branches().units()) {
+            if (unit.secretary() == null && led.contains(unit.step())) {
+                String id = unit.id().value();
+                findings.add(Finding.note(
+                        AuditCode.BRANCH_WITHOUT_SECRETARY,
+                        List.of("branches", id),
+                        "unit",
+                        id,
+                        "step",
+                        unit.step().id()));
+            }
         }
     }
 

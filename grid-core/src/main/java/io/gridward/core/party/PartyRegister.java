@@ -8,6 +8,7 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Level;
@@ -187,15 +188,28 @@ public final class PartyRegister {
     }
 
     /**
+     * Checks that the posts named here are in a roster: those of the secretaries of branches.
+     *
+     * @param roster the roster
+     * @return a finding for each post it lacks
+     */
+    public List<Finding> check(Roster roster) {
+        FindingCollector findings = new FindingCollector();
+        BranchCheck.check(branches, roster, findings);
+        return findings.findings();
+    }
+
+    /**
      * Looks for what works and yet should be looked at: matters nobody is charged with anywhere, or at some
      * areas of a level; places where several parties are charged with the same; mandates that change nothing;
-     * parties that are charged with nothing, or for whom nobody may act. Areas the territory lacks are for
+     * parties that are charged with nothing, or for whom nobody may act; branch units that name no secretary
+     * where others of their step do. Areas the territory lacks are for
      * {@link #check}.
      *
      * @param territory the territory
      * @param level the level at each of whose areas somebody should be in charge of each matter
      * @param date the day
-     * @return warnings and notes: those about matters, then mandates, then parties, each in the order of the
+     * @return warnings and notes: those about matters, then mandates, then parties, then branch units, each in the order of the
      *     register, and areas by code
      */
     public List<Finding> audit(Territory territory, Level level, LocalDate date) {

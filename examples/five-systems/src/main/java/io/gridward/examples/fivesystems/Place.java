@@ -107,6 +107,9 @@ record Place(
         if (areas != null && register != null) {
             register.check(areas).forEach(finding -> problems.add(problem(parties, finding)));
         }
+        if (people != null && register != null) {
+            register.check(people).forEach(finding -> problems.add(problem(parties, finding)));
+        }
         if (!problems.isEmpty() || areas == null || people == null || register == null || days == null) {
             throw new RefusedDocuments(problems);
         }

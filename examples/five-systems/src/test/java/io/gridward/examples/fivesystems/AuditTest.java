@@ -115,6 +115,19 @@ class AuditTest {
     }
 
     @Test
+    void secretaryOfAPostTheRosterLacks_isRefusedAtItsBranch() throws IOException {
+        copy("cangkou");
+        replace("parties.json", "370213003004/community-secretary", "370213003004/comunity-secretary");
+
+        Screen screen = Screen.of("--audit", folder.toString());
+
+        assertThat(screen.code()).isEqualTo(2);
+        assertThat(screen.err())
+                .contains("parties.json /branches/committee-004/secretary")
+                .contains("unknown post 370213003004/comunity-secretary");
+    }
+
+    @Test
     void brokenSources_areRefusedLineByLine() throws IOException {
         copy("dalian-road");
         Files.writeString(folder.resolve("sources.txt"), """

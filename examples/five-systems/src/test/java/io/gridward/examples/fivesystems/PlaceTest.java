@@ -7,10 +7,15 @@ import io.gridward.core.division.DivisionAim;
 import io.gridward.core.division.GridProposal;
 import io.gridward.core.division.ProposedGrid;
 import io.gridward.core.division.SizeNorm;
+import io.gridward.core.party.BranchChain;
+import io.gridward.core.party.BranchId;
 import io.gridward.core.party.BranchStep;
 import io.gridward.core.party.BranchUnit;
+import io.gridward.core.party.SecretaryInCharge;
 import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.Engagement;
+import io.gridward.core.roster.Holder;
+import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.GridKind;
@@ -123,6 +128,38 @@ class PlaceTest {
                 .hasSize(300)
                 .doesNotHaveDuplicates();
         assertThat(place.territory().levels().ids()).containsExactly("street", "community", "micro-grid");
+    }
+
+    @Test
+    void cangkou_eachUnitOfTheChain_hasASecretaryOfItsOwnInOffice() {
+        Place place = Place.builtIn("cangkou");
+        BranchChain chain = place.parties().branches();
+
+        assertThat(chain.units()).hasSize(14 + 107).allSatisfy(unit -> {
+            SecretaryInCharge answer = chain.secretary(unit.id(), place.roster(), place.date());
+            assertThat(answer.unit()).contains(unit);
+            assertThat(answer.post().orElseThrow().area()).isEqualTo(unit.area());
+            assertThat(answer.holders()).hasSize(1);
+            assertThat(answer.findings()).isEmpty();
+        });
+    }
+
+    @Test
+    void zhongyuan_secretaryOfTheCommittee_answersForEveryHousehold() {
+        Place place = Place.builtIn("zhongyuan");
+        BranchChain chain = place.parties().branches();
+
+        assertThat(chain.householdsUnder(new BranchId("yangguang-huayuan"), place.date()))
+                .hasSize(58)
+                .allSatisfy(household -> {
+                    SecretaryInCharge answer = chain.secretary(household, place.roster(), place.date());
+                    assertThat(answer.holders())
+                            .extracting(Holder::person)
+                            .containsExactly(new PersonRef("zy-013001-secretary"));
+                    assertThat(answer.passedOver())
+                            .extracting(BranchUnit::step)
+                            .containsExactly(BranchStep.BUILDING_GROUP, BranchStep.GRID_BRANCH);
+                });
     }
 
     @Test

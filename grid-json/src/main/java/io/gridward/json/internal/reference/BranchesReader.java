@@ -11,6 +11,7 @@ import io.gridward.core.party.Membership;
 import io.gridward.core.party.MembershipKind;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.PersonRef;
+import io.gridward.core.roster.PostId;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
@@ -63,6 +64,7 @@ final class BranchesReader {
         AreaCode area = fields.required("area", Expected.AREA).parsed(AreaCode::of);
         Cell above = fields.optional("superior", Expected.BRANCH);
         BranchId superior = above.parsed(BranchId::new);
+        PostId secretary = fields.optional("secretary", Expected.POST).parsed(PostId::new);
         fields.end();
         if (id == null) {
             places.silence(ModelCode.UNKNOWN_BRANCH);
@@ -81,6 +83,7 @@ final class BranchesReader {
                         name == null ? UNREAD : name,
                         area == null ? UNREAD_AREA : area)
                 .superior(superior)
+                .secretary(secretary)
                 .build();
     }
 
