@@ -106,10 +106,14 @@ public final class Timeline<T> {
      * Returns the part of this timeline that covers some days.
      *
      * @param from the first day
-     * @param end the day behind the last, later than the first
+     * @param end the day behind the last
      * @return a timeline that begins with what is in force on the first day and has only the changes between
+     * @throws IllegalArgumentException if the end lies before the first day
      */
     public Timeline<T> between(LocalDate from, LocalDate end) {
+        if (end.isBefore(from)) {
+            throw new IllegalArgumentException("end must not lie before " + from + ", got " + end);
+        }
         return new Timeline<>(ImmutableSortedMap.<LocalDate, T>naturalOrder()
                 .put(LocalDate.MIN, on(from))
                 .putAll(versions.subMap(from, false, end, false))

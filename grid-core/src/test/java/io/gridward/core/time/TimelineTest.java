@@ -54,6 +54,14 @@ class TimelineTest {
     }
 
     @Test
+    void between_reversedDays_isRefused() {
+        assertThat(THREE.between(MAY, MAY)).isEqualTo(Timeline.always("b"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> THREE.between(JULY, MAY))
+                .withMessage("end must not lie before 2024-07-01, got 2024-05-01");
+    }
+
+    @Test
     void combined_timelines_changeWheneverOneDoes() {
         Timeline<Integer> other = Timeline.always(1).then(MAY.plusDays(1), 2);
 
