@@ -356,7 +356,7 @@ public final class DutyPlan {
                 .map(Rota::to)
                 .filter(to -> to != null)
                 .max(LocalDate::compareTo)
-                .map(to -> to.plusDays(1).isBefore(last) ? to.plusDays(1) : last)
+                .map(to -> to.isBefore(last) ? to.plusDays(1) : last)
                 .orElse(last);
     }
 

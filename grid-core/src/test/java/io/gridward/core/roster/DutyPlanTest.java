@@ -72,6 +72,17 @@ class DutyPlanTest {
     }
 
     @Test
+    void nextHandover_rotaUntilTheEndOfTime_isThatOfOneWithoutEnd() {
+        DutyPlan plan = plan(rota("endless")
+                .to(LocalDate.MAX)
+                .shifts(List.of(Shift.parse("08:00-08:00")))
+                .persons(Terms.persons("a", "b"))
+                .build());
+
+        assertThat(plan.nextHandover(at("2018-09-29T10:00"))).contains(at("2018-09-30T08:00"));
+    }
+
+    @Test
     void nextHandover_neverAgain_isEmpty() {
         Rota alone = rota("alone")
                 .shifts(List.of(Shift.parse("00:00-24:00")))
