@@ -173,14 +173,17 @@ public final class AreaCodeScheme {
      * @param code a code that fits its level
      * @param level the id of its level
      * @param above the id of a level above
-     * @return the code of the area it lies in at the level above; empty if codes say nothing about it
+     * @return the code of the area it lies in at the level above; empty if codes say nothing about it, or what
+     *     stands there is no code
      * @throws IllegalArgumentException if the code has another length than the level's
      */
     public Optional<AreaCode> parentCode(AreaCode code, String level, String above) {
+        Map<String, String> parts = split(code, level);
         return switch (parent) {
             case NONE -> Optional.empty();
             case PREFIX -> prefix(code, length(above));
-            case SEGMENTS -> repeated(split(code, level), segments(above));
+            case SEGMENTS ->
+                repeated(parts, segments(above)).filter(AreaCode::isCode).map(AreaCode::of);
         };
     }
 
@@ -190,7 +193,7 @@ public final class AreaCodeScheme {
                 : Optional.empty();
     }
 
-    private static Optional<AreaCode> repeated(Map<String, String> parts, List<CodeSegment> above) {
+    private static Optional<String> repeated(Map<String, String> parts, List<CodeSegment> above) {
         StringBuilder joined = new StringBuilder();
         for (CodeSegment segment : above) {
             String part = parts.get(segment.id());
@@ -199,7 +202,7 @@ public final class AreaCodeScheme {
             }
             joined.append(part);
         }
-        return joined.isEmpty() ? Optional.empty() : Optional.of(AreaCode.of(joined.toString()));
+        return joined.isEmpty() ? Optional.empty() : Optional.of(joined.toString());
     }
 
     /**
@@ -232,8 +235,10 @@ public final class AreaCodeScheme {
                         ? Optional.empty()
                         : Optional.of("begins with its parent's code " + parentCode);
             case SEGMENTS ->
-                parentCode(area.code(), area.level().id(), outer.level().id())
-                        .filter(read -> !read.equals(outer.code()))
+                repeated(
+                                split(area.code(), area.level().id()),
+                                segments(outer.level().id()))
+                        .filter(read -> !read.equals(parentCode))
                         .map(read -> "repeats its parent's code " + parentCode);
         };
     }

@@ -81,6 +81,32 @@ class AreaCodeSchemeTest {
     }
 
     @Test
+    void parentCode_hyphenWhereTheParentsBegins_isNoneAndDoesNotFit() {
+        AreaCodeScheme scheme = AreaCodeScheme.builder()
+                .segment("own", 2)
+                .segment("outer", 2)
+                .level("community", "outer")
+                .level("grid", "own", "outer")
+                .parent(ParentRule.SEGMENTS)
+                .build();
+        AreaCode hyphened = AreaCode.of("12-3");
+        Level community = new Level("community", BilingualText.same("community"));
+        Level grid = new Level("grid", BilingualText.same("grid"));
+        Area outer = Area.of(AreaCode.of("33"), community, BilingualText.same("outer"), null);
+        Area inner = Area.of(hyphened, grid, BilingualText.same("inner"), outer.code());
+
+        assertThat(scheme.parentCode(hyphened, "grid", "community")).isEmpty();
+        assertThat(scheme.misfit(inner, Optional.of(outer))).contains("repeats its parent's code 33");
+    }
+
+    @Test
+    void parentCode_codeOfAnotherLength_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NATIONAL.parentCode(AreaCode.of("123"), "city", "province"))
+                .withMessage("code of level city must have 4 characters, got 123");
+    }
+
+    @Test
     void parentCode_schemeThatSaysNothing_isUnknown() {
         assertThat(AreaCodeScheme.free().parentCode(AreaCode.of("370102011201016"), "grid", "community"))
                 .isEmpty();
