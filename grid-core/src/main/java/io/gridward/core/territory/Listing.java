@@ -3,9 +3,13 @@ package io.gridward.core.territory;
 import com.google.common.collect.Lists;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +49,15 @@ final class Listing {
         }
         // Additions are last among the drafts already.
         moved.forEach(this::append);
-        for (TerritoryChange.Reorder reorder : plan.reorders()) {
-            if (isKnown(reorder.parent(), drafts)) {
+        List<TerritoryChange.Reorder> reorders = plan.reorders();
+        Set<AreaCode> codes =
+                reorders.isEmpty() ? Set.of() : drafts.stream().map(Draft::code).collect(Collectors.toSet());
+        for (TerritoryChange.Reorder reorder : reorders) {
+            if (isKnown(reorder.parent(), codes, drafts)) {
                 reorder(reorder);
             }
         }
-        Set<Draft> listed = new LinkedHashSet<>();
-        list(null, listed);
-        if (listed.size() < drafts.size()) {
-            listed.addAll(drafts);
-        }
-        return List.copyOf(listed);
+        return listed(drafts);
     }
 
     private void append(Draft draft) {
@@ -71,18 +74,25 @@ final class Listing {
         return Objects.equals(followed, draft.area().parent());
     }
 
-    private void list(@Nullable AreaCode parent, Set<Draft> listed) {
-        for (Draft draft : children.getOrDefault(Optional.ofNullable(parent), List.of())) {
-            if (listed.add(draft)) {
-                list(draft.code(), listed);
+    /** Drafts are told apart by identity: the parts of a split would each hash all of them. */
+    private List<Draft> listed(List<Draft> drafts) {
+        Set<Draft> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Draft> listed = new ArrayList<>(drafts.size());
+        Deque<Draft> open = new ArrayDeque<>(children.getOrDefault(Optional.empty(), List.of()));
+        while (!open.isEmpty()) {
+            Draft draft = open.pop();
+            if (seen.add(draft)) {
+                listed.add(draft);
+                Lists.reverse(children.getOrDefault(Optional.of(draft.code()), List.of()))
+                        .forEach(open::push);
             }
         }
+        drafts.stream().filter(seen::add).forEach(listed::add);
+        return List.copyOf(listed);
     }
 
-    private boolean isKnown(@Nullable AreaCode parent, List<Draft> drafts) {
-        if (parent == null
-                || children.containsKey(Optional.of(parent))
-                || drafts.stream().anyMatch(draft -> draft.code().equals(parent))) {
+    private boolean isKnown(@Nullable AreaCode parent, Set<AreaCode> codes, List<Draft> drafts) {
+        if (parent == null || children.containsKey(Optional.of(parent)) || codes.contains(parent)) {
             return true;
         }
         if (!plan.isInDoubt(parent)) {

@@ -52,13 +52,10 @@ final class Revision {
             findings.error(ModelCode.DUPLICATE_ID, path, "kind", "change set", "id", date);
             return false;
         }
-        List<ChangeSet> done = earlier.changeSets();
-        if (!done.isEmpty()) {
-            LocalDate last = done.get(done.size() - 1).effective();
-            if (!set.effective().isAfter(last)) {
-                findings.error(ModelCode.CHANGED_TOO_EARLY, path, "date", date, "last", last.toString());
-                return false;
-            }
+        LocalDate last = earlier.territories().versions().lastKey();
+        if (!set.effective().isAfter(last)) {
+            findings.error(ModelCode.CHANGED_TOO_EARLY, path, "date", date, "last", last.toString());
+            return false;
         }
         return true;
     }

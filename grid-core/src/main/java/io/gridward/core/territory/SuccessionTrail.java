@@ -1,8 +1,11 @@
 package io.gridward.core.territory;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,14 +24,20 @@ final class SuccessionTrail {
         this.until = until;
     }
 
+    /** With a stack of its own: an area may have been redrawn thousands of times. */
     SuccessionTrail from(AreaCode code, LocalDate date) {
-        Map.Entry<LocalDate, SuccessionStep> next =
-                steps.getOrDefault(code, ImmutableSortedMap.of()).higherEntry(date);
-        if (next == null || next.getKey().isAfter(until)) {
-            reached.add(code);
-        } else if (known.add(next.getValue())) {
-            taken.add(next.getValue());
-            next.getValue().to().forEach(to -> from(to, next.getKey()));
+        Deque<Heir> open = new ArrayDeque<>();
+        open.push(new Heir(code, date));
+        while (!open.isEmpty()) {
+            Heir heir = open.pop();
+            Map.Entry<LocalDate, SuccessionStep> next =
+                    steps.getOrDefault(heir.code(), ImmutableSortedMap.of()).higherEntry(heir.since());
+            if (next == null || next.getKey().isAfter(until)) {
+                reached.add(heir.code());
+            } else if (known.add(next.getValue())) {
+                taken.add(next.getValue());
+                Lists.reverse(next.getValue().to()).forEach(to -> open.push(new Heir(to, next.getKey())));
+            }
         }
         return this;
     }
@@ -40,4 +49,6 @@ final class SuccessionTrail {
                         .sorted(Comparator.comparing(SuccessionStep::date))
                         .toList());
     }
+
+    private record Heir(AreaCode code, LocalDate since) {}
 }

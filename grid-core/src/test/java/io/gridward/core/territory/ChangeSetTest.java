@@ -19,8 +19,10 @@ import io.gridward.core.finding.Language;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.Severity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChangeSetTest {
@@ -45,6 +47,62 @@ class ChangeSetTest {
                 .containsExactly("G1A", "G1B", GRID_2.code().value());
         assertThat(after.area(one.code()).predecessors()).containsExactly(GRID_1.code());
         assertThat(territory.find(GRID_1.code())).isPresent();
+    }
+
+    @Test
+    void split_intoVeryManyParts_listsThemInOrder() {
+        List<Area> parts = IntStream.range(0, 20_000)
+                .mapToObj(i -> grid("PART-" + i, RIVERSIDE))
+                .toList();
+
+        Territory after = set(new TerritoryChange.Split(GRID_1.code(), parts)).applyTo(territory);
+
+        assertThat(codes(after.children(RIVERSIDE)).subList(0, parts.size())).isEqualTo(codes(parts));
+    }
+
+    @Test
+    void apply_onATreeOfThousandsOfLevels_reachesTheLowest() {
+        List<Level> levels = IntStream.range(0, 20_000)
+                .mapToObj(i -> new Level("l" + i, NAME))
+                .toList();
+        List<Area> areas = IntStream.range(0, levels.size())
+                .mapToObj(i ->
+                        Area.of(AreaCode.of("A" + i), levels.get(i), NAME, i == 0 ? null : AreaCode.of("A" + (i - 1))))
+                .toList();
+        Territory deep = Territory.of(LevelScheme.of(levels), AreaCodeScheme.free(), areas);
+        AreaCode lowest = AreaCode.of("A" + (levels.size() - 1));
+
+        Territory after = set(new TerritoryChange.Rename(lowest, BilingualText.same("lowest")))
+                .applyTo(deep);
+
+        assertThat(after.area(lowest).name()).isEqualTo(BilingualText.same("lowest"));
+        assertThat(after.ancestors(after.area(lowest))).hasSize(levels.size() - 1);
+    }
+
+    @Test
+    void history_ofThousandsOfRecodes_leadsToTheLast() {
+        List<ChangeSet> sets = new ArrayList<>();
+        AreaCode code = GRID_1.code();
+        for (int i = 0; i < 5_000; i++) {
+            AreaCode next = AreaCode.of("CODE-" + i);
+            sets.add(ChangeSet.of(DAY.plusDays(i), new TerritoryChange.Recode(code, next)));
+            code = next;
+        }
+
+        TerritoryHistory history = TerritoryHistory.startingWith(territory).revised(sets);
+
+        Succession succession = history.successors(GRID_1.code(), EARLIER, DAY.plusYears(50));
+        assertThat(succession.areas()).extracting(Area::code).containsExactly(code);
+        assertThat(succession.steps()).hasSameSizeAs(sets);
+    }
+
+    @Test
+    void review_onTheFirstDayOfAll_comesTooEarly() {
+        ChangeSet set = ChangeSet.of(LocalDate.MIN, new TerritoryChange.Rename(GRID_1.code(), NAME));
+
+        assertThat(TerritoryHistory.startingWith(territory).review(List.of(set)))
+                .extracting(Finding::code)
+                .containsExactly(ModelCode.CHANGED_TOO_EARLY);
     }
 
     @Test
