@@ -45,9 +45,14 @@ final class AreaTable {
     void read() {
         try (InputStream in = source.open()) {
             CharacterStream[] text = new CharacterStream[1];
-            text[0] = new CharacterStream(in, () -> progress(text[0]));
-            TableRows table = new TableRows(text[0], problems);
-            int[] columns = heading(table.next());
+            ReadLimits limits = reader.limits();
+            text[0] = new CharacterStream(in, limits.bytes(), () -> progress(text[0]));
+            TableRows table = new TableRows(text[0], problems, limits.elements());
+            List<TableCell> heading = table.next();
+            if (isTooLarge(text[0], heading == null ? 0 : heading.size())) {
+                return;
+            }
+            int[] columns = heading(heading);
             if (columns == null) {
                 hasLostRows = true;
                 return;
@@ -55,7 +60,7 @@ final class AreaTable {
             for (List<TableCell> row = table.next(); row != null; row = table.next()) {
                 rows++;
                 cells += row.size();
-                if (isTooLarge(text[0])) {
+                if (isTooLarge(text[0], cells)) {
                     return;
                 }
                 if (row.isEmpty()) {
@@ -64,7 +69,9 @@ final class AreaTable {
                     row(row, columns);
                 }
             }
-            progress(text[0]);
+            if (!isTooLarge(text[0], cells)) {
+                progress(text[0]);
+            }
         } catch (IOException unreadable) {
             hasLostRows = true;
             problems.error(DocumentCode.UNREADABLE, Place.root(1, 1), "problem", JsonSource.inWords(unreadable));
@@ -77,9 +84,9 @@ final class AreaTable {
         }
     }
 
-    private boolean isTooLarge(CharacterStream text) {
+    private boolean isTooLarge(CharacterStream text, long cells) {
         ReadLimits limits = reader.limits();
-        boolean bytes = text.bytes() > limits.bytes();
+        boolean bytes = text.isCut();
         if (bytes || cells > limits.elements()) {
             String limit = bytes ? limits.bytes() + " bytes" : limits.elements() + " values";
             problems.error(DocumentCode.TOO_LARGE, Place.root(text.line(), text.column()), "limit", limit);

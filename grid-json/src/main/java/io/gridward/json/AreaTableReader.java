@@ -30,6 +30,8 @@ public final class AreaTableReader {
     private ReadLimits limits = ReadLimits.ofDefaults();
     private TableProgress progress = (table, rows, bytes) -> {};
 
+    private boolean isRead;
+
     private AreaTableReader(LevelScheme levels, AreaCodeScheme codes) {
         this.levels = levels;
         this.codes = codes;
@@ -41,8 +43,15 @@ public final class AreaTableReader {
      * @param levels its levels
      * @param codes how its codes are built
      * @return a reader without tables
+     * @throws IllegalArgumentException if the codes speak of a level that is not among the levels
      */
     public static AreaTableReader of(LevelScheme levels, AreaCodeScheme codes) {
+        for (String level : codes.levels()) {
+            if (levels.find(level).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "codes must speak of the levels " + levels.ids() + " alone, got " + level);
+            }
+        }
         return new AreaTableReader(levels, codes);
     }
 
@@ -115,8 +124,13 @@ public final class AreaTableReader {
      *
      * @return the territory; areas with one parent are listed in the order of the tables and their rows
      * @throws GridJsonException with every problem of every table, if there is one
+     * @throws IllegalStateException if it was called before
      */
     public Territory territory() {
+        if (isRead) {
+            throw new IllegalStateException("the tables have been read already");
+        }
+        isRead = true;
         tables.forEach(AreaTable::read);
         List<Area> areas = new ArrayList<>();
         tables.forEach(table -> areas.addAll(table.areas()));

@@ -15,6 +15,7 @@ final class CharacterStream {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final InputStream in;
+    private final long most;
     private final Runnable beforeRefill;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
@@ -24,8 +25,10 @@ final class CharacterStream {
     private int column = 1;
     private int pushedBack;
 
-    CharacterStream(InputStream in, Runnable beforeRefill) throws IOException {
+    /** Of a stream of more than the most bytes, no more is read than shows that there are more. */
+    CharacterStream(InputStream in, long most, Runnable beforeRefill) throws IOException {
         this.in = in;
+        this.most = most;
         this.beforeRefill = beforeRefill;
         int first = decode();
         this.pushedBack = first == BYTE_ORDER_MARK ? NOTHING : first;
@@ -37,6 +40,11 @@ final class CharacterStream {
 
     int column() {
         return column;
+    }
+
+    /** Tells whether the stream has more bytes than the most, so that its end here is none. */
+    boolean isCut() {
+        return bytes > most;
     }
 
     /** How many bytes the stream has given so far. */
@@ -101,7 +109,7 @@ final class CharacterStream {
                 beforeRefill.run();
             }
             at = 0;
-            end = in.read(buffer);
+            end = isCut() ? END : in.read(buffer);
             if (end <= 0) {
                 end = 0;
                 return END;

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
     private final CharacterStream text;
     private final Problems problems;
+    private final int mostCells;
     private final StringBuilder cell = new StringBuilder();
     private int last = '\n';
 
-    TableRows(CharacterStream text, Problems problems) {
+    /** A row of more than the most cells is given up after one more than those. */
+    TableRows(CharacterStream text, Problems problems, int mostCells) {
         this.text = text;
         this.problems = problems;
+        this.mostCells = mostCells;
     }
 
     /** Returns the cells of the next row that is not blank, empty if something is wrong with it, or null at the end. */
@@ -39,7 +42,7 @@ final class TableRows {
         List<TableCell> row = new ArrayList<>();
         do {
             row.add(cell());
-        } while (last == ',');
+        } while (last == ',' && row.size() <= mostCells);
         return row;
     }
 
@@ -72,7 +75,9 @@ final class TableRows {
         while (true) {
             last = text.next();
             if (last == CharacterStream.END) {
-                report("a cell in quotes is not closed", line, column);
+                if (!text.isCut()) {
+                    report("a cell in quotes is not closed", line, column);
+                }
                 return;
             }
             if (last == '"') {

@@ -2,6 +2,7 @@ package io.gridward.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.gridward.core.finding.BilingualText;
@@ -170,7 +171,43 @@ class AreaTableReaderTest {
 
         reader.limits(ReadLimits.ofDefaults().withBytes(10));
         assertThat(problems(table("u", "code,name,parent_code\n01,a,\n")))
-                .contains("u:3:1 TOO_LARGE the document exceeds the limit of 10 bytes");
+                .contains("u:2:1 TOO_LARGE the document exceeds the limit of 10 bytes");
+    }
+
+    @Test
+    void limits_exceededInsideOneCellOrRow_stopTheReading() {
+        reader.limits(ReadLimits.ofDefaults().withBytes(100_000).withElements(10));
+        ByteArrayInputStream cell = bytes("code,name,parent_code\n01,\"" + "a".repeat(1_000_000));
+        ByteArrayInputStream row = bytes("code,name,parent_code\n01,a" + ",".repeat(1_000_000));
+        ByteArrayInputStream heading = bytes("code,name,parent_code" + ",x".repeat(1_000_000));
+
+        assertThat(problems(AreaTableSource.of("t", () -> cell)))
+                .singleElement()
+                .asString()
+                .endsWith("TOO_LARGE the document exceeds the limit of 100000 bytes");
+        assertThat(cell.available()).isGreaterThan(800_000);
+        assertThat(problems(AreaTableSource.of("t", () -> row)))
+                .containsExactly("t:2:15 TOO_LARGE the document exceeds the limit of 10 values");
+        assertThat(problems(AreaTableSource.of("t", () -> heading)))
+                .singleElement()
+                .asString()
+                .endsWith("TOO_LARGE the document exceeds the limit of 10 values");
+    }
+
+    @Test
+    void codes_ofALevelTheSchemeLacks_areRefused() {
+        AreaCodeScheme codes = AreaCodeScheme.prefixed(Map.of("micro-grid", 12));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AreaTableReader.of(LevelScheme.of(List.of(STREET, COMMUNITY)), codes))
+                .withMessage("codes must speak of the levels [street, community] alone, got micro-grid");
+    }
+
+    @Test
+    void territory_calledAgain_isRefused() {
+        reader.table(table("t", "code,name,parent_code\n01,a,\n"), BY_LENGTH).territory();
+
+        assertThatIllegalStateException().isThrownBy(reader::territory);
     }
 
     @Test
@@ -195,6 +232,10 @@ class AreaTableReaderTest {
     }
 
     private static AreaTableSource table(String name, String text) {
-        return AreaTableSource.of(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return AreaTableSource.of(name, () -> bytes(text));
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }
