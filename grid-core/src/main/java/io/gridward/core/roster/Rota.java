@@ -195,7 +195,8 @@ public final class Rota {
      * @param one a day of the rota
      * @param other another day, of another person's turn
      * @return the rota with two substitutions more
-     * @throws IllegalArgumentException if it is nobody's turn on a day, or the same person's on both
+     * @throws IllegalArgumentException if it is nobody's turn on a day, the same person's on both, or somebody
+     *     stands in on one of them already
      */
     public Rota swap(LocalDate one, LocalDate other) {
         PersonRef first = onTurn(one)
@@ -204,6 +205,10 @@ public final class Rota {
                 .orElseThrow(() -> new IllegalArgumentException("other must be a day of the rota, got " + other));
         if (first.equals(second)) {
             throw new IllegalArgumentException("other must be another person's turn, got " + other + " of " + second);
+        }
+        if (substitutes.containsKey(one) || substitutes.containsKey(other)) {
+            throw new IllegalArgumentException(
+                    "one and other must be days on which nobody stands in, got " + one + " and " + other);
         }
         Builder changed = new Builder(this);
         changed.substitutions = ImmutableList.<Substitution>builder()

@@ -122,6 +122,8 @@ class DutyPlanTest {
         assertThatIllegalArgumentException().isThrownBy(() -> daily.swap(ANCHOR, ANCHOR.plusDays(3)));
         assertThatIllegalArgumentException().isThrownBy(() -> daily.swap(ANCHOR.minusDays(1), ANCHOR));
         assertThatIllegalArgumentException().isThrownBy(() -> daily.swap(ANCHOR, ANCHOR.minusDays(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> swapped.swap(ANCHOR, ANCHOR.plusDays(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> swapped.swap(ANCHOR.plusDays(2), ANCHOR.plusDays(4)));
     }
 
     @Test
