@@ -403,6 +403,11 @@ public final class Roster {
         return RosterCheck.against(territory, this);
     }
 
+    @Override
+    public String toString() {
+        return "Roster of " + posts.size() + " posts, " + appointments.size() + " appointments";
+    }
+
     private Supervisor supervisor(Post post, AreaCode area, LocalDate date) {
         List<Holder> holders = holders(post, date);
         return new Supervisor(post, area, holders.isEmpty() ? deputies(post, date) : holders);

@@ -33,6 +33,11 @@ class RosterTest {
     private final Roster roster = Fixtures.roster();
 
     @Test
+    void toString_saysHowLargeItIs() {
+        assertThat(Roster.of(List.of(), List.of(), List.of())).hasToString("Roster of 0 posts, 0 appointments");
+    }
+
+    @Test
     void holder_inOffice_isThePersonInThePost() {
         assertThat(roster.holder(WORKER, GRID_1.code(), ORDINARY_DAY)).contains(Holder.of(WORKER_OF_1, LI));
     }
