@@ -36,7 +36,7 @@ record GovernanceNaming(Governance governance) implements Naming {
         return switch (kind) {
             case "area", "from", "to", "parent" -> area(id);
             case "audience" -> areas(id);
-            case "level", "toLevel", "fromLevel" ->
+            case "level", "toLevel", "fromLevel", "areaLevel" ->
                 newest(edition -> edition.territory().levels().find(id)).map(Level::name);
             case "role" -> role(id);
             case "roles" -> joined(id, this::role);

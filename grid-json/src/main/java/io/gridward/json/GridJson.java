@@ -92,8 +92,9 @@ public final class GridJson {
     }
 
     /**
-     * Reads households by building and which areas take them in. Whether the areas exist, and the division is
-     * sound, is for {@link io.gridward.core.division.DivisionAudit}.
+     * Reads households by building, which areas take them in, and what sizes are asked for. Whether the levels
+     * exist is for {@link GridDivision#check}; whether the areas do, and the division is sound, for {@link
+     * io.gridward.core.division.DivisionAudit}.
      *
      * @param source the document
      * @return the division

@@ -18,6 +18,7 @@ import io.gridward.core.division.BuildingId;
 import io.gridward.core.division.DivisionAudit;
 import io.gridward.core.division.GridDivision;
 import io.gridward.core.division.Share;
+import io.gridward.core.division.SizeNorm;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
@@ -72,6 +73,7 @@ class ValidDocumentsTest {
         "一格一员(大港市场):网格员至少应在岗 1 席,实际 0 席",
         "兼职队伍(重阳里社区):(兼职)至少应在岗 4 席,实际 3 席,空缺 1 席",
         "兼职队伍(开元里社区):(兼职)至少应在岗 4 席,实际 0 席",
+        "综合网格员(第二网格):网格员至少应在岗 1 席,实际 0 席",
         "第二网格(网格)没有包联责任人",
         "大港市场(网格)没有包联责任人",
         "secretary-2 于 2022-09-07 列入值班表 community-night-duty(共 7 天),但当时并不在 重阳里社区 任社区书记",
@@ -116,7 +118,9 @@ class ValidDocumentsTest {
                 .containsExactly(
                         new Share(AreaCode.of("120116051005001"), 1, 60),
                         new Share(AreaCode.of("120116051005002"), 61, 180));
-        DivisionAudit audit = DivisionAudit.of(json.territory(Dagang.source("territory")), "grid", List.of());
+        assertThat(division.gridLevel()).contains("grid");
+        assertThat(division.norms()).containsExactly(SizeNorm.of("grid", 150, 500));
+        DivisionAudit audit = DivisionAudit.of(json.territory(Dagang.source("territory")), division);
         assertThat(audit.households(division))
                 .extracting(finding -> finding.text(Language.EN))
                 .containsExactly("households 1 to 1 of building 00004 are taken in by no area of level grid");
@@ -186,6 +190,13 @@ class ValidDocumentsTest {
         assertThat(roster.norms().get(0).max()).hasValue(1);
         assertThat(roster.norms().get(1).countsBelow()).isTrue();
         assertThat(roster.norms().get(1).engagement()).contains(Engagement.PART_TIME);
+        assertThat(roster.norms().get(1).area()).isEmpty();
+        assertThat(roster.norms().get(1).kind()).isEmpty();
+        assertThat(roster.norms().get(2).area()).contains(AreaCode.of("120116051005"));
+        assertThat(roster.norms().get(2).kind()).contains(GridKind.COMPREHENSIVE);
+        assertThat(roster.norms().get(2).countsBelow()).isFalse();
+        assertThat(roster.norms().get(3).level()).isEmpty();
+        assertThat(roster.norms().get(3).area()).contains(AreaCode.of("120116051005"));
         assertThat(roster.limits().get(0).atMost()).isEqualTo(10);
     }
 

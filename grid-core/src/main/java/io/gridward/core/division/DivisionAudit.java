@@ -2,6 +2,8 @@ package io.gridward.core.division;
 
 import com.google.common.collect.ImmutableMap;
 import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.FindingCollector;
+import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.territory.Level;
 import io.gridward.core.territory.Territory;
 import java.util.Collection;
@@ -44,6 +46,24 @@ public final class DivisionAudit {
             byLevel.put(norm.level(), norm);
         }
         return new DivisionAudit(territory, grid, byLevel.buildOrThrow());
+    }
+
+    /**
+     * Makes an audit by the level of the grids and the sizes that a division names.
+     *
+     * @param territory the areas
+     * @param division the division; any other may be looked at too
+     * @return the audit
+     * @throws IllegalArgumentException if the division does not name the level of the grids
+     * @throws InvalidModelException with every finding of {@link GridDivision#check}, if there is one
+     */
+    public static DivisionAudit of(Territory territory, GridDivision division) {
+        String grid = division.gridLevel()
+                .orElseThrow(() -> new IllegalArgumentException("division must name its gridLevel, got " + division));
+        FindingCollector findings = new FindingCollector();
+        findings.addAll(division.check(territory));
+        findings.throwIfErrors("grid division");
+        return of(territory, grid, division.norms());
     }
 
     /**

@@ -205,7 +205,19 @@ public enum ModelCode implements ReasonCode {
             "it is not the turn of {person} on {date}[, but that of {instead}]",
             "{date} 并非 {person} 值班[,当班的是 {instead}]"),
     /** A team norm has neither a least nor a greatest number. */
-    NORM_EMPTY("the norm {norm} asks for nothing; give it a least or a greatest number", "配置标准 {norm} 没有要求;请写明下限或上限");
+    NORM_EMPTY("the norm {norm} asks for nothing; give it a least or a greatest number", "配置标准 {norm} 没有要求;请写明下限或上限"),
+    /** A team norm is limited to grids of one kind and names no level. */
+    NORM_KIND_WITHOUT_LEVEL(
+            "the norm {norm} speaks of grids of one kind and names no level; name it",
+            "配置标准 {norm} 限定了网格类型却未写明层级;请写明层级"),
+    /** A team norm asks for something in areas of a level and is limited to an area below that level. */
+    NORM_ABOVE_AREA(
+            "the norm {norm} holds in areas of level {level}, but is limited to {area} of level {areaLevel}, below it",
+            "配置标准 {norm} 适用于层级 {level},却限定在更低层级({areaLevel})的 {area} 之内"),
+    /** The size asked of areas of a level that lies above the grids. */
+    SIZE_ABOVE_GRIDS(
+            "a size is asked of level {level}, which lies above the grids, of level {grid}; ask it of the grids or below",
+            "户数标准所写层级 {level} 高于网格层级 {grid};请写网格或其下层级");
 
     private final BilingualText template;
 

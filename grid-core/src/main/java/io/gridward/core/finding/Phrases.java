@@ -88,6 +88,7 @@ public final class Phrases implements Naming {
             .phrase("kind", "rota", "值班表")
             .phrase("kind", "substitution", "替班")
             .phrase("kind", "norm", "配置标准")
+            .phrase("kind", "household norm", "户数标准")
             .phrase("kind", "limit", "任职限额")
             .build();
 

@@ -8,7 +8,7 @@ import io.gridward.core.territory.Level;
 import io.gridward.core.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,38 +30,47 @@ final class NormCount {
     }
 
     List<Finding> findings() {
-        Optional<Level> level = norm.level().flatMap(territory.levels()::find);
-        if (norm.level().isPresent() && level.isEmpty()) {
-            // The check against the territory names it.
+        if (norm.area().isEmpty() && norm.level().isEmpty()) {
+            judge(
+                    roster.posts().stream()
+                            .filter(post -> norm.counts(post.role()))
+                            .map(this::seats)
+                            .reduce(new Seats(0, 0), Seats::plus),
+                    null);
             return findings;
         }
-        Map<AreaCode, Seats> byArea = new HashMap<>();
-        Seats all = new Seats(0, 0);
-        for (Post post : roster.posts()) {
-            if (norm.counts(post.role())) {
-                Seats seats = seats(post);
-                all = all.plus(seats);
-                level.flatMap(at -> counted(post, at)).ifPresent(area -> byArea.merge(area.code(), seats, Seats::plus));
+        // None of a level or an area that the territory lacks: the check against it names those.
+        Map<AreaCode, Seats> byArea = new LinkedHashMap<>();
+        norm.areas(territory).forEach(area -> byArea.put(area.code(), new Seats(0, 0)));
+        if (!byArea.isEmpty()) {
+            for (Post post : roster.posts()) {
+                if (norm.counts(post.role())) {
+                    countedAt(post)
+                            .ifPresent(area -> byArea.computeIfPresent(area, (code, seats) -> seats.plus(seats(post))));
+                }
             }
         }
-        if (level.isEmpty()) {
-            judge(all, null);
-        }
-        for (Area area : level.isEmpty() ? List.<Area>of() : territory.areas()) {
-            if (area.level().id().equals(level.get().id())) {
-                judge(
-                        byArea.getOrDefault(area.code(), new Seats(0, 0)),
-                        area.code().value());
-            }
-        }
+        byArea.forEach((area, seats) -> judge(seats, area.value()));
         return findings;
     }
 
-    private Optional<Area> counted(Post post, Level level) {
-        Optional<Area> area = territory.find(post.area());
-        return norm.countsBelow()
-                ? area.flatMap(inner -> territory.at(inner, level))
-                : area.filter(own -> own.level().id().equals(level.id()));
+    /** For which area a post counts, if the norm holds there. */
+    private Optional<AreaCode> countedAt(Post post) {
+        if (!norm.countsBelow()) {
+            return Optional.of(post.area());
+        }
+        Optional<Area> at = territory.find(post.area());
+        Optional<Level> level = norm.level().flatMap(territory.levels()::find);
+        return level.isPresent()
+                ? at.flatMap(inner -> territory.at(inner, level.get())).map(Area::code)
+                : norm.area().filter(outer -> at.isPresent() && isIn(outer, at.get()));
+    }
+
+    private boolean isIn(AreaCode outer, Area inner) {
+        return territory
+                .find(outer)
+                .map(area -> territory.contains(area, inner))
+                .orElse(false);
     }
 
     private Seats seats(Post post) {

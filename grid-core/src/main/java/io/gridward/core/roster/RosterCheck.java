@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import java.time.LocalDate;
@@ -133,6 +134,9 @@ final class RosterCheck {
             List<String> path = List.of("norms", norm.id());
             unique(ids, "norm", path, norm.id());
             roles(List.of("norms", norm.id(), "roles"), norm.roles());
+            if (norm.kind().isPresent() && norm.level().isEmpty()) {
+                findings.error(ModelCode.NORM_KIND_WITHOUT_LEVEL, path, "norm", norm.id());
+            }
             if (norm.max().isEmpty() && norm.min() == 0) {
                 findings.error(ModelCode.NORM_EMPTY, path, "norm", norm.id());
             } else if (norm.max().isPresent() && norm.max().getAsInt() < norm.min()) {
@@ -204,6 +208,8 @@ final class RosterCheck {
         }
         for (TeamNorm norm : roster.norms()) {
             norm.level().ifPresent(level -> level(findings, territory, List.of("norms", norm.id(), "level"), level));
+            norm.area().ifPresent(area -> area(findings, territory, List.of("norms", norm.id(), "area"), area));
+            norm.area().flatMap(territory::find).ifPresent(area -> norm(findings, territory, norm, area));
         }
         for (PostLimit limit : roster.limits()) {
             limit.levels()
@@ -211,6 +217,24 @@ final class RosterCheck {
                             level -> level(findings, territory, List.of("limits", limit.id(), "levels", level), level));
         }
         return findings.findings();
+    }
+
+    /** A norm for areas of a level must not be limited to an area below that level. */
+    private static void norm(FindingCollector findings, Territory territory, TeamNorm norm, Area area) {
+        norm.level()
+                .flatMap(territory.levels()::find)
+                .filter(level -> territory.levels().isAbove(level, area.level()))
+                .ifPresent(level -> findings.error(
+                        ModelCode.NORM_ABOVE_AREA,
+                        List.of("norms", norm.id(), "area"),
+                        "norm",
+                        norm.id(),
+                        "level",
+                        level.id(),
+                        "area",
+                        area.code().value(),
+                        "areaLevel",
+                        area.level().id()));
     }
 
     private static void area(FindingCollector findings, Territory territory, List<String> path, AreaCode area) {

@@ -2,7 +2,13 @@ package io.gridward.core.roster;
 
 import com.google.common.collect.ImmutableSet;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.GridKind;
+import io.gridward.core.territory.Level;
+import io.gridward.core.territory.Territory;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,8 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many seats of some roles must be held, in each area of a level or in the whole territory: one grid one
- * worker (一格一员), 1+N+X, two-full-one-part (两专一兼). The numbers are a place's own; none is built in.
+ * How many seats of some roles must be held, in each area of a level or in all: one grid one worker (一格一员),
+ * 1+N+X, two-full-one-part (两专一兼). It may be limited to one area and what lies in it, and to grids of one
+ * kind. The numbers are a place's own; none is built in.
  */
 public final class TeamNorm {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -22,6 +29,8 @@ public final class TeamNorm {
     private final @Nullable Engagement engagement;
     private final @Nullable String level;
     private final boolean below;
+    private final @Nullable AreaCode area;
+    private final @Nullable GridKind kind;
     private final int min;
     private final @Nullable Integer max;
 
@@ -32,6 +41,8 @@ public final class TeamNorm {
         this.engagement = from.engagement;
         this.level = from.level;
         this.below = from.below;
+        this.area = from.area;
+        this.kind = from.kind;
         this.min = from.min;
         this.max = from.max;
     }
@@ -88,10 +99,52 @@ public final class TeamNorm {
     /**
      * Returns the level in each area of which it holds.
      *
-     * @return the id of the level, or empty for the whole territory
+     * @return the id of the level, or empty if all seats count together
      */
     public Optional<String> level() {
         return Optional.ofNullable(level);
+    }
+
+    /**
+     * Returns the area to which it is limited.
+     *
+     * @return the code of the area, which itself and all in it the norm is about; or empty for the whole
+     *     territory
+     */
+    public Optional<AreaCode> area() {
+        return Optional.ofNullable(area);
+    }
+
+    /**
+     * Returns the kind of areas to which it is limited.
+     *
+     * @return the kind of the areas of its level in which it holds, or empty for both
+     */
+    public Optional<GridKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    /**
+     * Returns the areas in each of which it holds.
+     *
+     * @param territory the territory
+     * @return in the order of the territory; of a norm without a level its area; empty if it speaks of the whole
+     *     territory, or of an area or a level that the territory lacks
+     */
+    public List<Area> areas(Territory territory) {
+        Optional<Area> outer = area().flatMap(territory::find);
+        if (area != null && outer.isEmpty()) {
+            return List.of();
+        }
+        if (level == null) {
+            return outer.stream().toList();
+        }
+        Optional<Level> at = territory.levels().find(level);
+        return at.stream()
+                .flatMap(each -> territory.areasAt(each).stream())
+                .filter(each -> kind == null || each.kind() == kind)
+                .filter(each -> outer.isEmpty() || territory.contains(outer.get(), each))
+                .toList();
     }
 
     /**
@@ -146,6 +199,8 @@ public final class TeamNorm {
         private @Nullable Engagement engagement;
         private @Nullable String level;
         private boolean below = true;
+        private @Nullable AreaCode area;
+        private @Nullable GridKind kind;
         private int min;
         private @Nullable Integer max;
 
@@ -197,6 +252,30 @@ public final class TeamNorm {
         public Builder within(String id) {
             this.level = id;
             this.below = true;
+            return this;
+        }
+
+        /**
+         * Limits it to an area and what lies in it. With a level it holds in each area of that level there, which
+         * may be the area itself; without one, all seats of the area and what lies in it count together.
+         *
+         * @param code the code of the area
+         * @return this builder
+         */
+        public Builder in(AreaCode code) {
+            this.area = code;
+            return this;
+        }
+
+        /**
+         * Limits it to areas of one kind; needs a level, of whose areas it speaks. Posts further down count for
+         * such an area whatever the kind of the area they are at.
+         *
+         * @param only the kind
+         * @return this builder
+         */
+        public Builder kind(GridKind only) {
+            this.kind = only;
             return this;
         }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.gridward.core.finding.AuditCode;
+import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.Language;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.Territory;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GridDivisionTest {
@@ -50,6 +54,83 @@ class GridDivisionTest {
     }
 
     @Test
+    void build_withLevelAndSizes_keepsThem() {
+        List<SizeNorm> norms = List.of(SizeNorm.of("grid", 300, 500), SizeNorm.of("micro", 50, 70));
+        GridDivision division = division("grid", norms);
+
+        assertThat(division.gridLevel()).contains("grid");
+        assertThat(division.norms()).isEqualTo(norms);
+        assertThat(division)
+                .isEqualTo(division("grid", norms))
+                .hasSameHashCodeAs(division("grid", norms))
+                .isNotEqualTo(division("micro", norms))
+                .isNotEqualTo(division("grid", norms.subList(0, 1)))
+                .isNotEqualTo(division(null, norms));
+        assertThat(division(null, List.of())).isEqualTo(GridDivision.of(List.of()));
+        assertThat(GridDivision.of(List.of()).gridLevel()).isEmpty();
+        assertThat(GridDivision.of(List.of()).norms()).isEmpty();
+    }
+
+    @Test
+    void build_twoSizesOfOneLevel_isRefused() {
+        List<SizeNorm> norms = List.of(SizeNorm.of("grid", 300, 500), SizeNorm.of("grid", 50, 70));
+
+        InvalidModelException refused =
+                catchThrowableOfType(InvalidModelException.class, () -> division("grid", norms));
+
+        assertThat(refused.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "DUPLICATE_ID norms/grid: household norm grid is there twice; change or remove one of them");
+    }
+
+    @Test
+    void check_levelsOutsideTheTerritory_areEachFound() {
+        Territory territory = Ward.ofTwoCommunities().territory();
+        GridDivision division =
+                division("gird", List.of(SizeNorm.of("micor", 50, 70), SizeNorm.of("community", 1000, 2000)));
+        GridDivision above = division("grid", List.of(SizeNorm.of("community", 1000, 2000)));
+
+        assertThat(division.check(territory))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "UNKNOWN_LEVEL gridLevel: unknown level gird; did you mean grid?",
+                        "UNKNOWN_LEVEL norms/micor/level: unknown level micor; did you mean micro?");
+        assertThat(above.check(territory))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "SIZE_ABOVE_GRIDS norms/community/level: a size is asked of level community, which lies"
+                                + " above the grids, of level grid; ask it of the grids or below");
+        assertThat(division("grid", List.of(SizeNorm.of("micro", 50, 70))).check(territory))
+                .isEmpty();
+        assertThat(GridDivision.of(List.of()).check(territory)).isEmpty();
+    }
+
+    @Test
+    void audit_ofADivision_takesItsLevelAndSizes() {
+        Territory territory = Ward.ofTwoCommunities().territory();
+        Building small = building("a", 99).takenInBy(AreaCode.of("1-1-1")).build();
+        List<SizeNorm> norms = List.of(SizeNorm.of("grid", 100, 500));
+        GridDivision division = GridDivision.builder(List.of(small))
+                .gridLevel("grid")
+                .norms(norms)
+                .build();
+
+        assertThat(DivisionAudit.of(territory, division).households(division))
+                .isEqualTo(DivisionAudit.of(territory, "grid", norms).households(division))
+                .extracting(Finding::code)
+                .contains(AuditCode.GRID_TOO_SMALL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DivisionAudit.of(territory, GridDivision.of(List.of(small))))
+                .withMessage("division must name its gridLevel, got GridDivision of 1 buildings");
+        assertThat(catchThrowableOfType(
+                                InvalidModelException.class,
+                                () -> DivisionAudit.of(territory, division("gird", List.of())))
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
     void building_eachField_countsForEquality() {
         Building building = building("a", 3).quarter("北里").takenInBy(AREA).build();
 
@@ -84,6 +165,10 @@ class GridDivisionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new BuildingId(""));
         assertThat(new BuildingId("𠮷".repeat(64)).compareTo(new BuildingId("a")))
                 .isPositive();
+    }
+
+    private static GridDivision division(@Nullable String gridLevel, List<SizeNorm> norms) {
+        return GridDivision.builder(List.of()).gridLevel(gridLevel).norms(norms).build();
     }
 
     private static Building.Builder building(String id, int households) {

@@ -50,6 +50,11 @@ final class PlantedTeam {
     }
 
     Roster roster() {
+        return roster(norms());
+    }
+
+    /** The same team, with other norms. */
+    Roster roster(List<TeamNorm> norms) {
         return Roster.builder()
                 .roles(List.of(WORKER, BUILDING, SECRETARY, GUARD))
                 .posts(posts)
@@ -57,19 +62,23 @@ final class PlantedTeam {
                 .rotas(rotas)
                 .supervision(supervision)
                 .supervisedLevels(List.of(new SupervisedLevel("grid", Set.of("secretary"))))
-                .norms(List.of(
-                        TeamNorm.builder("one-grid-one-worker", BilingualText.same("one grid one worker"))
-                                .roles(List.of("worker"))
-                                .at("grid")
-                                .exactly(1)
-                                .build(),
-                        TeamNorm.builder("leaders", BilingualText.same("leaders"))
-                                .engagement(Engagement.PART_TIME)
-                                .within("community")
-                                .atLeast(GRIDS * LEADERS)
-                                .build()))
+                .norms(norms)
                 .limits(List.of(new PostLimit("workers-posts", MOST, Set.of("worker"), Set.of("grid"))))
                 .build();
+    }
+
+    private static List<TeamNorm> norms() {
+        return List.of(
+                TeamNorm.builder("one-grid-one-worker", BilingualText.same("one grid one worker"))
+                        .roles(List.of("worker"))
+                        .at("grid")
+                        .exactly(1)
+                        .build(),
+                TeamNorm.builder("leaders", BilingualText.same("leaders"))
+                        .engagement(Engagement.PART_TIME)
+                        .within("community")
+                        .atLeast(GRIDS * LEADERS)
+                        .build());
     }
 
     private void community(Area community) {
@@ -177,11 +186,11 @@ final class PlantedTeam {
     }
 
     private Area area(AreaCode code, int depth, @Nullable Area parent) {
-        Area area = Area.of(
-                code,
-                Fixtures.levels().levels().get(depth),
-                BilingualText.same(code.value()),
-                parent == null ? null : parent.code());
+        Area.Builder builder = Area.builder(
+                        code, Fixtures.levels().levels().get(depth), BilingualText.same(code.value()))
+                .parent(parent == null ? null : parent.code());
+        boolean isDedicated = depth == 2 && random.nextInt(4) == 0;
+        Area area = isDedicated ? builder.dedicated(List.of()).build() : builder.build();
         areas.add(area);
         return area;
     }

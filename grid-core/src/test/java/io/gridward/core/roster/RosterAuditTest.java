@@ -8,7 +8,10 @@ import io.gridward.core.Fixtures;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.GridKind;
+import io.gridward.core.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,113 @@ class RosterAuditTest {
             planted += team.expected().size();
         }
         assertThat(planted).isGreaterThan(ROUNDS * 3);
+    }
+
+    @Test
+    void audit_normLimitedToAnAreaAndAKind_findsWhatTheUnlimitedOneFindsThere() {
+        int kept = 0;
+        for (long seed = 0; seed < ROUNDS; seed++) {
+            Random random = new Random(seed);
+            PlantedTeam team = new PlantedTeam(random);
+            List<Area> areas = team.territory().areas();
+            AreaCode limit = areas.get(random.nextInt(areas.size())).code();
+            GridKind kind = GridKind.values()[random.nextInt(2)];
+            String level = random.nextBoolean() ? "grid" : "community";
+            TeamNorm.Builder norm = TeamNorm.builder("n", BilingualText.same("n"));
+            norm = random.nextBoolean() ? norm.at(level) : norm.within(level);
+            norm.roles(random.nextBoolean() ? List.of("worker") : List.of()).exactly(1 + random.nextInt(4));
+            // Codes of this street begin with the code of the area they lie in.
+            List<Finding> expected = normFindings(team, norm.build()).stream()
+                    .filter(finding -> finding.path().get(2).startsWith(limit.value()))
+                    .filter(finding -> areas.stream()
+                            .anyMatch(area ->
+                                    area.code().value().equals(finding.path().get(2)) && area.kind() == kind))
+                    .toList();
+
+            List<Finding> found = normFindings(team, norm.in(limit).kind(kind).build());
+
+            assertThat(found).as("seed %s", seed).isEqualTo(expected);
+            kept += found.size();
+        }
+        assertThat(kept).isGreaterThan(ROUNDS / 4);
+    }
+
+    @Test
+    void audit_normOfAnAreaWithoutALevel_countsAllSeatsInIt() {
+        for (long seed = 0; seed < ROUNDS; seed++) {
+            Random random = new Random(seed);
+            PlantedTeam team = new PlantedTeam(random);
+            List<Area> areas = team.territory().areas();
+            AreaCode limit = areas.get(random.nextInt(areas.size())).code();
+            Roster roster = team.roster(List.of());
+            int held = roster.posts().stream()
+                    .filter(post -> post.area().value().startsWith(limit.value()))
+                    .mapToInt(post -> roster.holders(post, DAY).size())
+                    .sum();
+            TeamNorm.Builder norm =
+                    TeamNorm.builder("n", BilingualText.same("n")).in(limit);
+
+            assertThat(normFindings(team, norm.exactly(held).build()))
+                    .as("seed %s", seed)
+                    .isEmpty();
+            assertThat(normFindings(team, norm.exactly(held + 1).build()))
+                    .as("seed %s", seed)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.path()).containsExactly("norms", "n", limit.value());
+                        assertThat(finding.details())
+                                .containsEntry("got", Integer.toString(held))
+                                .containsEntry("area", limit.value());
+                    });
+        }
+    }
+
+    @Test
+    void areas_ofANorm_areThoseInEachOfWhichItHolds() {
+        Territory territory = Fixtures.territory();
+        TeamNorm.Builder norm = TeamNorm.builder("n", BilingualText.same("n"));
+
+        assertThat(norm.build().areas(territory)).isEmpty();
+        assertThat(norm.in(Fixtures.RIVERSIDE.code()).build().areas(territory)).containsExactly(Fixtures.RIVERSIDE);
+        assertThat(norm.at("grid").build().areas(territory)).containsExactly(Fixtures.GRID_1, Fixtures.GRID_2);
+        assertThat(norm.at("community").build().areas(territory)).containsExactly(Fixtures.RIVERSIDE);
+        assertThat(norm.at("street").build().areas(territory)).isEmpty();
+        assertThat(norm.at("gird").build().areas(territory)).isEmpty();
+        assertThat(norm.at("grid").in(AreaCode.of("9")).build().areas(territory))
+                .isEmpty();
+        assertThat(norm.in(Fixtures.RIVERSIDE.code())
+                        .kind(GridKind.DEDICATED)
+                        .build()
+                        .areas(territory))
+                .isEmpty();
+        assertThat(norm.build().kind()).contains(GridKind.DEDICATED);
+        assertThat(norm.build().area()).contains(Fixtures.RIVERSIDE.code());
+    }
+
+    @Test
+    void check_normLimitedToAnAreaThatIsNotThereOrTooLow_isFound() {
+        Roster roster = Roster.builder()
+                .norms(List.of(
+                        limited("nowhere", AreaCode.of("9")).at("grid").build(),
+                        limited("too-low", Fixtures.GRID_1.code())
+                                .within("community")
+                                .build(),
+                        limited("itself", Fixtures.GRID_1.code()).at("grid").build(),
+                        limited("together", Fixtures.GRID_1.code()).build(),
+                        limited("both", AreaCode.of("9")).at("gird").build()))
+                .build();
+
+        assertThat(roster.check(Fixtures.territory()))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "UNKNOWN_AREA norms/nowhere/area: unknown area 9",
+                        "NORM_ABOVE_AREA norms/too-low/area: the norm too-low holds in areas of level community, but is"
+                                + " limited to 120116051005001 of level grid, below it",
+                        "UNKNOWN_LEVEL norms/both/level: unknown level gird; did you mean grid?",
+                        "UNKNOWN_AREA norms/both/area: unknown area 9");
+        assertThat(roster.audit(Fixtures.territory(), Fixtures.calendar(), DAY, DAY))
+                .extracting(finding -> String.join("/", finding.path()))
+                .containsExactly("norms/itself/120116051005001", "norms/together/120116051005001");
     }
 
     @Test
@@ -126,6 +236,11 @@ class RosterAuditTest {
                                 TeamNorm.builder("none", BilingualText.same("none"))
                                         .atLeast(2)
                                         .atMost(1)
+                                        .build(),
+                                TeamNorm.builder("kind", BilingualText.same("kind"))
+                                        .kind(GridKind.DEDICATED)
+                                        .in(Fixtures.GRID_1.code())
+                                        .atLeast(1)
                                         .build()))
                         .limits(List.of(
                                 new PostLimit("posts", 1, Set.of("ladder"), Set.of()),
@@ -142,6 +257,7 @@ class RosterAuditTest {
                         "NORM_EMPTY norms/none",
                         "DUPLICATE_ID norms/none",
                         "EMPTY_RANGE norms/none",
+                        "NORM_KIND_WITHOUT_LEVEL norms/kind",
                         "UNKNOWN_ROLE limits/posts/roles/ladder",
                         "DUPLICATE_ID limits/posts");
         assertThatIllegalArgumentException().isThrownBy(() -> new PostLimit("x", 0, Set.of(), Set.of()));
@@ -202,6 +318,16 @@ class RosterAuditTest {
         assertThat(roster.holders(posts.get(140_000), DAY))
                 .extracting(Holder::person)
                 .containsExactlyElementsOf(Terms.persons("p140000", "q0"));
+    }
+
+    private static TeamNorm.Builder limited(String id, AreaCode area) {
+        return TeamNorm.builder(id, BilingualText.same(id)).in(area).atLeast(1);
+    }
+
+    private static List<Finding> normFindings(PlantedTeam team, TeamNorm norm) {
+        return team.roster(List.of(norm)).audit(team.territory(), Fixtures.calendar(), DAY, DAY).stream()
+                .filter(finding -> finding.path().get(0).equals("norms"))
+                .toList();
     }
 
     private static TeamNorm norm(String id, Engagement engagement, int number) {

@@ -104,6 +104,8 @@ public final class DocumentPhrases {
             .expected("the name of a living quarter", "小区名称")
             .expected("a list of shares", "划入情况列表")
             .expected("a share", "划入情况对象")
+            .expected("a list of household norms", "户数标准列表")
+            .expected("a household norm", "户数标准对象")
             // The chain of branches.
             .expected("a list of branch units", "党组织列表")
             .expected("a branch unit", "党组织对象")

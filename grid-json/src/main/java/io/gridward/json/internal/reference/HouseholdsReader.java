@@ -4,6 +4,8 @@ import io.gridward.core.division.Building;
 import io.gridward.core.division.BuildingId;
 import io.gridward.core.division.GridDivision;
 import io.gridward.core.division.Share;
+import io.gridward.core.division.SizeNorm;
+import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.AreaCode;
@@ -21,9 +23,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Not thread-safe. Reads households by building, and which areas take them in. */
+/** Not thread-safe. Reads households by building, which areas take them in, and what sizes are asked for. */
 public final class HouseholdsReader {
     private static final String NUMBER = "a whole number from 1 to " + Building.MOST_HOUSEHOLDS;
+    private static final int LARGEST = 1_000_000;
+    private static final String SIZE = "a whole number from 1 to " + LARGEST;
 
     /** Stands for the place of a building that could not be read, so that the rest of it can be checked. */
     private static final AreaCode UNREAD = AreaCode.of("0");
@@ -51,19 +55,50 @@ public final class HouseholdsReader {
     }
 
     private @Nullable GridDivision division(Fields fields) {
-        places.field(ModelCode.DUPLICATE_ID, "id");
+        places.field(ModelCode.DUPLICATE_ID, "id", "level");
         places.field(ModelCode.EMPTY_RANGE, "to");
         places.field(ModelCode.VALUE_OUT_OF_RANGE, "to");
         fields.required("division", Expected.id("dagang")).parsed(Kebab::checked);
         List<Building> buildings =
                 fields.required("buildings", "a list of buildings").list("a building", this::building);
+        String gridLevel = fields.optional("gridLevel", Expected.id("grid")).parsed(Kebab::checked);
+        List<SizeNorm> norms =
+                fields.optional("norms", "a list of household norms").list("a household norm", this::norm);
         fields.end();
         try {
-            return GridDivision.of(buildings);
+            return GridDivision.builder(buildings)
+                    .gridLevel(gridLevel)
+                    .norms(norms)
+                    .build();
         } catch (InvalidModelException invalid) {
             places.report(invalid.findings(), problems);
             return null;
         }
+    }
+
+    private @Nullable SizeNorm norm(Cell cell) {
+        Fields fields = cell.fields();
+        if (fields == null) {
+            return null;
+        }
+        String level = fields.required("level", Expected.id("grid")).parsed(Kebab::checked);
+        Long least = fields.required("min", SIZE).whole(1, LARGEST);
+        Cell maxCell = fields.required("max", SIZE);
+        Long most = maxCell.whole(1, LARGEST);
+        fields.end();
+        boolean isReversed = least != null && most != null && most < least;
+        if (isReversed) {
+            String from = String.valueOf(least);
+            maxCell.report(Finding.error(ModelCode.EMPTY_RANGE, List.of(), "from", from, "to", String.valueOf(most)));
+        }
+        if (level == null) {
+            return null;
+        }
+        places.put(fields.object(), "norms", level);
+        // A size that could not be read still tells of a level that is named twice.
+        return least == null || most == null || isReversed
+                ? SizeNorm.of(level, 1, LARGEST)
+                : SizeNorm.of(level, least.intValue(), most.intValue());
     }
 
     private @Nullable Building building(Cell cell) {

@@ -10,6 +10,7 @@ import io.gridward.core.roster.SupervisedLevel;
 import io.gridward.core.roster.Supervision;
 import io.gridward.core.roster.TeamNorm;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.GridKind;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.Fields;
@@ -67,8 +68,13 @@ final class TeamReader {
         Set<String> roles = roles(fields, "roles");
         Engagement engagement =
                 fields.optional("engagement", Expected.oneOf(ENGAGEMENTS)).oneOf(ENGAGEMENTS);
-        String level = fields.optional("level", Expected.id("grid")).parsed(Kebab::checked);
+        String expected = Expected.id("grid");
+        Cell levelCell = fields.has("kind") ? fields.required("level", expected) : fields.optional("level", expected);
+        String level = levelCell.parsed(Kebab::checked);
         Boolean below = fields.optional("below", "true or false").bool();
+        AreaCode area = fields.optional("area", Expected.AREA).parsed(AreaCode::of);
+        GridKind kind =
+                fields.optional("kind", Expected.oneOf(AreaFields.KINDS)).oneOf(AreaFields.KINDS);
         Cell minCell = fields.optional("min", "a whole number from 0 to 1000000");
         Long min = minCell.whole(0, MOST);
         Cell maxCell = fields.optional("max", "a whole number from 0 to 1000000");
@@ -81,6 +87,8 @@ final class TeamReader {
         if ((minCell.isPresent() && min == null) || (maxCell.isPresent() && max == null)) {
             places.silence(ModelCode.NORM_EMPTY, "norms", id);
         }
+        // A kind without a level has been reported as a field that is missing or does not fit.
+        places.silence(ModelCode.NORM_KIND_WITHOUT_LEVEL, "norms", id);
         TeamNorm.Builder norm =
                 TeamNorm.builder(id, name == null ? UNREAD : name).roles(roles);
         if (engagement != null) {
@@ -88,6 +96,12 @@ final class TeamReader {
         }
         if (level != null) {
             norm = below != null && below ? norm.within(level) : norm.at(level);
+        }
+        if (area != null) {
+            norm.in(area);
+        }
+        if (kind != null) {
+            norm.kind(kind);
         }
         if (min != null) {
             norm.atLeast(min.intValue());
