@@ -1,5 +1,6 @@
 package io.gridward.examples.fivesystems;
 
+import io.gridward.core.division.SizeNorm;
 import io.gridward.core.finding.AuditCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
@@ -74,22 +75,49 @@ final class AuditReport {
     private List<String> norms() {
         List<String> rows = new ArrayList<>();
         for (TeamNorm norm : place.roster().norms()) {
-            int areas = norm.level().map(level -> tally.count("areas " + level)).orElse(1);
+            boolean isForAll = norm.level().isEmpty() && norm.area().isEmpty();
+            int areas = isForAll ? 1 : norm.areas(place.territory()).size();
             long unmet = findings(
                     each -> each.path().size() > 1 && each.path().subList(0, 2).equals(List.of("norms", norm.id())));
             Given given = place.provenance().norm(norm.id());
             String bounds = bounds(norm.min(), norm.max());
-            norm(rows, norm.name().in(language), bounds, norm.level().map(this::level), areas - unmet, unmet, given);
+            norm(rows, norm.name().in(language), bounds, where(norm), areas - unmet, unmet, given);
         }
-        for (Provenance.Size size : place.provenance().sizes()) {
+        for (SizeNorm size : place.sizes()) {
             int areas = tally.count("areas " + size.level()) - tally.count("dedicated " + size.level());
             long unmet = findings(each -> SIZES.contains(each.code())
                     && size.level().equals(each.details().get("level")));
             String bounds = bounds(size.least(), OptionalInt.of(size.most()));
-            Optional<String> level = Optional.of(level(size.level()));
-            norm(rows, say(Label.HOMES), bounds, level, areas - unmet, unmet, size.given());
+            Given given = place.provenance().size(size.level());
+            norm(rows, say(Label.HOMES), bounds, each(level(size.level())), areas - unmet, unmet, given);
         }
         return rows;
+    }
+
+    /** "in each dedicated grid of Xiliuhu Subdistrict", "in all". */
+    private String where(TeamNorm norm) {
+        String kind = norm.kind()
+                .map(each -> switch (each) {
+                    case COMPREHENSIVE -> say(Label.COMPREHENSIVE);
+                    case DEDICATED -> say(Label.DEDICATED);
+                })
+                .map(each -> language == Language.EN ? each + " " : each)
+                .orElse("");
+        Optional<String> level = norm.level().map(each -> each(kind + level(each)));
+        Optional<String> area = norm.area()
+                .flatMap(place.territory()::find)
+                .map(each -> each.name().in(language));
+        return switch (language) {
+            case EN -> level.orElse("in all") + area.map(each -> " of " + each).orElse("");
+            case ZH -> area.orElse("") + level.orElse("合计");
+        };
+    }
+
+    private String each(String what) {
+        return switch (language) {
+            case EN -> "in each " + what;
+            case ZH -> "每个" + what;
+        };
     }
 
     private long findings(Predicate<Finding> which) {
@@ -99,18 +127,12 @@ final class AuditReport {
                 .count();
     }
 
-    private void norm(
-            List<String> rows, String name, String bounds, Optional<String> level, long met, long unmet, Given given) {
+    private void norm(List<String> rows, String name, String bounds, String where, long met, long unmet, Given given) {
         String mark = Provenance.mark(given.giver(), language);
         rows.add(
                 switch (language) {
-                    case EN ->
-                        name + ": " + bounds
-                                + level.map(each -> " in each " + each).orElse(" in all") + "; met " + met
-                                + ", not met " + unmet + "; " + mark;
-                    case ZH ->
-                        name + ":" + level.map(each -> "每个" + each).orElse("合计") + bounds + ";达标 " + met + ",未达标 "
-                                + unmet + ";" + mark;
+                    case EN -> name + ": " + bounds + " " + where + "; met " + met + ", not met " + unmet + "; " + mark;
+                    case ZH -> name + ":" + where + bounds + ";达标 " + met + ",未达标 " + unmet + ";" + mark;
                 });
         given.remark().ifPresent(remark -> rows.add("  " + remark.in(language)));
     }

@@ -44,6 +44,7 @@ enum Label {
     ELEMENTS("laid out by", "内容来自"),
     DIFFERS("differs", "不一致"),
     DEDICATED("dedicated", "专属"),
+    COMPREHENSIVE("comprehensive", "综合"),
     QUARTERS("living quarters", "居民生活区"),
     BUILDINGS("buildings", "楼栋"),
     HOMES("households", "户"),

@@ -104,6 +104,10 @@ record Place(
         if (areas != null && people != null) {
             people.check(areas).forEach(finding -> problems.add(problem(roster, finding)));
         }
+        if (areas != null && households.isPresent() && division.isPresent()) {
+            JsonSource source = households.get();
+            division.get().check(areas).forEach(finding -> problems.add(problem(source, finding)));
+        }
         if (areas != null && register != null) {
             register.check(areas).forEach(finding -> problems.add(problem(parties, finding)));
         }
@@ -121,34 +125,45 @@ record Place(
         return place;
     }
 
-    /** What sources.txt speaks of and no document has. */
+    /** What sources.txt speaks of and no document has, and sizes asked of a level above the grids. */
     private List<BilingualText> strangers() {
         List<BilingualText> problems = new ArrayList<>();
         Tally tally = new Tally(this);
         provenance.figures().forEach(figure -> tried(problems, figure.subject(), () -> tally.count(figure.subject())));
         provenance.grid().ifPresent(level -> tried(problems, level, () -> tally.count("areas " + level)));
-        tried(problems, "size", this::divisionAudit);
+        provenance.sizes().keySet().forEach(level -> tried(problems, "size " + level, () -> knowSize(level)));
+        tried(problems, "households.json", "norms", this::divisionAudit);
         return problems;
     }
 
+    private void knowSize(String level) {
+        if (sizes().stream().noneMatch(size -> size.level().equals(level))) {
+            throw new IllegalArgumentException("no norm of households.json has that level");
+        }
+    }
+
+    /** The sizes asked for. */
+    List<SizeNorm> sizes() {
+        return division.map(GridDivision::norms).orElse(List.of());
+    }
+
     private static void tried(List<BilingualText> problems, String what, Runnable use) {
+        tried(problems, "sources.txt", what, use);
+    }
+
+    private static void tried(List<BilingualText> problems, String document, String what, Runnable use) {
         try {
             use.run();
         } catch (IllegalArgumentException e) {
             problems.add(new BilingualText(
-                    "sources.txt: cannot use " + what + ": " + e.getMessage(),
-                    "sources.txt:无法使用 " + what + ":" + e.getMessage()));
+                    document + ": cannot use " + what + ": " + e.getMessage(),
+                    document + ":无法使用 " + what + ":" + e.getMessage()));
         }
     }
 
-    /** The library's audit of the division into grids, by the sizes that sources.txt asks for. */
+    /** The library's audit of the division into grids, by the sizes that the document of households asks for. */
     DivisionAudit divisionAudit() {
-        return DivisionAudit.of(
-                territory,
-                grid().id(),
-                provenance.sizes().stream()
-                        .map(size -> SizeNorm.of(size.level(), size.least(), size.most()))
-                        .toList());
+        return DivisionAudit.of(territory, grid().id(), sizes());
     }
 
     private static <T> @Nullable T tried(List<BilingualText> problems, Supplier<T> reading) {
@@ -180,6 +195,8 @@ record Place(
     /** The level every household is in exactly one area of: the lowest where neither a document nor a name says it. */
     Level grid() {
         List<Level> levels = territory.levels().levels();
-        return territory.levels().find(provenance.grid().orElse("grid")).orElseGet(() -> levels.get(levels.size() - 1));
+        String id =
+                division.flatMap(GridDivision::gridLevel).or(provenance::grid).orElse("grid");
+        return territory.levels().find(id).orElseGet(() -> levels.get(levels.size() - 1));
     }
 }

@@ -39,7 +39,7 @@ record PlaceNaming(Place place) implements Naming {
 
     private Optional<BilingualText> find(String kind, String id) {
         return switch (kind) {
-            case "level", "parentLevel", "expected", "grid" ->
+            case "level", "areaLevel", "parentLevel", "expected", "grid" ->
                 place.territory().levels().find(id).map(Level::name);
             case "role" -> place.roster().findRole(id).map(Role::name);
             case "post" ->

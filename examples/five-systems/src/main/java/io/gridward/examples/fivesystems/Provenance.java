@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the place is called
  * @param date the day the sources speak of, if they say one
- * @param grid the level every household is in exactly one area of, if it is not called {@code grid}
+ * @param grid the level every household is in exactly one area of, if it is not called {@code grid} and no document
+ *     of households says it
  * @param sources what each source is, by its id
  * @param figures what sources state about what can be counted, in the order of the document
  * @param norms who gives each norm of the roster, by its id
- * @param sizes how many households an area should have
+ * @param sizes who gives how many households an area should have, by its level
  * @param notLaidOut figures no document of the place can be counted for
  */
 record Provenance(
@@ -29,7 +30,7 @@ record Provenance(
         Map<String, BilingualText> sources,
         List<Figure> figures,
         Map<String, Given> norms,
-        List<Size> sizes,
+        Map<String, Given> sizes,
         List<NotLaidOut> notLaidOut) {
     /** The id under which elements of our own go. */
     static final String OURS = "ours";
@@ -37,7 +38,7 @@ record Provenance(
     /** Nothing is given: all is ours. */
     static Provenance none(BilingualText title) {
         return new Provenance(
-                title, Optional.empty(), Optional.empty(), Map.of(), List.of(), Map.of(), List.of(), List.of());
+                title, Optional.empty(), Optional.empty(), Map.of(), List.of(), Map.of(), Map.of(), List.of());
     }
 
     /** Keeps the order of the sources. */
@@ -62,6 +63,11 @@ record Provenance(
         return norms.getOrDefault(id, new Given(OURS, Optional.empty()));
     }
 
+    /** Who gives the size asked of a level. */
+    Given size(String level) {
+        return sizes.getOrDefault(level, new Given(OURS, Optional.empty()));
+    }
+
     /** "given (D3)", "given (national codes)" or "ours". */
     static String mark(String giver, Language language) {
         if (giver.equals(OURS)) {
@@ -84,7 +90,7 @@ record Provenance(
         Stream<String> named = Stream.of(
                         figures.stream().flatMap(each -> Stream.of(each.source(), each.elements())),
                         norms.values().stream().map(Given::giver),
-                        sizes.stream().map(size -> size.given().giver()),
+                        sizes.values().stream().map(Given::giver),
                         notLaidOut.stream().map(NotLaidOut::source))
                 .flatMap(each -> each);
         return named.filter(each -> !each.equals(OURS) && !sources.containsKey(each))
@@ -123,16 +129,6 @@ record Provenance(
      * @param remark what a reader must know
      */
     record Given(String giver, Optional<BilingualText> remark) {}
-
-    /**
-     * How many households an area of a level should have.
-     *
-     * @param level the id of the level
-     * @param least the fewest
-     * @param most the most
-     * @param given who says so
-     */
-    record Size(String level, int least, int most, Given given) {}
 
     /**
      * A figure of a source that the documents do not lay out.

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProvenanceReader {
     private static final Map<String, Integer> CELLS =
-            Map.of("title", 3, "date", 2, "grid", 2, "source", 4, "count", 7, "norm", 5, "size", 7, "not-laid-out", 7);
+            Map.of("title", 3, "date", 2, "grid", 2, "source", 4, "count", 7, "norm", 5, "size", 5, "not-laid-out", 7);
 
     private final String document;
     private final List<BilingualText> problems = new ArrayList<>();
     private final Map<String, BilingualText> sources = new LinkedHashMap<>();
     private final Map<String, Provenance.Given> norms = new LinkedHashMap<>();
     private final List<Provenance.Figure> figures = new ArrayList<>();
-    private final List<Provenance.Size> sizes = new ArrayList<>();
+    private final Map<String, Provenance.Given> sizes = new LinkedHashMap<>();
     private final List<Provenance.NotLaidOut> notLaidOut = new ArrayList<>();
     private @Nullable BilingualText title;
     private @Nullable LocalDate date;
@@ -72,9 +72,7 @@ final class ProvenanceReader {
             case "grid" -> grid = cells.get(1);
             case "source" -> sources.put(cells.get(1), text(cells, 2));
             case "norm" -> norms.put(cells.get(1), given(cells, 2));
-            case "size" ->
-                sizes.add(new Provenance.Size(
-                        cells.get(1), Integer.parseInt(cells.get(2)), Integer.parseInt(cells.get(3)), given(cells, 4)));
+            case "size" -> sizes.put(cells.get(1), given(cells, 2));
             case "count" -> {
                 String stated = figure(cells.get(2));
                 figures.add(new Provenance.Figure(
@@ -98,7 +96,7 @@ final class ProvenanceReader {
                     sources,
                     List.copyOf(figures),
                     Map.copyOf(norms),
-                    List.copyOf(sizes),
+                    Map.copyOf(sizes),
                     List.copyOf(notLaidOut));
             read.unexplained().forEach(id -> problem(1, "no source " + id, "没有来源 " + id));
             if (problems.isEmpty()) {

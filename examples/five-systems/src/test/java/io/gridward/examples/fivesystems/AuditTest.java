@@ -147,8 +147,8 @@ class AuditTest {
                         "sources.txt:2 wrong value",
                         "sources.txt:3 unknown kind of record wish",
                         "sources.txt:4 wrong value: many",
-                        "sources.txt:5 size has 6 cells, not 7");
-        assertThat(chinese.err()).contains("sources.txt:3 未知记录类型 wish", "sources.txt:5 size 有 6 格,应为 7 格");
+                        "sources.txt:5 size has 6 cells, not 5");
+        assertThat(chinese.err()).contains("sources.txt:3 未知记录类型 wish", "sources.txt:5 size 有 6 格,应为 5 格");
     }
 
     @ParameterizedTest
@@ -163,9 +163,8 @@ class AuditTest {
                 "count | friends | - | - | ours | - | -; cannot use friends",
                 "count | parties friend | - | - | ours | - | -; cannot use parties friend",
                 "grid | village; cannot use village",
-                "size | village | 300 | 500 | ours | - | -; level must be one of [street, community, grid]",
-                "size | grid | 500 | 300 | ours | - | -; must be 1 or more and in order",
-                "size | street | 300 | 500 | ours | - | -; above the grids",
+                "size | village | ours | - | -; cannot use size village: no norm of households.json has that level",
+                "size | grid | D9 | - | -; no source D9",
                 "count | areas grid | 99999999999 | D0 | ours | - | -; sources.txt:2 wrong value"
             })
     void sourcesThatNameWhatIsNot_areRefused(String line, String problem) throws IOException {
@@ -179,16 +178,34 @@ class AuditTest {
         assertThat(screen.err()).contains(problem);
     }
 
-    @Test
-    void sizeOfOneLevelTwice_isRefused() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "grid, /norms/1/level DUPLICATE_ID",
+        "grids, /norms/grids/level UNKNOWN_LEVEL",
+        "street, /norms/street/level SIZE_ABOVE_GRIDS"
+    })
+    void sizesThatCannotBe_areRefused(String level, String problem) throws IOException {
         copy("dalian-road");
-        String size = "size | grid | 300 | 500 | ours | - | -\n";
-        Files.writeString(folder.resolve("sources.txt"), "title | A | 甲\n" + size + size);
+        String more = "\"norms\": [{\"level\": \"grid\", \"min\": 1, \"max\": 9}, {\"level\": \"" + level + "\"";
+        replace("households.json", "\"norms\": [{\"level\": \"grid\"", more);
 
         Screen screen = Screen.of("--audit", folder.toString());
 
         assertThat(screen.code()).isEqualTo(2);
-        assertThat(screen.err()).contains("cannot use size");
+        assertThat(screen.err()).contains("households.json", problem);
+    }
+
+    @Test
+    void sizeOfALevelAboveTheGrids_whereNoDocumentNamesThem_isRefused() throws IOException {
+        copy("dalian-road");
+        replace("households.json", "  \"gridLevel\": \"grid\",\n", "");
+        replace("households.json", "{\"level\": \"grid\"", "{\"level\": \"street\"");
+        replace("sources.txt", "size | grid", "size | street");
+
+        Screen screen = Screen.of("--audit", folder.toString());
+
+        assertThat(screen.code()).isEqualTo(2);
+        assertThat(screen.err()).contains("households.json: cannot use norms", "above the grids");
     }
 
     @Test

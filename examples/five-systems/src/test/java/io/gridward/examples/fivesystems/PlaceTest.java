@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridward.core.division.Building;
 import io.gridward.core.division.DivisionAim;
+import io.gridward.core.division.GridDivision;
 import io.gridward.core.division.GridProposal;
 import io.gridward.core.division.ProposedGrid;
 import io.gridward.core.division.SizeNorm;
@@ -16,6 +17,7 @@ import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.Engagement;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
+import io.gridward.core.roster.TeamNorm;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.GridKind;
@@ -221,6 +223,30 @@ class PlaceTest {
                         .map(each -> each.post().value().substring(0, 9)))
                 .hasSize(12 + 71)
                 .containsOnly("410102008");
+    }
+
+    @Test
+    void zhongyuan_oneGridOneWorker_holdsInXiliuhuAlone() {
+        Place place = Place.builtIn("zhongyuan");
+        TeamNorm norm = place.roster().norms().get(0);
+
+        List<AreaCode> areas =
+                norm.areas(place.territory()).stream().map(Area::code).toList();
+
+        assertThat(norm.id()).isEqualTo("one-grid-one-worker");
+        assertThat(areas)
+                .containsExactlyInAnyOrderElementsOf(codes(place, "grid").stream()
+                        .filter(code -> code.value().startsWith("410102011"))
+                        .toList())
+                .hasSize(holding(place, "grid-worker").size());
+    }
+
+    @Test
+    void dalianRoad_householdsSayWhichSizeIsAskedOfWhichLevel() {
+        GridDivision division = Place.builtIn("dalian-road").division().orElseThrow();
+
+        assertThat(division.gridLevel()).contains("grid");
+        assertThat(division.norms()).containsExactly(SizeNorm.of("grid", 300, 500));
     }
 
     private static Set<AreaCode> codes(Place place, String level) {
