@@ -89,8 +89,8 @@ public enum ModelCode implements ReasonCode {
             "区域编码 {area} 不符合层级 {level} 的规则:{expected}"),
     /** A dedicated grid reaches into its own parent or into an area of another level than its parent's. */
     REACH_LEVEL(
-            "the dedicated grid {area} reaches into {reached}; it lies in {parent} and may reach only into other areas of the level {level}",
-            "专属网格 {area} 跨入 {reached};它属于 {parent},只能跨入其他 {level} 层级的区域"),
+            "the dedicated grid {area} reaches into {reached}, which it may not[; it lies in {parent} and may reach only into other areas of the level {level}]",
+            "专属网格 {area} 不得跨入 {reached}[;它属于 {parent},只能跨入其他 {level} 层级的区域]"),
     /** A mandate says nowhere that it holds. */
     MANDATE_WITHOUT_AREAS(
             "the mandate of {party} for {matter} names no area; name at least one", "{party} 对{matter}的职责未写明区域;请至少写一个"),

@@ -117,6 +117,10 @@ final class TerritoryCheck {
                 continue;
             }
             Area reached = given[position];
+            if (area.parent() == null) {
+                String own = area.code().value();
+                findings.error(ModelCode.REACH_LEVEL, path(area, "reach"), "area", own, "reached", code.value());
+            }
             if (parent.isPresent()
                     && (reached.code().equals(parent.get().code())
                             || !reached.level().id().equals(parent.get().level().id()))) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.gridward.core.Fixtures;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.finding.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -217,6 +218,19 @@ class TerritoryTest {
                         "areas/120116051005900/reach REACH_LEVEL",
                         "areas/120116051005900/reach REACH_LEVEL",
                         "areas/120116051005900/reach UNKNOWN_AREA");
+    }
+
+    @Test
+    void dedicatedArea_thatLiesInNone_mayReachIntoNone() {
+        Area harbour = STREET.toBuilder().dedicated(List.of(RIVERSIDE.code())).build();
+
+        InvalidModelException thrown = catchThrowableOfType(
+                InvalidModelException.class,
+                () -> Territory.of(Fixtures.levels(), Fixtures.codes(), List.of(harbour, RIVERSIDE)));
+
+        assertThat(thrown.findings())
+                .extracting(finding -> finding.text(Language.EN))
+                .containsExactly("the dedicated grid 120116051 reaches into 120116051005, which it may not");
     }
 
     @Test
