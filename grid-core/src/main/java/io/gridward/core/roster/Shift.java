@@ -84,7 +84,7 @@ public record Shift(LocalTime start, LocalTime end, Set<DutyDay> days) {
                 Locale.ROOT,
                 "%s-%s%s",
                 start,
-                end.equals(LocalTime.MIDNIGHT) ? "24:00" : end,
+                end.equals(LocalTime.MIDNIGHT) ? "24:00" : end.toString(),
                 isOfEveryDay() ? "" : " " + days);
     }
 
