@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /**
  * One thing that may be said about an issue: a name, a type with bounds, and what holds when nobody
  * says it. Made by the factories of its kinds: {@link FlagAttribute}, {@link ChoiceAttribute}, {@link
- * ScaleAttribute}, {@link NumberAttribute}, {@link TagsAttribute}.
+ * ScaleAttribute}, {@link NumberAttribute}, {@link DurationAttribute}, {@link TagsAttribute}.
  *
  * @param <T> the Java type of a value
  */
-public abstract sealed class Attribute<T> permits FlagAttribute, OneOfAttribute, NumberAttribute, TagsAttribute {
+public abstract sealed class Attribute<T>
+        permits FlagAttribute, OneOfAttribute, NumberAttribute, DurationAttribute, TagsAttribute {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final String name;
@@ -74,10 +75,56 @@ public abstract sealed class Attribute<T> permits FlagAttribute, OneOfAttribute,
     abstract Optional<Finding> problemOf(T value);
 
     /**
+     * Returns how many numbers facts keep for a value.
+     *
+     * @return 1; for tags one for every {@link TagsAttribute#TAGS_A_SLOT} possible members
+     */
+    public int slots() {
+        return 1;
+    }
+
+    /**
+     * Writes a value as numbers.
+     *
+     * @param value the value
+     * @param codes where to write
+     * @param slot where its numbers begin
+     * @return false, with nothing of use written, if the value is out of bounds
+     */
+    abstract boolean encode(T value, long[] codes, int slot);
+
+    /**
+     * Reads back what {@link #encode} wrote.
+     *
+     * @param codes where to read
+     * @param slot where the numbers begin
+     * @return the value
+     */
+    abstract T decode(long[] codes, int slot);
+
+    /**
+     * Writes a value whose type is not known at compile time.
+     *
+     * @param value the value
+     * @param codes where to write
+     * @param slot where its numbers begin
+     * @return false if {@link #check} has something against it
+     */
+    final boolean encodeUntyped(Object value, long[] codes, int slot) {
+        if (!valueClass().isInstance(value)) {
+            return false;
+        }
+        @SuppressWarnings("unchecked") // the class was tested; a set's members are tested by encode
+        T typed = (T) value;
+        return encode(typed, codes, slot);
+    }
+
+    /**
      * Checks a value whose type is not known at compile time, without coercion: the text {@code "3"} is
      * not a number.
      *
-     * @param value the value; a number comes as {@link Long}, tags as a set of strings
+     * @param value the value; a number comes as {@link Long}, a duration as {@link
+     *     java.time.Duration}, tags as a set of strings
      * @return the problem, or empty if the value may stand
      */
     public final Optional<Finding> check(Object value) {
@@ -98,11 +145,12 @@ public abstract sealed class Attribute<T> permits FlagAttribute, OneOfAttribute,
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attribute<?> that
-                && name.equals(that.name)
-                && kind() == that.kind()
-                && presence.equals(that.presence)
-                && domain().equals(that.domain());
+        return other == this
+                || (other instanceof Attribute<?> that
+                        && name.equals(that.name)
+                        && kind() == that.kind()
+                        && presence.equals(that.presence)
+                        && domain().equals(that.domain()));
     }
 
     @Override
@@ -125,6 +173,8 @@ public abstract sealed class Attribute<T> permits FlagAttribute, OneOfAttribute,
         SCALE,
         /** A whole number within bounds. */
         NUMBER,
+        /** A duration in whole minutes within bounds. */
+        DURATION,
         /** A set of values out of several. */
         TAGS
     }

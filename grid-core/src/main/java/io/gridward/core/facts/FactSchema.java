@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What may be said about an issue: attributes by name, in a fixed order. */
 public final class FactSchema {
@@ -16,8 +17,32 @@ public final class FactSchema {
 
     private final ImmutableMap<String, Attribute<?>> attributes;
 
+    private final ImmutableMap<String, Integer> positions;
+    private final Attribute<?>[] inOrder;
+    private final int[] slots;
+    private final int[] required;
+    private final long[] unsaid;
+
     private FactSchema(ImmutableMap<String, Attribute<?>> attributes) {
         this.attributes = attributes;
+        this.positions = Names.indexes(attributes.keySet().asList());
+        this.inOrder = attributes.values().toArray(Attribute<?>[]::new);
+        this.slots = new int[inOrder.length + 1];
+        for (int i = 0; i < inOrder.length; i++) {
+            slots[i + 1] = slots[i] + inOrder[i].slots();
+        }
+        this.required = IntStream.range(0, inOrder.length)
+                .filter(i -> inOrder[i].presence().kind() == Presence.Kind.REQUIRED)
+                .map(i -> slots[i])
+                .toArray();
+        this.unsaid = new long[slots[inOrder.length]];
+        for (int i = 0; i < inOrder.length; i++) {
+            unsaid[slots[i]] = Facts.ABSENT;
+            Object fallback = inOrder[i].presence().fallback();
+            if (fallback != null) {
+                inOrder[i].encodeUntyped(fallback, unsaid, slots[i]);
+            }
+        }
     }
 
     /**
@@ -82,9 +107,56 @@ public final class FactSchema {
         return attributes.keySet().asList();
     }
 
+    /**
+     * Returns where the numbers of an attribute begin in the facts of this schema.
+     *
+     * @param name the name of an attribute
+     * @return the slot, to be asked of {@link Facts#code}
+     * @throws IllegalArgumentException if the schema lacks the attribute
+     */
+    public int slot(String name) {
+        Integer position = positions.get(name);
+        if (position == null) {
+            throw new IllegalArgumentException("schema lacks " + name + ", it has " + names());
+        }
+        return slots[position];
+    }
+
+    int positionOf(String name) {
+        Integer position = positions.get(name);
+        return position == null ? -1 : position;
+    }
+
+    Attribute<?> attributeAt(int position) {
+        return inOrder[position];
+    }
+
+    int slotAt(int position) {
+        return slots[position];
+    }
+
+    int size() {
+        return inOrder.length;
+    }
+
+    boolean lacksRequired(long[] codes) {
+        for (int slot : required) {
+            if (codes[slot] == Facts.ABSENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers of facts of which nothing was said: fallbacks, or absent. */
+    long[] unsaid() {
+        return unsaid.clone();
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactSchema that && attributes().equals(that.attributes());
+        return other == this
+                || (other instanceof FactSchema that && attributes().equals(that.attributes()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.gridward.core.facts;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
+import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
@@ -9,19 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is said about one issue: a value for every required attribute of a schema, for every defaulted
  * one the given value or its fallback, and for an optional one a value or nothing.
+ *
+ * <p>Facts are encoded when they are made, each value as a number, so that a policy looks values up without
+ * reading a text again.
  */
 public final class Facts {
-    private static final Facts NONE = new Facts(ImmutableMap.of());
+    /** What {@link #code} says of an absent value. */
+    public static final long ABSENT = Long.MIN_VALUE;
 
-    private final ImmutableMap<String, Object> values;
+    private static final Facts NONE = new Facts(FactSchema.empty(), new long[0]);
 
-    private Facts(ImmutableMap<String, Object> values) {
-        this.values = values;
+    private final FactSchema schema;
+    private final long[] codes;
+
+    Facts(FactSchema schema, long[] codes) {
+        this.schema = schema;
+        this.codes = codes;
     }
 
     /**
@@ -44,6 +51,15 @@ public final class Facts {
     }
 
     /**
+     * Returns what could be said.
+     *
+     * @return the schema these facts were made for
+     */
+    public FactSchema schema() {
+        return schema;
+    }
+
+    /**
      * Returns the value of an attribute.
      *
      * @param attribute the attribute
@@ -52,17 +68,26 @@ public final class Facts {
      */
     @SuppressWarnings("unchecked") // the builder checked each value against its attribute
     public <T> Optional<T> get(Attribute<T> attribute) {
-        return Optional.ofNullable((T) values.get(attribute.name()));
+        return (Optional<T>) value(attribute.name());
     }
 
     /**
      * Returns the value of an attribute by name, untyped.
      *
      * @param name the name
-     * @return a {@link Boolean}, {@link String}, {@link Long} or a set of strings; empty if absent
+     * @return a {@link Boolean}, {@link String}, {@link Long}, {@link java.time.Duration} or a sorted set of strings;
+     *     empty if absent or not in the schema
      */
     public Optional<Object> value(String name) {
-        return Optional.ofNullable(values.get(name));
+        int position = schema.positionOf(name);
+        return position < 0 ? Optional.empty() : valueAt(position);
+    }
+
+    private Optional<Object> valueAt(int position) {
+        int slot = schema.slotAt(position);
+        return codes[slot] == ABSENT
+                ? Optional.empty()
+                : Optional.of(schema.attributeAt(position).decode(codes, slot));
     }
 
     /**
@@ -71,35 +96,57 @@ public final class Facts {
      * @return by attribute name, in the order of the schema; tags are sorted
      */
     public Map<String, Object> values() {
-        return values;
+        ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+        for (int i = 0; i < schema.size(); i++) {
+            String name = schema.attributeAt(i).name();
+            valueAt(i).ifPresent(value -> values.put(name, value));
+        }
+        return values.buildOrThrow();
+    }
+
+    /**
+     * Returns one number of the encoded values: a flag is 0 or 1, a choice or a step of a scale its place in the
+     * list, a number itself, a duration its minutes, and tags a bit for each member there is.
+     *
+     * @param slot from {@link FactSchema#slot}; of tags with more than {@link TagsAttribute#TAGS_A_SLOT} possible
+     *     members the further slots follow
+     * @return the number, or in an attribute's first slot {@link #ABSENT}
+     * @throws IndexOutOfBoundsException if the schema has no such slot
+     */
+    public long code(int slot) {
+        return codes[slot];
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts that && values.equals(that.values);
+        return other == this || (other instanceof Facts that && values().equals(that.values()));
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return values().hashCode();
     }
 
     @Override
     public String toString() {
-        return values.toString();
+        return values().toString();
     }
 
     /** Not thread-safe. Collects values and refuses them all at once where they do not fit. */
     public static final class Builder {
         private final FactSchema schema;
-        private final Map<String, Object> given = new LinkedHashMap<>();
+        private final Map<String, Finding> problems = new LinkedHashMap<>(0);
+        private long[] codes;
+        private int next;
+        private boolean handedOver;
 
         private Builder(FactSchema schema) {
             this.schema = schema;
+            this.codes = schema.unsaid();
         }
 
         /**
-         * Says a value.
+         * Says a value. Attributes said in the order of the schema are found without searching.
          *
          * @param attribute the attribute
          * @param value its value
@@ -107,61 +154,118 @@ public final class Facts {
          * @return this builder
          */
         public <T> Builder set(Attribute<T> attribute, T value) {
-            return setUntyped(attribute.name(), value);
+            return put(position(attribute), attribute.name(), value);
+        }
+
+        /**
+         * Says a number, without making an object of it.
+         *
+         * @param attribute the attribute
+         * @param value its value
+         * @return this builder
+         */
+        public Builder set(NumberAttribute attribute, long value) {
+            int position = position(attribute);
+            if (isDeclaredAs(attribute, position) && attribute.holds(value)) {
+                own()[schema.slotAt(position)] = value;
+                problems.remove(attribute.name());
+                return this;
+            }
+            return put(position, attribute.name(), value);
+        }
+
+        /**
+         * Says whether something is so, without making an object of it.
+         *
+         * @param attribute the attribute
+         * @param value its value
+         * @return this builder
+         */
+        public Builder set(FlagAttribute attribute, boolean value) {
+            int position = position(attribute);
+            if (isDeclaredAs(attribute, position)) {
+                own()[schema.slotAt(position)] = value ? 1 : 0;
+                problems.remove(attribute.name());
+                return this;
+            }
+            return put(position, attribute.name(), value);
         }
 
         /**
          * Says a value whose type is checked when the facts are built.
          *
          * @param name the name of an attribute
-         * @param value a {@link Boolean}, {@link String}, {@link Long} or a set of strings
+         * @param value a {@link Boolean}, {@link String}, {@link Long}, {@link java.time.Duration} or a set of strings
          * @return this builder
          */
         public Builder setUntyped(String name, Object value) {
-            given.put(name, value);
+            return put(schema.positionOf(name), name, value);
+        }
+
+        private int position(Attribute<?> attribute) {
+            int position = next < schema.size() && schema.attributeAt(next).equals(attribute)
+                    ? next
+                    : schema.positionOf(attribute.name());
+            next = position + 1;
+            return position;
+        }
+
+        private boolean isDeclaredAs(Attribute<?> attribute, int position) {
+            return position >= 0 && schema.attributeAt(position).equals(attribute);
+        }
+
+        /** The numbers to write to: not those of facts made before. */
+        private long[] own() {
+            if (handedOver) {
+                codes = codes.clone();
+                handedOver = false;
+            }
+            return codes;
+        }
+
+        private Builder put(int position, String name, Object value) {
+            if (position < 0) {
+                problems.put(
+                        name,
+                        Finding.unknown(ModelCode.UNKNOWN_ATTRIBUTE, List.of(name), "attribute", name, schema.names()));
+                return this;
+            }
+            Attribute<?> attribute = schema.attributeAt(position);
+            if (attribute.encodeUntyped(value, own(), schema.slotAt(position))) {
+                problems.remove(name);
+            } else {
+                attribute.check(value).ifPresent(problem -> problems.put(name, problem.at(List.of(name))));
+            }
             return this;
         }
 
         /**
-         * Builds the facts.
+         * Builds the facts. The builder may go on: facts made already do not change.
          *
          * @return facts with fallbacks filled in
          * @throws InvalidModelException if a name is unknown, a value does not fit or a required one is
          *     missing; with all such findings, each at the path of the attribute's name
          */
         public Facts build() {
+            if (!problems.isEmpty() || schema.lacksRequired(codes)) {
+                refuse();
+            }
+            handedOver = true;
+            return new Facts(schema, codes);
+        }
+
+        private void refuse() {
             FindingCollector findings = new FindingCollector();
-            given.forEach((name, value) -> {
-                Optional<Attribute<?>> attribute = schema.find(name);
-                if (attribute.isEmpty()) {
-                    findings.unknown(ModelCode.UNKNOWN_ATTRIBUTE, List.of(name), "attribute", name, schema.names());
-                } else {
-                    attribute.get().check(value).ifPresent(problem -> findings.add(problem.at(List.of(name))));
-                }
-            });
-            Map<String, Object> values = new LinkedHashMap<>();
+            problems.values().forEach(findings::add);
             for (Attribute<?> attribute : schema.attributes()) {
-                Object value = given.get(attribute.name());
-                if (value == null) {
-                    value = attribute.presence().fallback();
-                }
-                if (value != null) {
-                    values.put(attribute.name(), frozen(value));
-                } else if (attribute.presence().kind() == Presence.Kind.REQUIRED) {
-                    findings.error(ModelCode.MISSING_FACT, List.of(attribute.name()), "attribute", attribute.name());
+                String name = attribute.name();
+                if (attribute.presence().kind() == Presence.Kind.REQUIRED
+                        && codes[schema.slot(name)] == ABSENT
+                        && !problems.containsKey(name)) {
+                    findings.error(ModelCode.MISSING_FACT, List.of(name), "attribute", name);
                 }
             }
             findings.throwIfErrors("facts");
-            return new Facts(ImmutableMap.copyOf(values));
-        }
-
-        private static Object frozen(Object value) {
-            if (!(value instanceof Set<?> members)) {
-                return value;
-            }
-            ImmutableSortedSet.Builder<String> sorted = ImmutableSortedSet.naturalOrder();
-            members.forEach(member -> sorted.add(String.valueOf(member)));
-            return sorted.build();
         }
     }
 }

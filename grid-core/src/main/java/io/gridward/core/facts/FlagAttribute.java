@@ -43,6 +43,17 @@ public final class FlagAttribute extends Attribute<Boolean> {
     }
 
     @Override
+    boolean encode(Boolean value, long[] codes, int slot) {
+        codes[slot] = value ? 1 : 0;
+        return true;
+    }
+
+    @Override
+    Boolean decode(long[] codes, int slot) {
+        return codes[slot] == 1;
+    }
+
+    @Override
     public String expected() {
         return "true or false";
     }

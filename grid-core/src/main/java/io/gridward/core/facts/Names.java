@@ -1,6 +1,7 @@
 package io.gridward.core.facts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
 
@@ -14,6 +15,15 @@ final class Names {
                     "values of " + attribute + " must not be empty nor repeat one, got " + values);
         }
         return ImmutableList.copyOf(values);
+    }
+
+    /** The place of each value, so that none is searched for. */
+    static ImmutableMap<String, Integer> indexes(List<String> values) {
+        ImmutableMap.Builder<String, Integer> indexes = ImmutableMap.builderWithExpectedSize(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            indexes.put(values.get(i), i);
+        }
+        return indexes.buildOrThrow();
     }
 
     static void checkFallback(String attribute, String fallback, List<String> values) {

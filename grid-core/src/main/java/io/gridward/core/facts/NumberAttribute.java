@@ -11,6 +11,9 @@ public final class NumberAttribute extends Attribute<Long> {
 
     private NumberAttribute(String name, long min, long max, Presence<Long> presence) {
         super(name, presence);
+        if (min == Facts.ABSENT) {
+            throw new IllegalArgumentException("least value of " + name + " must be above " + min);
+        }
         if (min > max) {
             throw new IllegalArgumentException("range of " + name + " is empty: " + min + " to " + max);
         }
@@ -27,12 +30,12 @@ public final class NumberAttribute extends Attribute<Long> {
      * Makes a number.
      *
      * @param name kebab-case, such as {@code households}
-     * @param minInclusive the least value
+     * @param minInclusive the least value, above {@link Long#MIN_VALUE}
      * @param maxInclusive the greatest value, not below the least
      * @param presence what holds when nobody says
      * @return the attribute
-     * @throws IllegalArgumentException if the name is not kebab-case, the range is empty, or the fallback
-     *     is outside it
+     * @throws IllegalArgumentException if the name is not kebab-case, the range is empty or begins at {@link
+     *     Long#MIN_VALUE}, or the fallback is outside it
      */
     public static NumberAttribute of(String name, long minInclusive, long maxInclusive, Presence<Long> presence) {
         return new NumberAttribute(name, minInclusive, maxInclusive, presence);
@@ -83,7 +86,18 @@ public final class NumberAttribute extends Attribute<Long> {
 
     @Override
     Optional<Finding> problemOf(Long value) {
-        return holds(value) ? Optional.empty() : Optional.of(ValueProblem.outOfRange(this, value, range()));
+        return holds(value) ? Optional.empty() : Optional.of(ValueProblem.outOfRange(this, value.toString(), range()));
+    }
+
+    @Override
+    boolean encode(Long value, long[] codes, int slot) {
+        codes[slot] = value;
+        return holds(value);
+    }
+
+    @Override
+    Long decode(long[] codes, int slot) {
+        return codes[slot];
     }
 
     @Override

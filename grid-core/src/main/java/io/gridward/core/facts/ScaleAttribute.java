@@ -30,7 +30,7 @@ public final class ScaleAttribute extends OneOfAttribute {
      * @throws IllegalArgumentException if it is not on the scale
      */
     public int rank(String value) {
-        int rank = values().indexOf(value);
+        int rank = indexOf(value);
         if (rank < 0) {
             throw new IllegalArgumentException(value + " is not on the scale " + name() + " of " + values());
         }

@@ -35,15 +35,8 @@ final class ValueProblem {
                 String.join(", ", known));
     }
 
-    static Finding outOfRange(Attribute<?> attribute, long value, String range) {
+    static Finding outOfRange(Attribute<?> attribute, String value, String range) {
         return Finding.error(
-                ModelCode.VALUE_OUT_OF_RANGE,
-                List.of(),
-                "value",
-                Long.toString(value),
-                "range",
-                range,
-                "attribute",
-                attribute.name());
+                ModelCode.VALUE_OUT_OF_RANGE, List.of(), "value", value, "range", range, "attribute", attribute.name());
     }
 }

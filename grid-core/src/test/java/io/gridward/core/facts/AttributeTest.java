@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.ModelCode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ class AttributeTest {
     private static final ScaleAttribute DANGER =
             ScaleAttribute.of("danger", List.of("none", "property", "life"), Presence.defaulted("none"));
     private static final NumberAttribute HOUSEHOLDS = NumberAttribute.of("households", 0, 100, Presence.defaulted(1L));
+    private static final DurationAttribute WAITING =
+            DurationAttribute.of("waiting", Duration.ZERO, Duration.ofDays(30), Presence.optional());
     private static final TagsAttribute NEEDS =
             TagsAttribute.of("needs", List.of("medical", "enforcement"), Presence.optional());
 
@@ -132,7 +135,7 @@ class AttributeTest {
 
     @Test
     void kind_ofEach_isItsOwn() {
-        assertThat(List.of(AT_NIGHT, CATEGORY, DANGER, HOUSEHOLDS, NEEDS))
+        assertThat(List.of(AT_NIGHT, CATEGORY, DANGER, HOUSEHOLDS, WAITING, NEEDS))
                 .extracting(Attribute::kind)
                 .containsExactly(Attribute.Kind.values());
     }

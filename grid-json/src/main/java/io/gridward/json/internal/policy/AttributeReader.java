@@ -132,7 +132,7 @@ final class AttributeReader {
     private Function<String, @Nullable Attribute<?>> number(Fields fields) {
         Cell cell = fields.required("number", "a list of the least and the greatest number");
         int before = problems.count();
-        List<Long> bounds = cell.list("a whole number", bound -> bound.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+        List<Long> bounds = cell.list("a whole number", bound -> bound.whole(-Long.MAX_VALUE, Long.MAX_VALUE));
         if (problems.count() == before && bounds.size() != 2) {
             cell.report(Finding.error(
                     DocumentCode.BAD_VALUE,
@@ -151,7 +151,7 @@ final class AttributeReader {
                     bounds.get(1).toString()));
         }
         boolean whole = problems.count() == before;
-        long min = whole ? bounds.get(0) : Long.MIN_VALUE;
+        long min = whole ? bounds.get(0) : -Long.MAX_VALUE;
         long max = whole ? bounds.get(1) : Long.MAX_VALUE;
         Presence<Long> presence = presence(fields, "a whole number within the bounds", value -> value.whole(min, max));
         return name -> NumberAttribute.of(name, min, max, presence);
