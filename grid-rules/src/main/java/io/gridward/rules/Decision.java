@@ -1,25 +1,54 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import io.gridward.core.escalation.Trigger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a policy decided in one situation, and which rules decided it.
- *
- * @param trigger why it was asked
- * @param answers one a table that was asked, in the order in which they were asked
- */
-public record Decision(Trigger trigger, List<Answer> answers) {
-    /** Copies the answers. */
-    public Decision {
-        answers = List.copyOf(answers);
+/** What a policy decided in one situation, and which policy and rules decided it. */
+public final class Decision {
+    private final Policy policy;
+    private final Trigger trigger;
+    private final Answer[] answers;
+
+    /** Takes over the array. */
+    Decision(Policy policy, Trigger trigger, Answer[] answers) {
+        this.policy = policy;
+        this.trigger = trigger;
+        this.answers = answers;
+    }
+
+    /**
+     * Returns which policy decided.
+     *
+     * @return its {@link Policy#contentId}
+     */
+    public String contentId() {
+        return policy.contentId();
+    }
+
+    /**
+     * Returns why the policy was asked.
+     *
+     * @return the trigger
+     */
+    public Trigger trigger() {
+        return trigger;
+    }
+
+    /**
+     * Returns what each table decided.
+     *
+     * @return one answer a table that was asked, in the order in which they were asked
+     */
+    public List<Answer> answers() {
+        return ImmutableList.copyOf(answers);
     }
 
     /**
@@ -29,7 +58,12 @@ public record Decision(Trigger trigger, List<Answer> answers) {
      * @return the answer, or empty if the table was not asked
      */
     public Optional<Answer> answerOf(String table) {
-        return answers.stream().filter(answer -> answer.table().equals(table)).findFirst();
+        for (Answer answer : answers) {
+            if (answer.table().equals(table)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -40,7 +74,13 @@ public record Decision(Trigger trigger, List<Answer> answers) {
      * @return the value, or empty if none was decided
      */
     public <T> Optional<T> value(Effect<T> effect) {
-        return values(effect).stream().findFirst();
+        for (Answer answer : answers) {
+            Object value = answer.firstValue(effect.name());
+            if (value != null) {
+                return Optional.of(effect.domain().typed(value));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -51,24 +91,53 @@ public record Decision(Trigger trigger, List<Answer> answers) {
      * @return in the order of the rules; at most one in a first table
      */
     public <T> List<T> values(Effect<T> effect) {
-        return answers.stream()
-                .flatMap(answer -> answer.effects().getOrDefault(effect.name(), List.of()).stream())
-                .map(effect.domain()::typed)
-                .toList();
+        for (Answer answer : answers) {
+            List<Object> values = answer.valuesOf(effect.name());
+            if (!values.isEmpty()) {
+                return values.stream().map(effect.domain()::typed).toList();
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decision that
+                && contentId().equals(that.contentId())
+                && trigger == that.trigger
+                && Arrays.equals(answers, that.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * trigger.hashCode() + Arrays.hashCode(answers);
+    }
+
+    @Override
+    public String toString() {
+        return policy + " at " + trigger.id() + " " + answers();
     }
 
     /** What one table decided. */
     public static final class Answer {
-        private final String table;
+        private final DecisionTable table;
         private final ImmutableList<Rule> rules;
-        private final ImmutableSet<String> byOtherwise;
-        private final Map<String, List<Object>> effects;
+        private final Trigger trigger;
 
-        Answer(String table, List<Rule> rules, Set<String> byOtherwise, ImmutableListMultimap<String, Object> effects) {
+        private Answer(DecisionTable table, ImmutableList<Rule> rules, Trigger trigger) {
             this.table = table;
-            this.rules = ImmutableList.copyOf(rules);
-            this.byOtherwise = ImmutableSet.copyOf(byOtherwise);
-            this.effects = Multimaps.asMap(effects);
+            this.rules = rules;
+            this.trigger = trigger;
+        }
+
+        /** The answer of a first table in which a rule matched first, or none did. */
+        static Answer first(DecisionTable table, @Nullable Rule rule, Trigger trigger) {
+            return new Answer(table, rule == null ? ImmutableList.of() : ImmutableList.of(rule), trigger);
+        }
+
+        /** The answer of a gathering table in which some rules matched. */
+        static Answer gathered(DecisionTable table, List<Rule> rules, Trigger trigger) {
+            return new Answer(table, ImmutableList.copyOf(rules), trigger);
         }
 
         /**
@@ -77,7 +146,7 @@ public record Decision(Trigger trigger, List<Answer> answers) {
          * @return its name
          */
         public String table() {
-            return table;
+            return table.name();
         }
 
         /**
@@ -95,7 +164,18 @@ public record Decision(Trigger trigger, List<Answer> answers) {
          * @return names of effects
          */
         public Set<String> byOtherwise() {
-            return byOtherwise;
+            ImmutableSet.Builder<String> names = ImmutableSet.builder();
+            for (Effect<?> effect : table.effects()) {
+                if (isByOtherwise(effect.name()) && firstValue(effect.name()) != null) {
+                    names.add(effect.name());
+                }
+            }
+            return names.build();
+        }
+
+        private boolean isByOtherwise(String effect) {
+            return table.mode() == HitMode.FIRST
+                    && (rules.isEmpty() || !rules.get(0).then().containsKey(effect));
         }
 
         /**
@@ -105,26 +185,70 @@ public record Decision(Trigger trigger, List<Answer> answers) {
          *     table
          */
         public Map<String, List<Object>> effects() {
-            return effects;
+            ImmutableMap.Builder<String, List<Object>> effects = ImmutableMap.builder();
+            for (Effect<?> effect : table.effects()) {
+                List<Object> values = valuesOf(effect.name());
+                if (!values.isEmpty()) {
+                    effects.put(effect.name(), values);
+                }
+            }
+            return effects.buildOrThrow();
+        }
+
+        @Nullable Object firstValue(String effect) {
+            if (!decides(effect)) {
+                return null;
+            }
+            for (Rule rule : rules) {
+                Object value = rule.then().get(effect);
+                if (value != null) {
+                    return value;
+                }
+            }
+            // A gathering table has no otherwise.
+            return table.otherwise().get(effect);
+        }
+
+        private boolean decides(String name) {
+            for (Effect<?> effect : table.effects()) {
+                if (effect.name().equals(name)) {
+                    return effect.isDecidedAt(trigger);
+                }
+            }
+            return false;
+        }
+
+        List<Object> valuesOf(String effect) {
+            Object first = firstValue(effect);
+            if (first == null || rules.size() < 2) {
+                return first == null ? List.of() : List.of(first);
+            }
+            ImmutableList.Builder<Object> values = ImmutableList.builder();
+            for (Rule rule : rules) {
+                Object value = rule.then().get(effect);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            return values.build();
         }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Answer that
-                    && table.equals(that.table)
+                    && table().equals(that.table())
                     && rules.equals(that.rules)
-                    && byOtherwise.equals(that.byOtherwise)
-                    && effects.equals(that.effects);
+                    && effects().equals(that.effects());
         }
 
         @Override
         public int hashCode() {
-            return 31 * table.hashCode() + effects.hashCode();
+            return 31 * table().hashCode() + rules.hashCode();
         }
 
         @Override
         public String toString() {
-            return table + rules.stream().map(Rule::id).toList() + " " + effects;
+            return table() + rules.stream().map(Rule::id).toList() + " " + effects();
         }
     }
 }

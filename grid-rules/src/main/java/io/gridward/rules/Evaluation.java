@@ -1,15 +1,12 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Not thread-safe. One reading of the tables in order, in which each sees what the ones before it fed. */
 final class Evaluation {
@@ -28,16 +25,17 @@ final class Evaluation {
         return matching.matches(condition);
     }
 
-    Decision decide(List<DecisionTable> tables) {
+    List<Decision.Answer> decide(List<DecisionTable> tables) {
         ImmutableList.Builder<Decision.Answer> answers = ImmutableList.builder();
         for (DecisionTable table : tables) {
             if (table.triggers().contains(trigger)) {
                 answers.add(ask(table));
             }
         }
-        return new Decision(trigger, answers.build());
+        return answers.build();
     }
 
+    /** What a table decides, seeing all that was decided before; what it feeds is seen from then on. */
     Decision.Answer ask(DecisionTable table) {
         Decision.Answer answer = table.mode() == HitMode.FIRST ? first(table) : gather(table);
         for (Effect<?> effect : table.effects()) {
@@ -48,38 +46,18 @@ final class Evaluation {
     }
 
     private Decision.Answer first(DecisionTable table) {
-        Optional<Rule> hit = table.rules().stream()
-                .filter(rule -> matching.matches(rule.when()))
-                .findFirst();
-        Map<String, Object> then = hit.map(Rule::then).orElse(Map.of());
-        ImmutableSet.Builder<String> byOtherwise = ImmutableSet.builder();
-        ImmutableListMultimap.Builder<String, Object> effects = ImmutableListMultimap.builder();
-        for (Effect<?> effect : table.effects()) {
-            Object own = then.get(effect.name());
-            Object value = own != null ? own : table.otherwise().get(effect.name());
-            if (value != null && effect.isDecidedAt(trigger)) {
-                effects.put(effect.name(), value);
-                if (own == null) {
-                    byOtherwise.add(effect.name());
-                }
+        for (Rule rule : table.rules()) {
+            if (matching.matches(rule.when())) {
+                return Decision.Answer.first(table, rule, trigger);
             }
         }
-        return new Decision.Answer(table.name(), hit.stream().toList(), byOtherwise.build(), effects.build());
+        return Decision.Answer.first(table, null, trigger);
     }
 
     private Decision.Answer gather(DecisionTable table) {
         List<Rule> hits = table.rules().stream()
                 .filter(rule -> matching.matches(rule.when()))
                 .toList();
-        ImmutableListMultimap.Builder<String, Object> effects = ImmutableListMultimap.builder();
-        for (Rule rule : hits) {
-            for (Effect<?> effect : table.effects()) {
-                Object value = rule.then().get(effect.name());
-                if (value != null && effect.isDecidedAt(trigger)) {
-                    effects.put(effect.name(), value);
-                }
-            }
-        }
-        return new Decision.Answer(table.name(), hits, ImmutableSet.of(), effects.build());
+        return Decision.Answer.gathered(table, hits, trigger);
     }
 }

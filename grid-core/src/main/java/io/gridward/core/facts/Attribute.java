@@ -137,6 +137,22 @@ public abstract sealed class Attribute<T>
     }
 
     /**
+     * Returns the numbers facts keep for a value; see {@link Facts#code}.
+     *
+     * @param value the value; a number comes as {@link Long}, a duration as {@link java.time.Duration}, tags as a set of
+     *     strings
+     * @return {@link #slots} numbers
+     * @throws IllegalArgumentException if {@link #check} has something against the value
+     */
+    public final long[] codes(Object value) {
+        long[] codes = new long[slots()];
+        if (!encodeUntyped(value, codes, 0)) {
+            throw new IllegalArgumentException("value of " + name + " must be " + expected() + ", got " + value);
+        }
+        return codes;
+    }
+
+    /**
      * Returns the bounds in words, for messages.
      *
      * @return such as {@code a whole number from 0 to 100000}

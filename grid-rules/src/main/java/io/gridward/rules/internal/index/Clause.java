@@ -1,0 +1,125 @@
+package io.gridward.rules.internal.index;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.gridward.core.facts.Facts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A box: on each axis it names, the points a situation may have; and what is to be tested besides, in no box.
+ *
+ * @param box the points by axis, none empty; an axis that is not named is free
+ * @param rest what must hold besides
+ */
+record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
+    /** How many boxes stand for one formula; one that needs more becomes a single box and a test. */
+    static final int MOST = 64;
+
+    private static final Clause FREE = new Clause(ImmutableMap.of(), ImmutableList.of());
+
+    /**
+     * Writes a formula as boxes, of which at least one holds exactly where the formula does.
+     *
+     * @param formula the formula
+     * @return at most {@link #MOST} boxes; none if the formula never holds
+     */
+    static List<Clause> of(Formula formula) {
+        List<Clause> clauses = clauses(formula);
+        if (clauses.size() <= MOST) {
+            return clauses;
+        }
+        // The members that make one box each narrow the search; the whole is tested once they hold.
+        Clause narrow = FREE;
+        if (formula instanceof Formula.And and) {
+            for (Formula member : and.members()) {
+                if (member instanceof Formula.Leaf leaf) {
+                    narrow = narrow.and(FREE.with(leaf));
+                }
+            }
+        }
+        return narrow.isEmpty() ? List.of() : List.of(new Clause(narrow.box, ImmutableList.of(formula)));
+    }
+
+    /** All boxes, or too many: then more than {@link #MOST} of any kind. */
+    private static List<Clause> clauses(Formula formula) {
+        if (formula instanceof Formula.Constant constant) {
+            return constant.value() ? List.of(FREE) : List.of();
+        }
+        if (formula instanceof Formula.Leaf leaf) {
+            return List.of(FREE.with(leaf));
+        }
+        if (formula instanceof Formula.Or or) {
+            List<Clause> either = new ArrayList<>();
+            for (Formula member : or.members()) {
+                either.addAll(clauses(member));
+                if (either.size() > MOST) {
+                    break;
+                }
+            }
+            return either;
+        }
+        if (formula instanceof Formula.And and) {
+            return product(and.members());
+        }
+        return List.of(new Clause(ImmutableMap.of(), ImmutableList.of(formula)));
+    }
+
+    private static List<Clause> product(List<Formula> members) {
+        List<Clause> product = List.of(FREE);
+        for (Formula member : members) {
+            List<Clause> next = new ArrayList<>();
+            List<Clause> factors = clauses(member);
+            for (Clause left : product) {
+                for (Clause right : factors) {
+                    Clause both = left.and(right);
+                    if (!both.isEmpty()) {
+                        next.add(both);
+                    }
+                }
+                if (next.size() > MOST) {
+                    return next;
+                }
+            }
+            if (factors.size() > MOST) {
+                return factors;
+            }
+            product = next;
+        }
+        return product;
+    }
+
+    private Clause with(Formula.Leaf leaf) {
+        return new Clause(ImmutableMap.of(leaf.axis(), leaf.points()), rest);
+    }
+
+    private Clause and(Clause other) {
+        Map<Axis, PointSet> both = new LinkedHashMap<>(box);
+        other.box.forEach((axis, points) -> both.merge(axis, points, PointSet::and));
+        return new Clause(
+                ImmutableMap.copyOf(both),
+                ImmutableList.<Formula>builder().addAll(rest).addAll(other.rest).build());
+    }
+
+    private boolean isEmpty() {
+        return box.values().stream().anyMatch(PointSet::isEmpty);
+    }
+
+    /** What a situation that the given axes let through has still to meet. */
+    Formula[] besides(List<Axis> axes) {
+        List<Formula> besides = new ArrayList<>();
+        box.forEach((axis, points) -> {
+            if (!axes.contains(axis)) {
+                besides.add(new Formula.Leaf(axis, points));
+            }
+        });
+        besides.addAll(rest);
+        return besides.toArray(Formula[]::new);
+    }
+
+    boolean holds(Facts facts, long[] fed) {
+        return Formula.all(List.of(besides(List.of()))).holds(facts, fed);
+    }
+}

@@ -1,0 +1,168 @@
+package io.gridward.rules.internal.index;
+
+import com.google.common.primitives.Ints;
+import io.gridward.core.facts.Facts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the formulas of an ordered list that hold in a situation. The few axes that tell most formulas apart have bit
+ * rows: their rows of the situation, put together, leave a handful of boxes, which are tested one by one. Nothing is
+ * allocated by a search.
+ *
+ * <p>Bounds: a formula of more than {@value Clause#MOST} boxes is one box and a test; an axis with more classes than
+ * {@link #CLASSES}, or with bits beyond {@link #WORDS}, gets coarser classes and the test decides. Both cost time,
+ * never a right answer.
+ */
+public final class ClauseIndex {
+    static final int CLASSES = 1 << 12;
+    static final int WORDS = 1 << 21;
+
+    /** From here on words that are empty as a whole are passed over together. */
+    private static final int MANY_WORDS = 6;
+
+    private final int[] ruleOf;
+    private final int[] firstOf;
+    private final Formula[][] besides;
+    private final Column[] columns;
+    private final int words;
+
+    private ClauseIndex(List<Clause> clauses, int[] ruleOf, int[] firstOf) {
+        this.ruleOf = ruleOf;
+        this.firstOf = firstOf;
+        this.words = Column.words(clauses.size());
+        ColumnChoice choice = new ColumnChoice(clauses, words);
+        this.columns = choice.columns().toArray(Column[]::new);
+        this.besides =
+                clauses.stream().map(clause -> clause.besides(choice.exact())).toArray(Formula[][]::new);
+    }
+
+    /**
+     * Makes an index.
+     *
+     * @param formulas the formulas in order
+     * @return the index
+     */
+    public static ClauseIndex of(List<Formula> formulas) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Integer> rules = new ArrayList<>();
+        int[] firstOf = new int[formulas.size() + 1];
+        for (int rule = 0; rule < formulas.size(); rule++) {
+            firstOf[rule] = clauses.size();
+            for (Clause clause : Clause.of(formulas.get(rule))) {
+                clauses.add(clause);
+                rules.add(rule);
+            }
+        }
+        firstOf[formulas.size()] = clauses.size();
+        return new ClauseIndex(clauses, Ints.toArray(rules), firstOf);
+    }
+
+    /**
+     * Finds the first formula that holds.
+     *
+     * @param facts the facts
+     * @param fed what earlier tables decided, {@link Facts#ABSENT} for nothing
+     * @return its place in the list, or -1 if none holds
+     */
+    public int first(Facts facts, long[] fed) {
+        return next(facts, fed, 0);
+    }
+
+    /**
+     * Finds the next formula that holds.
+     *
+     * @param facts the facts
+     * @param fed what earlier tables decided, {@link Facts#ABSENT} for nothing
+     * @param from the place in the list to begin at
+     * @return the place of the first one from there on, or -1 if none holds
+     */
+    public int next(Facts facts, long[] fed, int from) {
+        int first = firstOf[from];
+        if (first == ruleOf.length) {
+            return -1;
+        }
+        int found = columns.length == 0 ? tried(facts, fed, first) : searched(facts, fed, first);
+        return found < 0 ? -1 : ruleOf[found];
+    }
+
+    private int tried(Facts facts, long[] fed, int first) {
+        for (int i = first; i < ruleOf.length; i++) {
+            if (isMet(i, facts, fed)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMet(int clause, Facts facts, long[] fed) {
+        for (Formula formula : besides[clause]) {
+            if (!formula.holds(facts, fed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A column there is not is replaced by the first: the same row twice narrows nothing. */
+    private int searched(Facts facts, long[] fed, int first) {
+        Column a = columns[0];
+        Column b = columns.length > 1 ? columns[1] : a;
+        Column c = columns.length > 2 ? columns[2] : a;
+        Column d = columns.length > 3 ? columns[3] : a;
+        int inA = a.classOf(facts, fed);
+        int inB = columns.length > 1 ? b.classOf(facts, fed) : inA;
+        int inC = columns.length > 2 ? c.classOf(facts, fed) : inA;
+        int inD = columns.length > 3 ? d.classOf(facts, fed) : inA;
+        int word = first / Long.SIZE;
+        long after = -1L << first;
+        if (words < MANY_WORDS) {
+            for (; word < words; word++) {
+                long left = after
+                        & a.rows()[inA * words + word]
+                        & b.rows()[inB * words + word]
+                        & c.rows()[inC * words + word]
+                        & d.rows()[inD * words + word];
+                int found = metIn(word, left, facts, fed);
+                if (found >= 0) {
+                    return found;
+                }
+                after = -1;
+            }
+            return -1;
+        }
+        int few = Column.words(words);
+        long alsoAfter = -1L << word;
+        for (int block = word / Long.SIZE; block < few; block++) {
+            long live = alsoAfter
+                    & a.summaries()[inA * few + block]
+                    & b.summaries()[inB * few + block]
+                    & c.summaries()[inC * few + block]
+                    & d.summaries()[inD * few + block];
+            for (; live != 0; live &= live - 1) {
+                int at = block * Long.SIZE + Long.numberOfTrailingZeros(live);
+                long left = (at == word ? after : -1)
+                        & a.rows()[inA * words + at]
+                        & b.rows()[inB * words + at]
+                        & c.rows()[inC * words + at]
+                        & d.rows()[inD * words + at];
+                int found = metIn(at, left, facts, fed);
+                if (found >= 0) {
+                    return found;
+                }
+            }
+            alsoAfter = -1;
+        }
+        return -1;
+    }
+
+    private int metIn(int word, long left, Facts facts, long[] fed) {
+        for (long bits = left; bits != 0; bits &= bits - 1) {
+            int clause = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+            if (isMet(clause, facts, fed)) {
+                return clause;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,104 @@
+package io.gridward.rules.internal.index;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses the axes that get bit rows: one after the other the one that leaves fewest boxes to be tested, as long as it
+ * spares more than it costs. Every class counts the same, for cuts lie where it matters.
+ */
+final class ColumnChoice {
+    /** As many as are put together in one pass. */
+    private static final int MOST = 4;
+
+    private final ImmutableList<Column> columns;
+    private final ImmutableList<Axis> exact;
+
+    ColumnChoice(List<Clause> clauses, int words) {
+        double[] alive = new double[clauses.size()];
+        Arrays.fill(alive, 1);
+        Set<Axis> open = new LinkedHashSet<>();
+        clauses.forEach(clause -> open.addAll(clause.box().keySet()));
+        int mostClasses = Math.max(2, Math.min(ClauseIndex.CLASSES, ClauseIndex.WORDS / Math.max(1, words)));
+        List<Candidate> candidates = new ArrayList<>();
+        open.forEach(axis -> candidates.add(new Candidate(axis, clauses, mostClasses)));
+        ImmutableList.Builder<Column> chosen = ImmutableList.builder();
+        ImmutableList.Builder<Axis> decided = ImmutableList.builder();
+        for (int count = 0; count < MOST && !candidates.isEmpty(); count++) {
+            Candidate best = candidates.get(0);
+            for (Candidate candidate : candidates) {
+                if (candidate.spares(alive) > best.spares(alive)) {
+                    best = candidate;
+                }
+            }
+            if (count > 0 && best.spares(alive) < cost(words)) {
+                break;
+            }
+            candidates.remove(best);
+            best.narrow(alive);
+            chosen.add(new Column(best.axis, best.cuts, clauses));
+            if (best.cuts.areExact()) {
+                decided.add(best.axis);
+            }
+        }
+        this.columns = chosen.build();
+        this.exact = decided.build();
+    }
+
+    /** What one more column costs, in tests of a box. */
+    private static double cost(int words) {
+        return 0.5 + words / 32.0;
+    }
+
+    ImmutableList<Column> columns() {
+        return columns;
+    }
+
+    /** The axes whose rows say all there is to say. */
+    ImmutableList<Axis> exact() {
+        return exact;
+    }
+
+    /** An axis, and which part of it each box that names it lets through. */
+    private static final class Candidate {
+        private final Axis axis;
+        private final Cuts cuts;
+        private final int[] naming;
+        private final double[] shares;
+
+        Candidate(Axis axis, List<Clause> clauses, int mostClasses) {
+            this.axis = axis;
+            this.cuts = Cuts.of(axis, clauses, mostClasses);
+            int[] places = new int[clauses.size()];
+            double[] parts = new double[clauses.size()];
+            int count = 0;
+            for (int i = 0; i < clauses.size(); i++) {
+                PointSet points = clauses.get(i).box().get(axis);
+                if (points != null) {
+                    places[count] = i;
+                    parts[count++] = cuts.share(points);
+                }
+            }
+            this.naming = Arrays.copyOf(places, count);
+            this.shares = Arrays.copyOf(parts, count);
+        }
+
+        double spares(double[] alive) {
+            double spared = 0;
+            for (int i = 0; i < naming.length; i++) {
+                spared += alive[naming[i]] * (1 - shares[i]);
+            }
+            return spared;
+        }
+
+        void narrow(double[] alive) {
+            for (int i = 0; i < naming.length; i++) {
+                alive[naming[i]] *= shares[i];
+            }
+        }
+    }
+}
