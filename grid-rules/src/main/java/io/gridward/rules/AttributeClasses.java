@@ -5,16 +5,20 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.ChoiceAttribute;
+import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.NumberAttribute;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.facts.ScaleAttribute;
 import io.gridward.core.facts.TagsAttribute;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The values of one attribute in classes that a set of tests cannot tell apart, absent being a class of its
@@ -52,15 +56,24 @@ final class AttributeClasses {
             SortedSet<Long> lowest = cuts(number, number.min(), number.max(), own);
             return new AttributeClasses(absent, ImmutableList.copyOf(lowest), List.of());
         }
+        if (attribute instanceof DurationAttribute duration) {
+            List<Duration> shortest =
+                    cuts(duration, duration.min().toMinutes(), duration.max().toMinutes(), own).stream()
+                            .map(Duration::ofMinutes)
+                            .toList();
+            return new AttributeClasses(absent, shortest, List.of());
+        }
         return new AttributeClasses(absent, List.of(false, true), List.of());
     }
 
     /** One value that no test mentions stands for all of them. */
     private static List<String> mentionedAndOneMore(List<String> values, List<Condition.Test> tests) {
+        Set<Object> operands =
+                tests.stream().flatMap(test -> test.operands().stream()).collect(Collectors.toSet());
         List<String> kept = new ArrayList<>();
         boolean another = false;
         for (String value : values) {
-            boolean mentioned = tests.stream().anyMatch(test -> test.operands().contains(value));
+            boolean mentioned = operands.contains(value);
             if (mentioned || !another) {
                 kept.add(value);
             }

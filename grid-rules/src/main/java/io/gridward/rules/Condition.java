@@ -1,14 +1,30 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.gridward.core.facts.ChoiceAttribute;
+import io.gridward.core.facts.DurationAttribute;
+import io.gridward.core.facts.FlagAttribute;
+import io.gridward.core.facts.NumberAttribute;
+import io.gridward.core.facts.ScaleAttribute;
+import io.gridward.core.facts.TagsAttribute;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * When a rule matches: tests of single attributes, combined. Whether the attributes exist and the operands fit
- * is checked when the policy is built.
+ * When a rule matches: tests of single attributes, combined.
+ *
+ * <pre>{@code
+ * Condition.on(HOUSEHOLDS).atMost(10)
+ *         .and(Condition.on(DANGER).below("life"))
+ *         .and(Condition.on(NEEDS).noneOf("enforcement", "department"))
+ * }</pre>
+ *
+ * <p>A comparison that does not fit the kind of an attribute does not compile. Whether the policy has the
+ * attribute, and the attribute the value, is checked when the policy is built.
  *
  * <p>Every test of an absent value is false but {@link Operator#ABSENT}; {@link Not} is plain negation, so
  * {@code not(is("danger", "life"))} is true when the danger is absent.
@@ -18,11 +34,73 @@ public sealed interface Condition {
     int DEEPEST = 64;
 
     /**
-     * Returns the condition that one attribute compares in one way.
+     * Begins a condition on a flag.
+     *
+     * @param attribute the attribute
+     * @return the comparisons that fit it
+     */
+    static FlagSubject on(FlagAttribute attribute) {
+        return new FlagSubject(attribute.name());
+    }
+
+    /**
+     * Begins a condition on a choice.
+     *
+     * @param attribute the attribute
+     * @return the comparisons that fit it
+     */
+    static ChoiceSubject<String> on(ChoiceAttribute attribute) {
+        return ChoiceSubject.of(attribute.name(), Function.identity());
+    }
+
+    /**
+     * Begins a condition on a scale.
+     *
+     * @param attribute the attribute
+     * @return the comparisons that fit it
+     */
+    static OrderedSubject<String> on(ScaleAttribute attribute) {
+        return new OrderedSubject<>(attribute.name());
+    }
+
+    /**
+     * Begins a condition on a number.
+     *
+     * @param attribute the attribute
+     * @return the comparisons that fit it
+     */
+    static NumberSubject on(NumberAttribute attribute) {
+        return NumberSubject.of(attribute.name());
+    }
+
+    /**
+     * Begins a condition on a duration.
+     *
+     * @param attribute the attribute
+     * @return the comparisons that fit it
+     */
+    static OrderedSubject<Duration> on(DurationAttribute attribute) {
+        return new OrderedSubject<>(attribute.name());
+    }
+
+    /**
+     * Begins a condition on tags.
+     *
+     * @param attribute the attribute
+     * @return the comparisons that fit it
+     */
+    static TagsSubject on(TagsAttribute attribute) {
+        return new TagsSubject(attribute.name());
+    }
+
+    /**
+     * Returns the condition that one attribute compares in one way, for whoever knows attribute and operator
+     * only when running, such as a reader of documents; types are checked when the policy is built. What is
+     * written in Java begins with {@code on}, where the compiler checks them.
      *
      * @param attribute the name of the attribute
      * @param operator how it is compared
-     * @param operands with what; a whole number of any type, a string or a boolean
+     * @param operands with what; a whole number of any type, a string, a boolean or a duration
      * @return the condition
      * @throws IllegalArgumentException if the operator takes another number of operands, or an operand has
      *     another type
@@ -32,10 +110,10 @@ public sealed interface Condition {
     }
 
     /**
-     * Returns the condition that an attribute has a value.
+     * Returns the condition that an attribute has a value, for whoever knows the attribute only when running.
      *
      * @param attribute the name of the attribute
-     * @param value the value; a whole number of any type, a string or a boolean
+     * @param value the value; a whole number of any type, a string, a boolean or a duration
      * @return the condition
      * @throws IllegalArgumentException if the value has another type
      */
@@ -83,6 +161,42 @@ public sealed interface Condition {
      */
     static Condition always() {
         return new Always();
+    }
+
+    /**
+     * Returns the condition that this one holds and another does too.
+     *
+     * @param other the other
+     * @return the condition; one conjunction, however many are joined in a row
+     * @throws IllegalArgumentException if it is nested deeper than {@link #DEEPEST}
+     */
+    default Condition and(Condition other) {
+        List<Condition> before = this instanceof All all ? all.members() : List.of(this);
+        return new All(
+                ImmutableList.<Condition>builder().addAll(before).add(other).build());
+    }
+
+    /**
+     * Returns the condition that this one holds or another does.
+     *
+     * @param other the other
+     * @return the condition; one disjunction, however many are joined in a row
+     * @throws IllegalArgumentException if it is nested deeper than {@link #DEEPEST}
+     */
+    default Condition or(Condition other) {
+        List<Condition> before = this instanceof Any any ? any.members() : List.of(this);
+        return new Any(
+                ImmutableList.<Condition>builder().addAll(before).add(other).build());
+    }
+
+    /**
+     * Returns the condition that this one does not hold.
+     *
+     * @return the condition
+     * @throws IllegalArgumentException if it is nested deeper than {@link #DEEPEST}
+     */
+    default Condition negate() {
+        return new Not(this);
     }
 
     /**
@@ -161,7 +275,7 @@ public sealed interface Condition {
      *
      * @param attribute the name of the attribute
      * @param operator how it is compared
-     * @param operands with what: {@link Boolean}, {@link Long} or {@link String}
+     * @param operands with what: {@link Boolean}, {@link Long}, {@link String} or {@link Duration}
      */
     record Test(String attribute, Operator operator, List<Object> operands) implements Condition {
         /**
@@ -182,11 +296,14 @@ public sealed interface Condition {
             if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
                 return ((Number) value).longValue();
             }
-            if (value instanceof Boolean || value instanceof Long || value instanceof String) {
+            if (value instanceof Boolean
+                    || value instanceof Long
+                    || value instanceof String
+                    || value instanceof Duration) {
                 return value;
             }
             throw new IllegalArgumentException(
-                    "an operand is a whole number, a string or a boolean, got " + Objects.toString(value));
+                    "an operand is a whole number, a string, a boolean or a duration, got " + Objects.toString(value));
         }
 
         @Override

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.ChoiceAttribute;
+import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.NumberAttribute;
 import io.gridward.core.facts.ScaleAttribute;
 import io.gridward.core.facts.TagsAttribute;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,10 +75,16 @@ final class ContentId implements Condition.Cases<String> {
         if (attribute instanceof NumberAttribute number) {
             return parts(List.of(Long.toString(number.min()), Long.toString(number.max())));
         }
+        if (attribute instanceof DurationAttribute duration) {
+            return parts(List.of(DurationAttribute.text(duration.min()), DurationAttribute.text(duration.max())));
+        }
         return parts(List.of());
     }
 
     private static String value(Object value) {
+        if (value instanceof Duration duration) {
+            return "duration:" + DurationAttribute.text(duration);
+        }
         if (value instanceof Set<?> members) {
             return "set" + parts(members.stream().map(String::valueOf).sorted().toList());
         }

@@ -3,6 +3,7 @@ package io.gridward.rules;
 import com.google.common.collect.ImmutableMap;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.ScaleAttribute;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,9 @@ record Matching(ImmutableMap<String, Attribute<?>> attributes, Map<String, Objec
         }
         if (value instanceof Long number) {
             return number;
+        }
+        if (value instanceof Duration duration) {
+            return duration.toMinutes();
         }
         throw new IllegalArgumentException(value + " has no order in " + attribute);
     }

@@ -15,19 +15,19 @@ import java.util.Set;
  */
 public enum Operator {
     /** The value is the operand. */
-    IS(1, 1, Kind.FLAG, Kind.CHOICE, Kind.SCALE, Kind.NUMBER),
+    IS(1, 1, Kind.FLAG, Kind.CHOICE, Kind.SCALE, Kind.NUMBER, Kind.DURATION),
     /** The value is one of the operands. */
-    IN(0, Integer.MAX_VALUE, Kind.CHOICE, Kind.SCALE, Kind.NUMBER),
+    IN(0, Integer.MAX_VALUE, Kind.CHOICE, Kind.SCALE, Kind.NUMBER, Kind.DURATION),
     /** The value is the operand or higher. */
-    AT_LEAST(1, 1, Kind.SCALE, Kind.NUMBER),
+    AT_LEAST(1, 1, Kind.SCALE, Kind.NUMBER, Kind.DURATION),
     /** The value is the operand or lower. */
-    AT_MOST(1, 1, Kind.SCALE, Kind.NUMBER),
+    AT_MOST(1, 1, Kind.SCALE, Kind.NUMBER, Kind.DURATION),
     /** The value is higher than the operand. */
-    ABOVE(1, 1, Kind.SCALE, Kind.NUMBER),
+    ABOVE(1, 1, Kind.SCALE, Kind.NUMBER, Kind.DURATION),
     /** The value is lower than the operand. */
-    BELOW(1, 1, Kind.SCALE, Kind.NUMBER),
+    BELOW(1, 1, Kind.SCALE, Kind.NUMBER, Kind.DURATION),
     /** The value lies between two operands, both included. */
-    BETWEEN(2, 2, Kind.SCALE, Kind.NUMBER),
+    BETWEEN(2, 2, Kind.SCALE, Kind.NUMBER, Kind.DURATION),
     /** At least one of the operands is among the tags. */
     ANY_OF(0, Integer.MAX_VALUE, Kind.TAGS),
     /** All operands are among the tags. */

@@ -1,8 +1,6 @@
 package io.gridward.rules;
 
-import static io.gridward.rules.Condition.all;
-import static io.gridward.rules.Condition.is;
-import static io.gridward.rules.Condition.test;
+import static io.gridward.rules.Condition.on;
 import static io.gridward.rules.escalation.StandardVocabulary.CALL;
 import static io.gridward.rules.escalation.StandardVocabulary.ENTER;
 import static io.gridward.rules.escalation.StandardVocabulary.GRADE;
@@ -15,7 +13,9 @@ import static io.gridward.rules.escalation.StandardVocabulary.SUPERVISE;
 import static io.gridward.rules.escalation.StandardVocabulary.TRACK;
 
 import io.gridward.core.escalation.Call;
+import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Move;
+import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.ChoiceAttribute;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.NumberAttribute;
@@ -27,17 +27,13 @@ import io.gridward.core.linkage.CallRole;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.rules.escalation.StandardVocabulary;
+import io.gridward.rules.escalation.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** The policy of a town, in Java: grades, limits, calls, notices, a ladder and one guarantee. */
 public final class Dagang {
-    public static final Condition SMALL = all(
-            test("danger", Operator.AT_MOST, "property"),
-            test("households", Operator.AT_MOST, 10),
-            test("needs", Operator.NONE_OF, "enforcement", "department"));
-
     public static final ChoiceAttribute CATEGORY = ChoiceAttribute.of(
             "category",
             List.of("waste", "waterlogging", "noise", "dispute", "fire-hazard", "illegal-building", "care", "medical"),
@@ -48,6 +44,11 @@ public final class Dagang {
             ScaleAttribute.of("danger", List.of("none", "property", "life"), Presence.defaulted("none"));
     public static final TagsAttribute NEEDS = TagsAttribute.of(
             "needs", List.of("enforcement", "property-manager", "medical", "department"), Presence.required());
+
+    public static final Condition SMALL = on(DANGER)
+            .atMost("property")
+            .and(on(HOUSEHOLDS).atMost(10))
+            .and(on(NEEDS).noneOf("enforcement", "department"));
 
     private Dagang() {}
 
@@ -70,13 +71,13 @@ public final class Dagang {
                 .rules(
                         "limits",
                         Rule.builder("urgent")
-                                .when(is("grade", "urgent"))
+                                .when(Standing.grade().is("urgent"))
                                 .then(SIGN, budget("10min"))
                                 .then(LEVEL, budget("4h"))
                                 .then(OVERALL, budget("24h"))
                                 .build(),
                         Rule.builder("small")
-                                .when(is("grade", "small"))
+                                .when(Standing.grade().is("small"))
                                 .then(LEVEL, budget("1wd"))
                                 .then(OVERALL, budget("3wd"))
                                 .build())
@@ -86,13 +87,17 @@ public final class Dagang {
                 .rule(
                         "calls",
                         Rule.builder("enforce")
-                                .when(all(is("trigger", "reported"), test("needs", Operator.ANY_OF, "enforcement")))
+                                .when(Standing.trigger()
+                                        .is(Trigger.REPORTED)
+                                        .and(on(NEEDS).anyOf("enforcement")))
                                 .then(CALL, enforcement())
                                 .build())
                 .rule(
                         "notices",
                         Rule.builder("all-levels")
-                                .when(all(is("trigger", "reported"), is("grade", "urgent")))
+                                .when(Standing.trigger()
+                                        .is(Trigger.REPORTED)
+                                        .and(Standing.grade().is("urgent")))
                                 .then(NOTIFY, Set.of("community", "street"))
                                 .build())
                 .rules("ladder", cannotSolve(), tooLate())
@@ -130,7 +135,7 @@ public final class Dagang {
     private static Rule lifeAtRisk() {
         return Rule.builder("life-at-risk")
                 .because(BilingualText.same("急事速办"))
-                .when(test("danger", Operator.AT_LEAST, "life"))
+                .when(on(DANGER).atLeast("life"))
                 .then(GRADE, "urgent")
                 .then(TRACK, "urgent")
                 .then(ENTER, "grid")
@@ -140,7 +145,7 @@ public final class Dagang {
     private static Rule joint() {
         return Rule.builder("joint")
                 .because(BilingualText.same("难事联办"))
-                .when(test("needs", Operator.ANY_OF, "enforcement", "department"))
+                .when(on(NEEDS).anyOf("enforcement", "department"))
                 .then(GRADE, "complex")
                 .then(TRACK, "joint")
                 .then(ENTER, "community")
@@ -150,7 +155,7 @@ public final class Dagang {
     private static Rule small() {
         return Rule.builder("small")
                 .because(BilingualText.same("小事不出格"))
-                .when(test("households", Operator.AT_MOST, 10))
+                .when(on(HOUSEHOLDS).atMost(10))
                 .then(GRADE, "small")
                 .then(TRACK, "quick")
                 .then(ENTER, "grid")
@@ -160,17 +165,17 @@ public final class Dagang {
     private static Rule cannotSolve() {
         return Rule.builder("cannot-solve")
                 .because(BilingualText.same("问题交接单逐级上报"))
-                .when(all(is("trigger", "unable"), test("level", Operator.IN, "grid", "community")))
+                .when(Standing.trigger().is(Trigger.UNABLE).and(Standing.level().in("grid", "community")))
                 .then(MOVE, Move.UP)
                 .build();
     }
 
     private static Rule tooLate() {
         return Rule.builder("too-late")
-                .when(all(
-                        is("trigger", "overdue"),
-                        test("clock", Operator.IN, "level", "overall"),
-                        test("level", Operator.IN, "grid", "community")))
+                .when(Standing.trigger()
+                        .is(Trigger.OVERDUE)
+                        .and(Standing.clock().in(ClockKind.LEVEL, ClockKind.OVERALL))
+                        .and(Standing.level().in("grid", "community")))
                 .then(MOVE, Move.UP)
                 .build();
     }

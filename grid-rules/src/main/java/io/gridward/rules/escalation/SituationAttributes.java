@@ -25,19 +25,19 @@ final class SituationAttributes {
     /** Counts and rungs above this are told as this. */
     private static final long BOUND = 99;
 
-    private static final String LEVEL = "level";
-    private static final String GRADE = "grade";
-    private static final String TRACK = "track";
-    private static final String CLOCK = "clock";
-    private static final String RUNG = "rung";
-    private static final String PARTY = "party";
-    private static final String HAND_UPS = "hand-ups";
-    private static final String REWORKS = "reworks";
-    private static final String RETURNS = "returns";
-    private static final String REPEAT_REPORTS = "repeat-reports";
-    private static final String CHANNEL = "channel";
-    private static final String DAY_KIND = "day-kind";
-    private static final String HOUR = "hour";
+    static final String LEVEL = "level";
+    static final String GRADE = "grade";
+    static final String TRACK = "track";
+    static final String CLOCK = "clock";
+    static final String RUNG = "rung";
+    static final String PARTY = "party";
+    static final String HAND_UPS = "hand-ups";
+    static final String REWORKS = "reworks";
+    static final String RETURNS = "returns";
+    static final String REPEAT_REPORTS = "repeat-reports";
+    static final String CHANNEL = "channel";
+    static final String DAY_KIND = "day-kind";
+    static final String HOUR = "hour";
 
     /** What holds in every possible situation: a fresh report has no history, and a rung has a clock. */
     static final ImmutableList<Condition> CONSTRAINTS = ImmutableList.of(
