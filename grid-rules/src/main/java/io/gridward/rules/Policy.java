@@ -8,6 +8,8 @@ import io.gridward.core.facts.ChoiceAttribute;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.FindingCollector;
+import io.gridward.core.finding.InvalidModelException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a policy author writes: attributes, decision tables and guarantees, checked as a whole when built. A
  * document and a builder make the same policy. {@link #compile} gives what decides.
+ *
+ * <p>A policy may be composed of several {@link PolicyLayer}s. It is flat all the same: rules in one order, each
+ * with its layer known ({@link #layerOf}). Its id and revision are those of the nearest layer, the last; which
+ * layers stand above is told by {@link #layers} and, as far as they decide, by the content id.
  *
  * <p>Whether the guarantees hold is not checked here but by {@link CompiledPolicy#verdicts}, as it may take
  * seconds.
@@ -39,9 +45,10 @@ public final class Policy {
     private final ImmutableList<Guarantee> guarantees;
     private final ImmutableMap<String, BilingualText> labels;
     private final ImmutableList<Condition> constraints;
+    private final Provenance provenance;
     private final String contentId;
 
-    Policy(PolicyBuilder from, PolicyCheck checked) {
+    private Policy(PolicyBuilder from, PolicyCheck checked, Provenance provenance) {
         this.id = from.id();
         this.revision = from.revision();
         this.title = from.title;
@@ -55,7 +62,42 @@ public final class Policy {
         this.guarantees = ImmutableList.copyOf(from.guarantees);
         this.labels = ImmutableMap.copyOf(from.labels);
         this.constraints = checked.constraints();
+        this.provenance = provenance;
         this.contentId = ContentId.of(this);
+    }
+
+    /**
+     * Composes layers into one policy.
+     *
+     * <ul>
+     *   <li>A rule that overrides one of a layer above takes its place. The other rules of a layer stand, in
+     *       their order, before those of the layers above, and so win.
+     *   <li>Of {@code otherwise}, each effect has the value of the nearest layer that says one.
+     *   <li>A layer that {@linkplain PolicyBuilder#replacing replaces} drops all rules and otherwise above it.
+     *   <li>The first layer that lists levels or channels binds the others, which list the same or none.
+     *   <li>Attributes add up. One that is declared again must be the same; a layer below another adds only
+     *       optional and defaulted ones.
+     *   <li>The guarantees of all layers hold, those above a layer that replaces too. One id means one promise.
+     *   <li>Title and labels are those of the nearest layer that has them. The policy is in force while all
+     *       layers are.
+     * </ul>
+     *
+     * @param rootFirst the layers, the one that stands above all others first
+     * @return the policy, with id and revision of the last layer
+     * @throws InvalidModelException with every finding, as {@link PolicyBuilder#build} does, and if layers do not
+     *     fit each other; with several layers each path begins with the {@linkplain PolicyLayer#name name} of the
+     *     one the finding is about
+     * @throws IllegalArgumentException if there is no layer, or two are written in different vocabularies
+     */
+    public static Policy compose(List<PolicyLayer> rootFirst) {
+        Composition composition = new Composition(rootFirst);
+        PolicyCheck checked = PolicyCheck.of(composition.flat());
+        FindingCollector findings = new FindingCollector();
+        findings.addAll(composition.findings());
+        Provenance provenance = composition.provenance();
+        checked.findings().findings().stream().map(provenance::placed).forEach(findings::add);
+        findings.throwIfErrors("policy " + composition.flat().id());
+        return new Policy(composition.flat(), checked, provenance);
     }
 
     /**
@@ -198,6 +240,39 @@ public final class Policy {
      */
     public Map<String, BilingualText> labels() {
         return labels;
+    }
+
+    /**
+     * Returns what the policy was composed of.
+     *
+     * @return the layers, the one above all others first; one for a policy that was built alone
+     */
+    public List<PolicyLayer> layers() {
+        return provenance.layers();
+    }
+
+    /**
+     * Tells which layer a rule comes from.
+     *
+     * @param table the name of a table
+     * @param rule the id of a rule of it
+     * @return the layer that wrote it
+     * @throws IllegalArgumentException if the policy has no such rule
+     */
+    public PolicyLayer layerOf(String table, String rule) {
+        return provenance
+                .layerOfRule(table, rule)
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no rule " + rule + " in table " + table));
+    }
+
+    /**
+     * Tells which layer the subject of a finding comes from.
+     *
+     * @param path the path of a finding about this policy, such as {@code guarantees}, {@code small-stays-small}
+     * @return the layer that wrote it; of what no layer wrote, such as a missing otherwise, the nearest one
+     */
+    public PolicyLayer layerAt(List<String> path) {
+        return provenance.layerAt(path);
     }
 
     /**

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Not thread-safe. Makes a {@link Policy}; what does not fit is refused by {@link #build}, all at once. */
+/**
+ * Not thread-safe. Makes a {@link Policy}, or a {@link PolicyLayer} of one; what does not fit is refused when the
+ * policy is built or its layers are composed, all at once.
+ */
 public final class PolicyBuilder {
     private final String id;
     private final String revision;
@@ -23,6 +26,8 @@ public final class PolicyBuilder {
     @Nullable LocalDate effectiveFrom;
 
     @Nullable LocalDate effectiveTo;
+
+    boolean replaces;
 
     final List<String> levels = new ArrayList<>();
     final List<String> channels = new ArrayList<>();
@@ -75,6 +80,17 @@ public final class PolicyBuilder {
     public PolicyBuilder effective(@Nullable LocalDate from, @Nullable LocalDate to) {
         this.effectiveFrom = from;
         this.effectiveTo = to;
+        return this;
+    }
+
+    /**
+     * Says that as a layer its tables replace everything that stands above, guarantees excepted. A policy built
+     * by {@link #build} has nothing above.
+     *
+     * @return this builder
+     */
+    public PolicyBuilder replacing() {
+        this.replaces = true;
         return this;
     }
 
@@ -186,17 +202,25 @@ public final class PolicyBuilder {
     }
 
     /**
-     * Builds the policy.
+     * Makes a layer, which need not be complete: what it lacks may come from the layers above it. Nothing is
+     * checked before it is composed.
+     *
+     * @return what was added so far
+     */
+    public PolicyLayer layer() {
+        return new PolicyLayer(this);
+    }
+
+    /**
+     * Builds the policy: a composition of this one layer.
      *
      * @return the policy
      * @throws InvalidModelException with every finding, if something is unknown, there twice, of a wrong type,
-     *     out of bounds or contradictory, waits for a trigger that never comes, or leaves a case without an
-     *     answer; each path begins with {@code levels}, {@code channels}, {@code effective}, {@code attributes},
-     *     {@code tables} or {@code guarantees}
+     *     out of bounds or contradictory, waits for a trigger that never comes, overrides something, or leaves a
+     *     case without an answer; each path begins with {@code levels}, {@code channels}, {@code effective},
+     *     {@code attributes}, {@code tables} or {@code guarantees}
      */
     public Policy build() {
-        PolicyCheck checked = PolicyCheck.of(this);
-        checked.findings().throwIfErrors("policy " + id);
-        return new Policy(this, checked);
+        return Policy.compose(List.of(layer()));
     }
 }

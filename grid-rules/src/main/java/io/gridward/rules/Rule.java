@@ -17,6 +17,7 @@ public final class Rule {
     private final @Nullable BilingualText title;
     private final @Nullable BilingualText because;
     private final @Nullable String source;
+    private final @Nullable String overrides;
     private final Condition when;
     private final ImmutableMap<String, Object> then;
 
@@ -25,8 +26,19 @@ public final class Rule {
         this.title = from.title;
         this.because = from.because;
         this.source = from.source;
+        this.overrides = from.overrides;
         this.when = from.when;
         this.then = ImmutableMap.copyOf(from.then);
+    }
+
+    private Rule(Rule overriding) {
+        this.id = overriding.id;
+        this.title = overriding.title;
+        this.because = overriding.because;
+        this.source = overriding.source;
+        this.overrides = null;
+        this.when = overriding.when;
+        this.then = overriding.then;
     }
 
     /**
@@ -90,6 +102,20 @@ public final class Rule {
     }
 
     /**
+     * Returns which rule of a layer above this one takes the place of.
+     *
+     * @return its id in the same table; empty if none, and in every {@link Policy}, whose layers are composed
+     */
+    public Optional<String> overrides() {
+        return Optional.ofNullable(overrides);
+    }
+
+    /** The rule as it stands in a composed policy. */
+    Rule composed() {
+        return overrides == null ? this : new Rule(this);
+    }
+
+    /**
      * Returns when the rule matches.
      *
      * @return the condition
@@ -114,6 +140,7 @@ public final class Rule {
                 && title().equals(that.title())
                 && because().equals(that.because())
                 && source().equals(that.source())
+                && overrides().equals(that.overrides())
                 && when.equals(that.when)
                 && then.equals(that.then);
     }
@@ -134,6 +161,7 @@ public final class Rule {
         private @Nullable BilingualText title;
         private @Nullable BilingualText because;
         private @Nullable String source;
+        private @Nullable String overrides;
         private Condition when = Condition.always();
         private final Map<String, Object> then = new LinkedHashMap<>();
 
@@ -171,6 +199,21 @@ public final class Rule {
          */
         public Builder source(String text) {
             this.source = text;
+            return this;
+        }
+
+        /**
+         * Says that the rule takes the place of one of a layer above; it may bear the same id.
+         *
+         * @param rule the id of a rule of the same table
+         * @return this builder
+         * @throws IllegalArgumentException if no rule can have such an id
+         */
+        public Builder overrides(String rule) {
+            if (!isId(rule)) {
+                throw new IllegalArgumentException("rule id must be kebab-case and not otherwise, got " + rule);
+            }
+            this.overrides = rule;
             return this;
         }
 

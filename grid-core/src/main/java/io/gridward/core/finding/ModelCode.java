@@ -71,10 +71,10 @@ public enum ModelCode implements ReasonCode {
     OTHERWISE_NOT_READ(
             "every matching rule of the table {table} adds, so its otherwise is never read; write a rule instead",
             "决策表 {table} 汇总所有匹配规则,其兜底值不会被读取;请改写为规则"),
-    /** Two policies of one book let different things be said about an issue. */
+    /** Two policies of one book mean different things by one attribute. */
     SCHEMA_DIFFERS(
-            "the policy {policy} declares the attribute {attribute} otherwise than {other}; all policies of a book declare the same attributes",
-            "规则 {policy} 的属性 {attribute} 与 {other} 不一致;同一规则册中各规则的属性必须相同"),
+            "{policy} declares the attribute {attribute} otherwise than {other}; one name means one thing throughout a book",
+            "{policy} 的属性 {attribute} 与 {other} 不一致;同一规则册中同名属性必须相同"),
     /** An area lies under an area of its own level or a lower one. */
     WRONG_PARENT_LEVEL(
             "area {area} of level {level} lies under {parent} of level {parentLevel}, which is not above it",
@@ -217,7 +217,33 @@ public enum ModelCode implements ReasonCode {
     /** The size asked of areas of a level that lies above the grids. */
     SIZE_ABOVE_GRIDS(
             "a size is asked of level {level}, which lies above the grids, of level {grid}; ask it of the grids or below",
-            "户数标准所写层级 {level} 高于网格层级 {grid};请写网格或其下层级");
+            "户数标准所写层级 {level} 高于网格层级 {grid};请写网格或其下层级"),
+
+    // Layers of policies.
+    /** A rule overrides one that no layer above has, or has any more. */
+    OVERRIDES_NOTHING(
+            "the rule {rule} of {layer} overrides {overridden}, which is not there[: {by} of {above} took its place][: no such rule stands in {searched}][; did you mean {instead}?]",
+            "{layer} 的规则 {rule} 覆盖 {overridden},但后者不存在[:已被 {above} 的 {by} 取代][:{searched} 中没有这条规则][;是否想写 {instead}?]"),
+    /** A rule bears the id of one of a layer above and does not say that it overrides it. */
+    RULE_TAKEN(
+            "the rule {rule} of {layer} bears the id of a rule of {above}; choose another id, or say that it overrides {rule}",
+            "{layer} 的规则 {rule} 与 {above} 的规则同名;请另取名称,或写明覆盖 {rule}"),
+    /** A layer makes another promise under the id of one of a layer above. */
+    GUARANTEE_TAKEN(
+            "the guarantee {guarantee} of {layer} bears the id of another one of {above}, which holds here too; choose another id",
+            "{layer} 的保证 {guarantee} 与 {above} 的另一保证同名,而后者在此同样有效;请另取名称"),
+    /** A layer lists other levels than one above it. */
+    LEVELS_DIFFER(
+            "{layer} lists the levels {levels}, but {above} above it lists {expected}; list the same or none",
+            "{layer} 列出的层级为 {levels},而其上的 {above} 为 {expected};请照写或不写"),
+    /** A layer lists other channels than one above it. */
+    CHANNELS_DIFFER(
+            "{layer} lists the channels {channels}, but {above} above it lists {expected}; list the same or none",
+            "{layer} 列出的渠道为 {channels},而其上的 {above} 为 {expected};请照写或不写"),
+    /** A layer that stands below another one asks for a fact that reports elsewhere do not have. */
+    REQUIRED_BELOW(
+            "{layer} stands below {above} and adds the required attribute {attribute}; make it optional or give it a default",
+            "{layer} 位于 {above} 之下,却增加了必填属性 {attribute};请改为可选或给出默认值");
 
     private final BilingualText template;
 
