@@ -135,7 +135,7 @@ public final class Facts {
     /** Not thread-safe. Collects values and refuses them all at once where they do not fit. */
     public static final class Builder {
         private final FactSchema schema;
-        private final Map<String, Finding> problems = new LinkedHashMap<>(0);
+        private final Map<String, Finding> problems = new LinkedHashMap<>();
         private long[] codes;
         private int next;
         private boolean handedOver;
@@ -168,7 +168,7 @@ public final class Facts {
             int position = position(attribute);
             if (isDeclaredAs(attribute, position) && attribute.holds(value)) {
                 own()[schema.slotAt(position)] = value;
-                problems.remove(attribute.name());
+                fits(attribute.name());
                 return this;
             }
             return put(position, attribute.name(), value);
@@ -185,7 +185,7 @@ public final class Facts {
             int position = position(attribute);
             if (isDeclaredAs(attribute, position)) {
                 own()[schema.slotAt(position)] = value ? 1 : 0;
-                problems.remove(attribute.name());
+                fits(attribute.name());
                 return this;
             }
             return put(position, attribute.name(), value);
@@ -214,6 +214,13 @@ public final class Facts {
             return position >= 0 && schema.attributeAt(position).equals(attribute);
         }
 
+        /** A misfit said before is made good. */
+        private void fits(String name) {
+            if (!problems.isEmpty()) {
+                problems.remove(name);
+            }
+        }
+
         /** The numbers to write to: not those of facts made before. */
         private long[] own() {
             if (handedOver) {
@@ -232,7 +239,7 @@ public final class Facts {
             }
             Attribute<?> attribute = schema.attributeAt(position);
             if (attribute.encodeUntyped(value, own(), schema.slotAt(position))) {
-                problems.remove(name);
+                fits(name);
             } else {
                 attribute.check(value).ifPresent(problem -> problems.put(name, problem.at(List.of(name))));
             }

@@ -2,7 +2,6 @@ package io.gridward.rules.internal.index;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.gridward.core.facts.Facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,19 +106,11 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
         return box.values().stream().anyMatch(PointSet::isEmpty);
     }
 
-    /** What a situation that the given axes let through has still to meet. */
-    Formula[] besides(List<Axis> axes) {
-        List<Formula> besides = new ArrayList<>();
-        box.forEach((axis, points) -> {
-            if (!axes.contains(axis)) {
-                besides.add(new Formula.Leaf(axis, points));
-            }
-        });
-        besides.addAll(rest);
-        return besides.toArray(Formula[]::new);
-    }
-
-    boolean holds(Facts facts, long[] fed) {
-        return Formula.all(List.of(besides(List.of()))).holds(facts, fed);
+    /** The points still to be tested once the given axes have let a situation through. */
+    Formula.Leaf[] leaves(List<Axis> let) {
+        return box.entrySet().stream()
+                .filter(entry -> !let.contains(entry.getKey()))
+                .map(entry -> new Formula.Leaf(entry.getKey(), entry.getValue()))
+                .toArray(Formula.Leaf[]::new);
     }
 }

@@ -21,20 +21,32 @@ public final class ClauseIndex {
     /** From here on words that are empty as a whole are passed over together. */
     private static final int MANY_WORDS = 6;
 
+    /** So many boxes are tested without further rows. */
+    private static final int FEW = 3;
+
+    private static final Formula[] NOTHING_ELSE = {};
+
     private final int[] ruleOf;
     private final int[] firstOf;
-    private final Formula[][] besides;
+    private final Formula.Leaf[][] leaves;
+    private final Formula[][] rests;
     private final Column[] columns;
+    private final Column[] further;
     private final int words;
 
-    private ClauseIndex(List<Clause> clauses, int[] ruleOf, int[] firstOf) {
+    private ClauseIndex(List<Clause> clauses, int[] ruleOf, int[] firstOf, int mostClasses) {
         this.ruleOf = ruleOf;
         this.firstOf = firstOf;
         this.words = Column.words(clauses.size());
-        ColumnChoice choice = new ColumnChoice(clauses, words);
+        ColumnChoice choice = new ColumnChoice(clauses, Math.max(2, Math.min(mostClasses, WORDS / Math.max(1, words))));
         this.columns = choice.columns().toArray(Column[]::new);
-        this.besides =
-                clauses.stream().map(clause -> clause.besides(choice.exact())).toArray(Formula[][]::new);
+        this.further = choice.further().toArray(Column[]::new);
+        this.leaves =
+                clauses.stream().map(clause -> clause.leaves(choice.exact())).toArray(Formula.Leaf[][]::new);
+        this.rests = clauses.stream()
+                .map(clause ->
+                        clause.rest().isEmpty() ? NOTHING_ELSE : clause.rest().toArray(Formula[]::new))
+                .toArray(Formula[][]::new);
     }
 
     /**
@@ -44,6 +56,11 @@ public final class ClauseIndex {
      * @return the index
      */
     public static ClauseIndex of(List<Formula> formulas) {
+        return of(formulas, CLASSES);
+    }
+
+    /** With another bound on classes. */
+    static ClauseIndex of(List<Formula> formulas, int mostClasses) {
         List<Clause> clauses = new ArrayList<>();
         List<Integer> rules = new ArrayList<>();
         int[] firstOf = new int[formulas.size() + 1];
@@ -55,7 +72,7 @@ public final class ClauseIndex {
             }
         }
         firstOf[formulas.size()] = clauses.size();
-        return new ClauseIndex(clauses, Ints.toArray(rules), firstOf);
+        return new ClauseIndex(clauses, Ints.toArray(rules), firstOf, mostClasses);
     }
 
     /**
@@ -96,7 +113,12 @@ public final class ClauseIndex {
     }
 
     private boolean isMet(int clause, Facts facts, long[] fed) {
-        for (Formula formula : besides[clause]) {
+        for (Formula.Leaf leaf : leaves[clause]) {
+            if (!leaf.holds(facts, fed)) {
+                return false;
+            }
+        }
+        for (Formula formula : rests[clause]) {
             if (!formula.holds(facts, fed)) {
                 return false;
             }
@@ -157,12 +179,21 @@ public final class ClauseIndex {
     }
 
     private int metIn(int word, long left, Facts facts, long[] fed) {
-        for (long bits = left; bits != 0; bits &= bits - 1) {
+        for (long bits = narrowed(word, left, facts, fed); bits != 0; bits &= bits - 1) {
             int clause = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
             if (isMet(clause, facts, fed)) {
                 return clause;
             }
         }
         return -1;
+    }
+
+    /** Where many boxes are left, more rows cost less than testing them one by one. */
+    private long narrowed(int word, long left, Facts facts, long[] fed) {
+        long bits = left;
+        for (int i = 0; i < further.length && Long.bitCount(bits) > FEW; i++) {
+            bits &= further[i].rows()[further[i].classOf(facts, fed) * words + word];
+        }
+        return bits;
     }
 }

@@ -15,38 +15,55 @@ final class ColumnChoice {
     /** As many as are put together in one pass. */
     private static final int MOST = 4;
 
+    /** An axis that fewer boxes name, one of so many, gets no rows. */
+    private static final int RARE = 20;
+
     private final ImmutableList<Column> columns;
+    private final ImmutableList<Column> further;
     private final ImmutableList<Axis> exact;
 
-    ColumnChoice(List<Clause> clauses, int words) {
+    ColumnChoice(List<Clause> clauses, int mostClasses) {
+        int words = Column.words(clauses.size());
         double[] alive = new double[clauses.size()];
         Arrays.fill(alive, 1);
         Set<Axis> open = new LinkedHashSet<>();
         clauses.forEach(clause -> open.addAll(clause.box().keySet()));
-        int mostClasses = Math.max(2, Math.min(ClauseIndex.CLASSES, ClauseIndex.WORDS / Math.max(1, words)));
         List<Candidate> candidates = new ArrayList<>();
         open.forEach(axis -> candidates.add(new Candidate(axis, clauses, mostClasses)));
-        ImmutableList.Builder<Column> chosen = ImmutableList.builder();
+        ImmutableList.Builder<Column> first = ImmutableList.builder();
         ImmutableList.Builder<Axis> decided = ImmutableList.builder();
-        for (int count = 0; count < MOST && !candidates.isEmpty(); count++) {
-            Candidate best = candidates.get(0);
-            for (Candidate candidate : candidates) {
-                if (candidate.spares(alive) > best.spares(alive)) {
-                    best = candidate;
-                }
-            }
-            if (count > 0 && best.spares(alive) < cost(words)) {
-                break;
-            }
+        ImmutableList.Builder<Column> later = ImmutableList.builder();
+        boolean pays = true;
+        for (int count = 0; !candidates.isEmpty(); count++) {
+            Candidate best = best(candidates, alive);
             candidates.remove(best);
+            pays &= count == 0 || (count < MOST && best.spares(alive) >= cost(words));
+            if (pays) {
+                first.add(best.column(clauses));
+                if (best.cuts.areExact()) {
+                    decided.add(best.axis);
+                }
+            } else if (best.naming.length > clauses.size() / RARE) {
+                later.add(best.column(clauses));
+            }
             best.narrow(alive);
-            chosen.add(new Column(best.axis, best.cuts, clauses));
-            if (best.cuts.areExact()) {
-                decided.add(best.axis);
+        }
+        this.columns = first.build();
+        this.further = later.build();
+        this.exact = decided.build();
+    }
+
+    private static Candidate best(List<Candidate> candidates, double[] alive) {
+        Candidate best = candidates.get(0);
+        double most = best.spares(alive);
+        for (Candidate candidate : candidates.subList(1, candidates.size())) {
+            double spared = candidate.spares(alive);
+            if (spared > most) {
+                best = candidate;
+                most = spared;
             }
         }
-        this.columns = chosen.build();
-        this.exact = decided.build();
+        return best;
     }
 
     /** What one more column costs, in tests of a box. */
@@ -58,7 +75,12 @@ final class ColumnChoice {
         return columns;
     }
 
-    /** The axes whose rows say all there is to say. */
+    /** Rows to be consulted where the first ones leave many boxes. */
+    ImmutableList<Column> further() {
+        return further;
+    }
+
+    /** The axes whose rows, among the first ones, say all there is to say. */
     ImmutableList<Axis> exact() {
         return exact;
     }
@@ -85,6 +107,10 @@ final class ColumnChoice {
             }
             this.naming = Arrays.copyOf(places, count);
             this.shares = Arrays.copyOf(parts, count);
+        }
+
+        Column column(List<Clause> clauses) {
+            return new Column(axis, cuts, clauses);
         }
 
         double spares(double[] alive) {

@@ -25,7 +25,9 @@ final class Cuts {
             PointSet set = clause.box().get(axis);
             if (set != null) {
                 ImmutableLongArray bounds = set.bounds();
-                points = Arrays.copyOf(points, Math.max(points.length, 2 * (count + bounds.length())));
+                if (points.length < count + bounds.length()) {
+                    points = Arrays.copyOf(points, 2 * (count + bounds.length()));
+                }
                 for (int i = 0; i < bounds.length(); i += 2) {
                     points[count++] = bounds.get(i);
                     if (bounds.get(i + 1) < axis.greatest()) {

@@ -8,12 +8,14 @@ import java.util.Objects;
 public final class PointSet {
     private final boolean absent;
     private final ImmutableLongArray bounds;
+    private final boolean oneRange;
     private final long low;
     private final long high;
 
     private PointSet(boolean absent, ImmutableLongArray bounds) {
         this.absent = absent;
         this.bounds = bounds;
+        this.oneRange = bounds.length() == 2;
         // A range without points when there is none, so that the common case needs no look at the list.
         this.low = bounds.isEmpty() ? Long.MAX_VALUE : bounds.get(0);
         this.high = bounds.isEmpty() ? Facts.ABSENT : bounds.get(bounds.length() - 1);
@@ -63,7 +65,7 @@ public final class PointSet {
         if (point == Facts.ABSENT) {
             return absent;
         }
-        return low <= point && point <= high && (bounds.length() == 2 || isInARange(point));
+        return low <= point && point <= high && (oneRange || isInARange(point));
     }
 
     private boolean isInARange(long point) {
@@ -78,15 +80,6 @@ public final class PointSet {
             }
         }
         return bounds.get(2 * from) <= point;
-    }
-
-    boolean meets(long least, long greatest) {
-        for (int i = 0; i < bounds.length(); i += 2) {
-            if (bounds.get(i) <= greatest && least <= bounds.get(i + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     PointSet and(PointSet other) {
