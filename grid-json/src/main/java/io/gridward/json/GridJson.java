@@ -1,5 +1,6 @@
 package io.gridward.json;
 
+import com.google.common.collect.ImmutableMap;
 import io.gridward.core.Governance;
 import io.gridward.core.catalog.Catalog;
 import io.gridward.core.division.GridDivision;
@@ -20,6 +21,7 @@ import io.gridward.json.internal.reference.PartiesReader;
 import io.gridward.json.internal.reference.RosterReader;
 import io.gridward.json.internal.reference.TerritoryChangesReader;
 import io.gridward.json.internal.reference.TerritoryReader;
+import io.gridward.rules.FactPredicate;
 import io.gridward.rules.Policy;
 import java.util.List;
 
@@ -33,9 +35,11 @@ import java.util.List;
  */
 public final class GridJson {
     private final ReadLimits limits;
+    private final ImmutableMap<String, FactPredicate> predicates;
 
-    private GridJson(ReadLimits limits) {
+    private GridJson(ReadLimits limits, ImmutableMap<String, FactPredicate> predicates) {
         this.limits = limits;
+        this.predicates = predicates;
     }
 
     /**
@@ -54,7 +58,23 @@ public final class GridJson {
      * @return the reader
      */
     public static GridJson reader(ReadLimits limits) {
-        return new GridJson(limits);
+        return new GridJson(limits, ImmutableMap.of());
+    }
+
+    /**
+     * Returns a reader that knows predicates written in Java, for conditions such as {@code {"predicate":
+     * "near-school@2"}}; of two with one name, the later.
+     *
+     * @param more the predicates, beside those this reader knows
+     * @return the reader, with the same limits
+     */
+    public GridJson withPredicates(FactPredicate... more) {
+        ImmutableMap.Builder<String, FactPredicate> known = ImmutableMap.builder();
+        known.putAll(predicates);
+        for (FactPredicate predicate : more) {
+            known.put(predicate.name(), predicate);
+        }
+        return new GridJson(limits, known.buildKeepingLast());
     }
 
     /**
@@ -205,6 +225,6 @@ public final class GridJson {
     }
 
     private Read<Policy> readPolicy(Cell document, ModelPlaces places, Problems problems) {
-        return PolicyReader.read(document, places, problems, limits.rules());
+        return PolicyReader.read(document, places, problems, limits.rules(), predicates);
     }
 }

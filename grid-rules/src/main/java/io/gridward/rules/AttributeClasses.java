@@ -66,6 +66,11 @@ final class AttributeClasses {
         return new AttributeClasses(absent, List.of(false, true), List.of());
     }
 
+    /** The answers of a predicate, about which nothing else is known. */
+    static AttributeClasses eitherWay() {
+        return new AttributeClasses(false, List.of(false, true), List.of());
+    }
+
     /** One value that no test mentions stands for all of them. */
     private static List<String> mentionedAndOneMore(List<String> values, List<Condition.Test> tests) {
         Set<Object> operands =

@@ -59,7 +59,8 @@ public final class CompiledPolicy {
 
     /**
      * Decides in one situation: asks every table that is asked at the trigger, in order; each sees what the
-     * ones before it decided. The same arguments always give the same decision.
+     * ones before it decided. The same arguments always give the same decision. What a {@link FactPredicate} throws
+     * comes through: there is then no decision, and whoever asked has to go on without one.
      *
      * @param trigger why the policy is asked
      * @param facts what is known, of the schema {@link Policy#inputs}

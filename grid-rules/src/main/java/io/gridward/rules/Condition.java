@@ -155,6 +155,16 @@ public sealed interface Condition {
     }
 
     /**
+     * Returns the condition that a predicate written in Java holds.
+     *
+     * @param predicate the predicate
+     * @return the condition
+     */
+    static Condition opaque(FactPredicate predicate) {
+        return new Opaque(predicate);
+    }
+
+    /**
      * Returns the condition that always holds.
      *
      * @return the condition
@@ -216,6 +226,15 @@ public sealed interface Condition {
     }
 
     /**
+     * Returns all predicates written in Java inside the condition.
+     *
+     * @return in the order they are written
+     */
+    default List<FactPredicate> predicates() {
+        return match(new PredicateCollector()).toList();
+    }
+
+    /**
      * Reads the condition.
      *
      * @param cases what to do with each kind
@@ -261,6 +280,14 @@ public sealed interface Condition {
          * @return what comes out
          */
         R not(Not not);
+
+        /**
+         * Reads a predicate written in Java.
+         *
+         * @param opaque the condition
+         * @return what comes out
+         */
+        R opaque(Opaque opaque);
 
         /**
          * Reads the condition that always holds.
@@ -415,6 +442,28 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "not(" + negated + ")";
+        }
+    }
+
+    /**
+     * A predicate written in Java holds.
+     *
+     * @param predicate the predicate
+     */
+    record Opaque(FactPredicate predicate) implements Condition {
+        @Override
+        public int depth() {
+            return 1;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.opaque(this);
+        }
+
+        @Override
+        public String toString() {
+            return predicate.name();
         }
     }
 

@@ -75,6 +75,11 @@ final class ConditionCheck {
             }
 
             @Override
+            public Boolean opaque(Condition.Opaque opaque) {
+                return true;
+            }
+
+            @Override
             public Boolean always() {
                 return true;
             }
@@ -122,6 +127,11 @@ final class ConditionCheck {
         @Override
         public String not(Condition.Not not) {
             return "not";
+        }
+
+        @Override
+        public String opaque(Condition.Opaque opaque) {
+            return "predicate";
         }
 
         @Override
@@ -201,7 +211,7 @@ final class ConditionCheck {
             return Matching.position(attribute, from) <= Matching.position(attribute, to)
                     ? Optional.empty()
                     : Optional.of(Finding.error(
-                            ModelCode.EMPTY_RANGE, path, "from", String.valueOf(from), "to", String.valueOf(to)));
+                            ModelCode.EMPTY_RANGE, path, "from", Matching.shown(from), "to", Matching.shown(to)));
         }
 
         private Optional<Finding> askedProblem(Condition.Test test, List<String> path) {

@@ -123,6 +123,11 @@ final class ConditionEncoding implements Condition.Cases<Formula> {
     }
 
     @Override
+    public Formula opaque(Condition.Opaque opaque) {
+        return Formula.passing(opaque.predicate()::holds);
+    }
+
+    @Override
     public Formula always() {
         return Formula.TRUE;
     }

@@ -150,6 +150,11 @@ final class ContentId implements Condition.Cases<String> {
     }
 
     @Override
+    public String opaque(Condition.Opaque opaque) {
+        return parts(List.of("predicate", opaque.predicate().name()));
+    }
+
+    @Override
     public String always() {
         return parts(List.of("always"));
     }

@@ -8,9 +8,12 @@ import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * Proves one guarantee by enumeration. Only attributes that can make a difference are enumerated: those the
- * premise and the table of the effect name, and those of earlier tables that feed one of them.
+ * premise and the table of the effect name, and those of earlier tables that feed one of them. Nothing is known of
+ * predicates written in Java, so both answers are tried: what is proved holds whatever they answer, and what is
+ * refuted was seen with what they do answer.
  */
 final class GuaranteeProof {
     private final Policy policy;
@@ -51,11 +56,15 @@ final class GuaranteeProof {
             return new Verdict(guarantee, Verdict.Outcome.UNDECIDED, null, problem);
         }
         Set<String> spokenOf = new HashSet<>();
+        List<Verdict> unconfirmed = new ArrayList<>();
         for (Question question : questions) {
-            Optional<Verdict> refutation = answer(question, spokenOf);
+            Optional<Verdict> refutation = answer(question, spokenOf, unconfirmed);
             if (refutation.isPresent()) {
                 return refutation.get();
             }
+        }
+        if (!unconfirmed.isEmpty()) {
+            return unconfirmed.get(0);
         }
         if (!spokenOf.containsAll(guarantee.then().keySet())) {
             Finding problem = Finding.error(ModelCode.GUARANTEE_VACUOUS, path, "guarantee", guarantee.id());
@@ -107,20 +116,24 @@ final class GuaranteeProof {
 
     private SituationSpace space(DecisionTable table, Trigger trigger) {
         List<Condition.Test> tests = new ArrayList<>(guarantee.forAll().tests());
-        addTests(table, tests);
+        Set<FactPredicate> predicates = new LinkedHashSet<>(guarantee.forAll().predicates());
+        add(table, tests, predicates);
         List<DecisionTable> earlier =
                 new ArrayList<>(policy.tables().subList(0, policy.tables().indexOf(table)));
         Collections.reverse(earlier);
         for (DecisionTable before : earlier) {
             if (before.triggers().contains(trigger) && feedsOneOf(before, tests)) {
-                addTests(before, tests);
+                add(before, tests, predicates);
             }
         }
-        return new SituationSpace(attributes, policy.constraints(), trigger, tests);
+        return new SituationSpace(attributes, policy.constraints(), trigger, tests, predicates);
     }
 
-    private static void addTests(DecisionTable table, List<Condition.Test> tests) {
-        table.rules().forEach(rule -> tests.addAll(rule.when().tests()));
+    private static void add(DecisionTable table, List<Condition.Test> tests, Set<FactPredicate> predicates) {
+        for (Rule rule : table.rules()) {
+            tests.addAll(rule.when().tests());
+            predicates.addAll(rule.when().predicates());
+        }
     }
 
     private static boolean feedsOneOf(DecisionTable table, List<Condition.Test> tests) {
@@ -130,7 +143,7 @@ final class GuaranteeProof {
                 .anyMatch(wanted::contains);
     }
 
-    private Optional<Verdict> answer(Question question, Set<String> spokenOf) {
+    private Optional<Verdict> answer(Question question, Set<String> spokenOf, List<Verdict> unconfirmed) {
         Object expected = guarantee.then().get(question.effect().name());
         if (expected == null) {
             throw new AssertionError("a question is about an effect of the guarantee");
@@ -155,7 +168,14 @@ final class GuaranteeProof {
             if (whole.isPresent()) {
                 spokenOf.add(question.effect().name());
                 if (!kept) {
-                    return Optional.of(refuted(question, expected, got, named, whole.get()));
+                    Facts facts = facts(whole.get());
+                    Verdict refuted = refuted(question, expected, got, named, facts);
+                    if (isConfirmed(space, named, facts)) {
+                        return Optional.of(refuted);
+                    }
+                    if (unconfirmed.isEmpty()) {
+                        unconfirmed.add(unconfirmed(space, refuted));
+                    }
                 }
             }
         }
@@ -174,17 +194,42 @@ final class GuaranteeProof {
                         .containsAll(members);
     }
 
-    private Verdict refuted(
-            Question question,
-            Object expected,
-            List<Object> got,
-            Map<String, Object> named,
-            Map<String, Object> whole) {
+    private Facts facts(Map<String, Object> whole) {
         Facts.Builder facts = Facts.builder(policy.inputs());
-        whole.forEach(facts::setUntyped);
-        String shown = attributes.keySet().stream()
+        whole.forEach((name, value) -> {
+            if (policy.inputs().find(name).isPresent()) {
+                facts.setUntyped(name, value);
+            }
+        });
+        return facts.build();
+    }
+
+    /** Whether the predicates answer on these facts what was assumed of them. */
+    private static boolean isConfirmed(SituationSpace space, Map<String, Object> named, Facts facts) {
+        return space.asked().stream().allMatch(predicate -> {
+            try {
+                return Boolean.valueOf(predicate.holds(facts)).equals(named.get(predicate.name()));
+            } catch (RuntimeException thrown) {
+                // A predicate need not stand facts nobody would ever say; then it confirms nothing.
+                return false;
+            }
+        });
+    }
+
+    /** A refutation that holds only if a predicate can answer what was assumed of it. */
+    private Verdict unconfirmed(SituationSpace space, Verdict refuted) {
+        Map<String, String> details = new LinkedHashMap<>();
+        refuted.finding().ifPresent(finding -> details.putAll(finding.details()));
+        details.put("predicates", String.join(", ", space.predicates()));
+        Finding problem = new Finding(ModelCode.GUARANTEE_OPAQUE, Severity.ERROR, path, details);
+        return new Verdict(guarantee, Verdict.Outcome.UNDECIDED, null, problem);
+    }
+
+    private Verdict refuted(
+            Question question, Object expected, List<Object> got, Map<String, Object> named, Facts facts) {
+        String shown = Stream.concat(attributes.keySet().stream(), question.space().predicates().stream())
                 .filter(named::containsKey)
-                .map(name -> name + " " + named.get(name))
+                .map(name -> name + " " + Matching.shown(named.get(name)))
                 .collect(Collectors.joining(
                         ", ", Policy.TRIGGER + " " + question.trigger().id() + ", ", ""));
         Finding problem = Finding.error(
@@ -202,7 +247,6 @@ final class GuaranteeProof {
                         : got.stream().map(question.effect().domain()::text).collect(Collectors.joining(", ")),
                 "expected",
                 question.effect().domain().text(expected));
-        return new Verdict(
-                guarantee, Verdict.Outcome.REFUTED, new Verdict.Witness(question.trigger(), facts.build()), problem);
+        return new Verdict(guarantee, Verdict.Outcome.REFUTED, new Verdict.Witness(question.trigger(), facts), problem);
     }
 }

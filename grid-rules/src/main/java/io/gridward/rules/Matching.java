@@ -2,6 +2,7 @@ package io.gridward.rules;
 
 import com.google.common.collect.ImmutableMap;
 import io.gridward.core.facts.Attribute;
+import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.ScaleAttribute;
 import java.time.Duration;
 import java.util.Collections;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Reads conditions over values. The conditions were checked against the attributes.
  *
  * @param attributes by name
- * @param values what is known, by the name of the attribute; an absent value has no entry
+ * @param values what is known, by the name of the attribute; an absent value has no entry; and the
+ *     answers of predicates, by their names
  */
 record Matching(ImmutableMap<String, Attribute<?>> attributes, Map<String, Object> values)
         implements Condition.Cases<Boolean> {
@@ -58,6 +60,11 @@ record Matching(ImmutableMap<String, Attribute<?>> attributes, Map<String, Objec
     }
 
     @Override
+    public Boolean opaque(Condition.Opaque opaque) {
+        return Boolean.TRUE.equals(values.get(opaque.predicate().name()));
+    }
+
+    @Override
     public Boolean always() {
         return true;
     }
@@ -98,6 +105,11 @@ record Matching(ImmutableMap<String, Attribute<?>> attributes, Map<String, Objec
             return duration.toMinutes();
         }
         throw new IllegalArgumentException(value + " has no order in " + attribute);
+    }
+
+    /** A value as documents write it. */
+    static String shown(@Nullable Object value) {
+        return value instanceof Duration duration ? DurationAttribute.text(duration) : String.valueOf(value);
     }
 
     private static Set<?> tags(Object value) {

@@ -44,6 +44,7 @@ public final class Policy {
     private final ImmutableList<DecisionTable> tables;
     private final ImmutableList<Guarantee> guarantees;
     private final ImmutableMap<String, BilingualText> labels;
+    private final ImmutableList<FactPredicate> predicates;
     private final ImmutableList<Condition> constraints;
     private final Provenance provenance;
     private final String contentId;
@@ -61,6 +62,7 @@ public final class Policy {
         this.tables = checked.tables();
         this.guarantees = ImmutableList.copyOf(from.guarantees);
         this.labels = ImmutableMap.copyOf(from.labels);
+        this.predicates = checked.predicates();
         this.constraints = checked.constraints();
         this.provenance = provenance;
         this.contentId = ContentId.of(this);
@@ -231,6 +233,15 @@ public final class Policy {
      */
     public List<Guarantee> guarantees() {
         return guarantees;
+    }
+
+    /**
+     * Returns the predicates written in Java that conditions of the policy name.
+     *
+     * @return each once, in the order in which they are first named
+     */
+    public List<FactPredicate> predicates() {
+        return predicates;
     }
 
     /**

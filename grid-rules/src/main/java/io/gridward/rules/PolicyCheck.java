@@ -18,11 +18,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks what a builder holds, all at once, and resolves it against the vocabulary. */
 final class PolicyCheck {
     /** Names the JSON form of conditions keeps for combinators. */
-    private static final Set<String> COMBINATORS = Set.of("all", "any", "not");
+    private static final Set<String> COMBINATORS = Set.of("all", "any", "not", "predicate");
 
     private final PolicyBuilder source;
     private final FindingCollector findings = new FindingCollector();
@@ -30,6 +31,7 @@ final class PolicyCheck {
     private final ImmutableList<Attribute<?>> situation;
     private final ImmutableMap<String, Attribute<?>> attributes;
     private final ImmutableList<DecisionTable> tables;
+    private final ImmutableList<FactPredicate> predicates;
 
     private PolicyCheck(PolicyBuilder source) {
         this.source = source;
@@ -40,6 +42,7 @@ final class PolicyCheck {
         this.attributes = checkAttributes();
         this.tables = checkTables();
         checkGuarantees();
+        this.predicates = checkPredicates();
     }
 
     static PolicyCheck of(PolicyBuilder source) {
@@ -60,6 +63,10 @@ final class PolicyCheck {
 
     ImmutableList<DecisionTable> tables() {
         return tables;
+    }
+
+    ImmutableList<FactPredicate> predicates() {
+        return predicates;
     }
 
     ImmutableList<Condition> constraints() {
@@ -151,6 +158,28 @@ final class PolicyCheck {
             }
         }
         return checked.build();
+    }
+
+    /** One name for two tests would make two policies of one content id decide differently. */
+    private ImmutableList<FactPredicate> checkPredicates() {
+        Map<FactPredicate, FactPredicate> byName = new LinkedHashMap<>();
+        Stream.concat(
+                        source.rules.values().stream().map(Rule::when),
+                        source.guarantees.stream().map(Guarantee::forAll))
+                .flatMap(condition -> condition.match(new PredicateCollector()))
+                .forEach(predicate -> {
+                    FactPredicate first = byName.putIfAbsent(predicate, predicate);
+                    if (first != null && !first.isSameTest(predicate)) {
+                        findings.error(
+                                ModelCode.DUPLICATE_ID,
+                                List.of("predicates", predicate.name()),
+                                "kind",
+                                "predicate",
+                                "id",
+                                predicate.name());
+                    }
+                });
+        return ImmutableList.copyOf(byName.keySet());
     }
 
     private void checkGuarantees() {

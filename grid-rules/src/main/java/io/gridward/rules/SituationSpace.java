@@ -3,10 +3,12 @@ package io.gridward.rules;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -18,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The possible situations at one trigger, in classes a set of tests cannot tell apart. Iterates over the
- * attributes the tests name; the others are filled in where a whole situation is wanted.
+ * attributes the tests name, and over both answers of each predicate; the other attributes are filled in where a
+ * whole situation is wanted.
  */
 final class SituationSpace implements Iterable<Map<String, Object>> {
     private final ImmutableMap<String, Attribute<?>> attributes;
     private final ImmutableList<Condition> constraints;
     private final Trigger trigger;
     private final ImmutableList<Condition.Test> tests;
+    private final ImmutableList<FactPredicate> asked;
+    private final ImmutableSet<String> predicates;
     private final ImmutableList<String> named;
     private final ImmutableList<Condition> decidable;
 
@@ -32,13 +37,17 @@ final class SituationSpace implements Iterable<Map<String, Object>> {
             ImmutableMap<String, Attribute<?>> attributes,
             ImmutableList<Condition> constraints,
             Trigger trigger,
-            List<Condition.Test> tests) {
+            List<Condition.Test> tests,
+            Collection<FactPredicate> predicates) {
         this.attributes = attributes;
         this.constraints = constraints;
         this.trigger = trigger;
         Set<String> names = new LinkedHashSet<>();
         tests.forEach(test -> names.add(test.attribute()));
         names.remove(Policy.TRIGGER);
+        this.asked = ImmutableList.copyOf(predicates);
+        this.predicates = predicates.stream().map(FactPredicate::name).collect(ImmutableSet.toImmutableSet());
+        names.addAll(this.predicates);
         this.named = ImmutableList.copyOf(names);
         this.tests = ImmutableList.<Condition.Test>builder()
                 .addAll(tests)
@@ -52,11 +61,24 @@ final class SituationSpace implements Iterable<Map<String, Object>> {
     }
 
     private AttributeClasses classes(String name) {
+        if (predicates.contains(name)) {
+            return AttributeClasses.eitherWay();
+        }
         Attribute<?> attribute = attributes.get(name);
         if (attribute == null) {
             throw new IllegalArgumentException("unchecked test of " + name);
         }
         return AttributeClasses.of(attribute, tests);
+    }
+
+    /** The predicates both of whose answers are tried. */
+    ImmutableList<FactPredicate> asked() {
+        return asked;
+    }
+
+    /** Their names. */
+    ImmutableSet<String> predicates() {
+        return predicates;
     }
 
     /** How many combinations of classes there are, at most {@link Long#MAX_VALUE}. */

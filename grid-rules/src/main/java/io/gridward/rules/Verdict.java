@@ -48,7 +48,10 @@ public record Verdict(
         PROVED,
         /** There is a possible situation in which it does not hold. */
         REFUTED,
-        /** There are too many classes of situations to ask them all. */
+        /**
+         * There are too many classes of situations to ask them all, or it depends on what a {@link FactPredicate}
+         * can answer.
+         */
         UNDECIDED,
         /** No possible situation meets its premise, so it promises nothing. */
         VACUOUS

@@ -30,7 +30,7 @@ public interface Vocabulary {
     /**
      * Returns what holds in every possible situation. Guarantees speak of no other.
      *
-     * @return conditions on the trigger and attributes of the situation; one on an attribute a policy lacks
+     * @return conditions on the trigger and attributes of the situation, without predicates written in Java; one on an attribute a policy lacks
      *     is left out there
      */
     default List<Condition> constraints() {

@@ -176,6 +176,14 @@ public enum ModelCode implements ReasonCode {
     GUARANTEE_UNDECIDED(
             "the guarantee {guarantee} is undecided: {classes} classes of facts exceed the bound of {bound}",
             "保证 {guarantee} 无法判定:事实组合 {classes} 种,超过上限 {bound}"),
+    /** A guarantee fails only if a predicate written in Java can answer what nothing here can know. */
+    GUARANTEE_OPAQUE(
+            "the guarantee {guarantee} is undecided: {witness} would give {effect} {got}, not {expected}, which may be spurious, as it depends on {predicates}",
+            "保证 {guarantee} 无法判定:{witness} 会得到 {effect} 为 {got},而不是 {expected};此反例取决于 {predicates},未必真实"),
+    /** A condition names a predicate that the host did not register. */
+    UNKNOWN_PREDICATE(
+            "unknown predicate {predicate}[; did you mean {instead}?][; registered are {known}]",
+            "未知谓词 {predicate}[;是否想写 {instead}?][;已登记:{known}]"),
     /** No admissible situation meets the premise of a guarantee. */
     GUARANTEE_VACUOUS(
             "the guarantee {guarantee} speaks of no possible situation; mend its forAll",

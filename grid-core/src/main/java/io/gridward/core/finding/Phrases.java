@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Phrases implements Naming {
     private static final Phrases COMMON = builder()
             .phrase("expected", "a whole number from {} to {}", "整数({} 至 {})")
+            .phrase("expected", "a duration from {} to {}", "时长({} 至 {})")
             .phrase("expected", "one of {}", "下列值之一({})")
             .phrase("expected", "a set of {}", "下列值的集合({})")
             .phrase("expected", "true or false", "布尔值(true 或 false)")

@@ -1,12 +1,7 @@
 package io.gridward.json.internal.policy;
 
 import io.gridward.core.facts.Attribute;
-import io.gridward.core.facts.ChoiceAttribute;
-import io.gridward.core.facts.FlagAttribute;
-import io.gridward.core.facts.NumberAttribute;
 import io.gridward.core.facts.Presence;
-import io.gridward.core.facts.ScaleAttribute;
-import io.gridward.core.facts.TagsAttribute;
 import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
@@ -17,40 +12,39 @@ import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Shown;
-import io.gridward.rules.PolicyBuilder;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes a policy declares. */
 final class AttributeReader {
-    private static final List<String> KINDS = List.of("choice", "scale", "number", "flag", "tags");
-
     private final Problems problems;
     private final ModelPlaces places;
+    private final KindReader kinds;
 
     AttributeReader(Problems problems, ModelPlaces places) {
         this.problems = problems;
         this.places = places;
+        this.kinds = new KindReader(problems);
     }
 
-    void read(Cell cell, PolicyBuilder builder) {
+    /** The attributes that fit. */
+    List<Attribute<?>> read(Cell cell) {
+        List<Attribute<?>> read = new ArrayList<>();
         if (!cell.isPresent()) {
-            return;
+            return read;
         }
         int before = problems.count();
         cell.members("an object such as {\"choice\": [...]}").forEach((name, declared) -> {
             Attribute<?> attribute = attribute(name, cell, declared);
             if (attribute != null) {
-                builder.attribute(attribute);
+                read.add(attribute);
             }
         });
         if (problems.count() > before) {
             places.silence(ModelCode.UNKNOWN_ATTRIBUTE);
         }
+        return read;
     }
 
     private @Nullable Attribute<?> attribute(String name, Cell all, Cell cell) {
@@ -60,27 +54,26 @@ final class AttributeReader {
         if (fields == null) {
             return null;
         }
-        String kind = KINDS.stream().filter(fields::has).findFirst().orElse("");
-        Function<String, @Nullable Attribute<?>> made = switch (kind) {
-            case "choice" -> choice(fields);
-            case "scale" -> scale(fields);
-            case "number" -> number(fields);
-            case "flag" -> flag(fields);
-            case "tags" -> tags(fields);
-            default -> {
-                problems.error(
-                        DocumentCode.MISSING_FIELD,
-                        fields.object().place(),
-                        "field",
-                        "choice",
-                        "expected",
-                        "one of " + String.join(", ", KINDS));
-                fields.skip("default", "optional");
-                yield any -> null;
-            }
-        };
+        KindReader.Kind<?> kind = kinds.read(fields);
+        if (kind == null) {
+            problems.error(
+                    DocumentCode.MISSING_FIELD,
+                    fields.object().place(),
+                    "field",
+                    "choice",
+                    "expected",
+                    "one of " + String.join(", ", KindReader.KINDS));
+            fields.skip("default", "optional");
+            fields.end();
+            return null;
+        }
+        return made(name, kind, fields, before);
+    }
+
+    private <T> @Nullable Attribute<?> made(String name, KindReader.Kind<T> kind, Fields fields, int before) {
+        Presence<T> presence = presence(fields, kind);
         fields.end();
-        return problems.count() == before ? made.apply(name) : null;
+        return problems.count() == before ? kind.make().apply(name, presence) : null;
     }
 
     private void checkName(String name, Cell all) {
@@ -101,95 +94,11 @@ final class AttributeReader {
         }
     }
 
-    private Function<String, @Nullable Attribute<?>> choice(Fields fields) {
-        List<String> values = values(fields.required("choice", "a list of values"));
-        Presence<String> presence = presence(fields, "one of the values", cell -> member(cell, values));
-        return name -> ChoiceAttribute.of(name, values, presence);
-    }
-
-    private Function<String, @Nullable Attribute<?>> scale(Fields fields) {
-        List<String> values = values(fields.required("scale", "a list of values, the lowest first"));
-        Presence<String> presence = presence(fields, "one of the values", cell -> member(cell, values));
-        return name -> ScaleAttribute.of(name, values, presence);
-    }
-
-    private Function<String, @Nullable Attribute<?>> tags(Fields fields) {
-        List<String> values = values(fields.required("tags", "a list of values"));
-        Presence<Set<String>> presence = presence(
-                fields,
-                "a list of some of the values",
-                cell -> cell.set("one of the values", tag -> member(tag, values)));
-        return name -> TagsAttribute.of(name, values, presence);
-    }
-
-    private Function<String, @Nullable Attribute<?>> flag(Fields fields) {
-        Cell kind = fields.required("flag", "true");
-        mustBeTrue(kind, problems);
-        Presence<Boolean> presence = presence(fields, "true or false", Cell::bool);
-        return name -> FlagAttribute.of(name, presence);
-    }
-
-    private Function<String, @Nullable Attribute<?>> number(Fields fields) {
-        Cell cell = fields.required("number", "a list of the least and the greatest number");
-        int before = problems.count();
-        List<Long> bounds = cell.list("a whole number", bound -> bound.whole(-Long.MAX_VALUE, Long.MAX_VALUE));
-        if (problems.count() == before && bounds.size() != 2) {
-            cell.report(Finding.error(
-                    DocumentCode.BAD_VALUE,
-                    List.of(),
-                    "value",
-                    "a list of " + bounds.size(),
-                    "expected",
-                    "a list of the least and the greatest number"));
-        } else if (problems.count() == before && bounds.get(0) > bounds.get(1)) {
-            cell.report(Finding.error(
-                    ModelCode.EMPTY_RANGE,
-                    List.of(),
-                    "from",
-                    bounds.get(0).toString(),
-                    "to",
-                    bounds.get(1).toString()));
-        }
-        boolean whole = problems.count() == before;
-        long min = whole ? bounds.get(0) : -Long.MAX_VALUE;
-        long max = whole ? bounds.get(1) : Long.MAX_VALUE;
-        Presence<Long> presence = presence(fields, "a whole number within the bounds", value -> value.whole(min, max));
-        return name -> NumberAttribute.of(name, min, max, presence);
-    }
-
-    private List<String> values(Cell cell) {
-        int before = problems.count();
-        List<String> values = new ArrayList<>(cell.set("a value", Cell::notBlank));
-        if (values.isEmpty() && problems.count() == before) {
-            cell.report(Finding.error(
-                    DocumentCode.BAD_VALUE, List.of(), "value", "[]", "expected", "a list with at least one value"));
-        }
-        return values;
-    }
-
-    private static @Nullable String member(Cell cell, Collection<String> values) {
-        String text = cell.text();
-        if (text == null || values.isEmpty() || values.contains(text)) {
-            return text;
-        }
-        cell.report(Finding.unknown(
-                ModelCode.UNKNOWN_VALUE,
-                List.of(),
-                "value",
-                Shown.shortened(text),
-                values,
-                "attribute",
-                "default",
-                "known",
-                String.join(", ", values)));
-        return null;
-    }
-
-    private <T> Presence<T> presence(Fields fields, String expected, Function<Cell, @Nullable T> reader) {
-        Cell fallback = fields.optional("default", expected);
+    private <T> Presence<T> presence(Fields fields, KindReader.Kind<T> kind) {
+        Cell fallback = fields.optional("default", kind.expected());
         Cell optional = fields.optional("optional", "true");
         if (optional.isPresent()) {
-            mustBeTrue(optional, problems);
+            KindReader.mustBeTrue(optional, problems);
             if (fallback.isPresent()) {
                 optional.report(Finding.error(
                         DocumentCode.BAD_VALUE,
@@ -201,16 +110,7 @@ final class AttributeReader {
             }
             return Presence.optional();
         }
-        T value = fallback.isPresent() ? reader.apply(fallback) : null;
+        T value = fallback.isPresent() ? kind.value().read(fallback) : null;
         return value == null ? Presence.required() : Presence.defaulted(value);
-    }
-
-    /** Reports a cell that is neither true nor already reported. */
-    static void mustBeTrue(Cell cell, Problems problems) {
-        int before = problems.count();
-        Boolean value = cell.bool();
-        if (problems.count() == before && !Boolean.TRUE.equals(value)) {
-            cell.report(Finding.error(DocumentCode.BAD_VALUE, List.of(), "value", "false", "expected", "true"));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.gridward.json.internal.policy;
 
+import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
@@ -9,16 +10,21 @@ import io.gridward.json.internal.located.JsonList;
 import io.gridward.json.internal.located.JsonNumber;
 import io.gridward.json.internal.located.JsonObject;
 import io.gridward.json.internal.located.JsonText;
+import io.gridward.json.internal.located.JsonValue;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Shown;
 import io.gridward.rules.Condition;
+import io.gridward.rules.FactPredicate;
 import io.gridward.rules.Operator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionReader {
     private static final String OBJECT = "an object of attributes and what they must be";
+    private static final String PREDICATE = "predicate";
+    private static final String PREDICATE_NAME = "the name of a predicate such as near-school@2";
     private static final String VALUE = "a text, a whole number, true or false";
 
     private final Problems problems;
+    private final Set<String> durations;
+    private final Map<String, FactPredicate> predicates;
 
-    ConditionReader(Problems problems) {
+    ConditionReader(Problems problems, Collection<Attribute<?>> declared, Map<String, FactPredicate> predicates) {
         this.problems = problems;
+        this.durations = declared.stream()
+                .filter(attribute -> attribute.kind() == Attribute.Kind.DURATION)
+                .map(Attribute::name)
+                .collect(Collectors.toSet());
+        this.predicates = predicates;
     }
 
     /** The condition of a whole object: all its entries hold. */
@@ -55,8 +70,41 @@ final class ConditionReader {
             case "all" -> combined(value, Condition.All::new);
             case "any" -> combined(value, Condition.Any::new);
             case "not" -> List.of(nested(value, () -> new Condition.Not(read(value))));
+            case PREDICATE -> predicate(value);
             default -> tests(key, value);
         };
+    }
+
+    private List<Condition> predicate(Cell cell) {
+        JsonValue value = cell.value();
+        if (value != null && !(value instanceof JsonText)) {
+            cell.report(Finding.error(
+                    DocumentCode.WRONG_TYPE, List.of(), "found", value.type(), "expected", PREDICATE_NAME));
+            return List.of();
+        }
+        String name = value instanceof JsonText text ? text.value() : "";
+        FactPredicate predicate = predicates.get(name);
+        if (predicate != null) {
+            return List.of(Condition.opaque(predicate));
+        }
+        List<String> known = List.copyOf(predicates.keySet());
+        cell.report(
+                FactPredicate.isName(name)
+                        ? Finding.unknown(
+                                ModelCode.UNKNOWN_PREDICATE,
+                                List.of(),
+                                "predicate",
+                                name,
+                                known,
+                                known.isEmpty() ? new String[0] : new String[] {"known", String.join(", ", known)})
+                        : Finding.error(
+                                DocumentCode.BAD_VALUE,
+                                List.of(),
+                                "value",
+                                Shown.quoted(name),
+                                "expected",
+                                PREDICATE_NAME));
+        return List.of();
     }
 
     private List<Condition> combined(Cell cell, Function<List<Condition>, Condition> combinator) {
@@ -76,7 +124,7 @@ final class ConditionReader {
 
     private List<Condition> tests(String attribute, Cell cell) {
         if (!(cell.value() instanceof JsonObject operators)) {
-            Object value = operand(cell);
+            Object value = operand(attribute, cell);
             return value == null ? List.of() : List.of(Condition.is(attribute, value));
         }
         if (operators.members().isEmpty()) {
@@ -95,7 +143,7 @@ final class ConditionReader {
                 unknownOperator(attribute, entry.getKey(), operators);
             } else {
                 int before = problems.count();
-                List<Object> operands = operands(operator, entry.getValue());
+                List<Object> operands = operands(attribute, operator, entry.getValue());
                 if (problems.count() == before) {
                     tests.add(new Condition.Test(attribute, operator, operands));
                 }
@@ -123,17 +171,17 @@ final class ConditionReader {
         }
     }
 
-    private List<Object> operands(Operator operator, Cell cell) {
+    private List<Object> operands(String attribute, Operator operator, Cell cell) {
         if (operator.takes(0) && !operator.takesSet()) {
-            AttributeReader.mustBeTrue(cell, problems);
+            KindReader.mustBeTrue(cell, problems);
             return List.of();
         }
         if (operator.takes(1) && !operator.takesSet()) {
-            Object value = operand(cell);
+            Object value = operand(attribute, cell);
             return value == null ? List.of() : List.of(value);
         }
         int before = problems.count();
-        List<Object> values = cell.list(VALUE, this::operand);
+        List<Object> values = cell.list(VALUE, each -> operand(attribute, each));
         if (problems.count() == before && !operator.takes(values.size())) {
             cell.report(Finding.error(
                     DocumentCode.BAD_VALUE,
@@ -146,9 +194,9 @@ final class ConditionReader {
         return values;
     }
 
-    private @Nullable Object operand(Cell cell) {
+    private @Nullable Object operand(String attribute, Cell cell) {
         if (cell.value() instanceof JsonText text) {
-            return text.value();
+            return durations.contains(attribute) ? Durations.orText(text.value()) : text.value();
         }
         if (cell.value() instanceof JsonBool bool) {
             return bool.value();

@@ -1,5 +1,6 @@
 package io.gridward.json.internal.policy;
 
+import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
@@ -13,11 +14,13 @@ import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Read;
+import io.gridward.rules.FactPredicate;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyBuilder;
 import io.gridward.rules.escalation.StandardVocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,11 @@ public final class PolicyReader {
 
     private final Problems problems;
     private final ModelPlaces places;
+    private final Map<String, FactPredicate> predicates;
 
-    private PolicyReader(Problems problems, ModelPlaces places) {
+    private PolicyReader(Problems problems, ModelPlaces places, Map<String, FactPredicate> predicates) {
         this.problems = problems;
+        this.predicates = predicates;
         this.places = places;
     }
 
@@ -40,11 +45,18 @@ public final class PolicyReader {
      * @param places the places of that document
      * @param problems where problems go
      * @param mostRules how many rules all tables together may have
+     * @param predicates the predicates written in Java that conditions may name, by name
      * @return the policy, if nothing is wrong; its guarantees are not proved yet
      */
-    public static Read<Policy> read(Cell document, ModelPlaces places, Problems problems, int mostRules) {
+    public static Read<Policy> read(
+            Cell document,
+            ModelPlaces places,
+            Problems problems,
+            int mostRules,
+            Map<String, FactPredicate> predicates) {
         Fields fields = DocumentHeader.open(document, "policy");
-        Policy policy = fields == null ? null : new PolicyReader(problems, places).policy(fields, mostRules);
+        Policy policy =
+                fields == null ? null : new PolicyReader(problems, places, predicates).policy(fields, mostRules);
         return new Read<>(problems.count() == 0 ? policy : null, places);
     }
 
@@ -64,9 +76,10 @@ public final class PolicyReader {
         fields.optional("channels", "a list of channels")
                 .list("a kebab-case id such as hotline", channel -> id(channel, "channels"))
                 .forEach(builder::channels);
-        new AttributeReader(problems, places)
-                .read(fields.optional("attributes", "an object of attributes by name"), builder);
-        ConditionReader conditions = new ConditionReader(problems);
+        List<Attribute<?>> attributes = new AttributeReader(problems, places)
+                .read(fields.optional("attributes", "an object of attributes by name"));
+        attributes.forEach(builder::attribute);
+        ConditionReader conditions = new ConditionReader(problems, attributes, predicates);
         EffectReader effects = new EffectReader(problems, places);
         Cell tables = fields.required("tables", "an object of decision tables by name");
         int rules = new TableReader(problems, places, conditions, effects).read(tables, builder);

@@ -20,14 +20,19 @@ import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.PlacedFinding;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Read;
+import io.gridward.rules.Condition;
 import io.gridward.rules.DecisionTable;
+import io.gridward.rules.FactPredicate;
+import io.gridward.rules.Operator;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Rule;
 import io.gridward.rules.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,10 +41,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyReaderTest {
+    private static final Map<String, FactPredicate> PREDICATES =
+            Map.of("near-school@2", FactPredicate.of("near-school", 2, facts -> true));
+
     private static final String FRAME = """
             {"policy": "p", "revision": "1", "levels": ["street", "grid"],
              "attributes": {"households": {"number": [0, 100], "default": 1}, "needs": {"tags": ["a", "b"]},
-                            "kind": {"choice": ["x", "y"], "optional": true}},
+                            "kind": {"choice": ["x", "y"], "optional": true},
+                            "waiting": {"duration": ["0min", "30d"], "optional": true}},
              "tables": {"grading": {"rules": [%s], "otherwise": {"enter": "grid"}},
                         "limits": {"otherwise": {"overall": "3wd"}}%s}%s}""";
 
@@ -106,6 +115,29 @@ class PolicyReaderTest {
         assertThat(policy.guarantees()).hasSize(1);
     }
 
+    @Test
+    void condition_onDurationsAndPredicates_isTheOneWrittenInJava() {
+        // when
+        Outcome outcome = read(FRAME.formatted(
+                "{\"id\": \"r\", \"when\": {\"waiting\": {\"above\": \"90min\", \"in\": [\"2h\", \"3d\"]}, \"predicate\": \"near-school@2\"},"
+                        + " \"then\": {\"grade\": \"big\"}}",
+                "",
+                ""));
+
+        // then
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.policy()
+                        .table("grading")
+                        .orElseThrow()
+                        .rules()
+                        .get(0)
+                        .when())
+                .isEqualTo(Condition.all(
+                        Condition.test("waiting", Operator.ABOVE, Duration.ofMinutes(90)),
+                        Condition.test("waiting", Operator.IN, Duration.ofHours(2), Duration.ofDays(3)),
+                        Condition.opaque(PREDICATES.get("near-school@2"))));
+    }
+
     static Stream<Arguments> wrongConditions() {
         return Stream.of(
                 Arguments.of("{\"househlods\": 3}", "UNKNOWN_ATTRIBUTE", "/househlods"),
@@ -126,6 +158,15 @@ class PolicyReaderTest {
                 Arguments.of("{\"needs\": {\"anyOf\": [\"c\"]}}", "UNKNOWN_VALUE", "/needs"),
                 Arguments.of("{\"households\": {\"above\": 5, \"below\": 6}}", "SELF_CONTRADICTION", "/households"),
                 Arguments.of("{\"trigger\": \"overdue\"}", "NOT_ASKED_HERE", "/trigger"),
+                Arguments.of("{\"waiting\": \"31d\"}", "VALUE_OUT_OF_RANGE", "/waiting"),
+                Arguments.of("{\"waiting\": \"3wd\"}", "WRONG_VALUE_TYPE", "/waiting"),
+                Arguments.of("{\"waiting\": 90}", "WRONG_VALUE_TYPE", "/waiting"),
+                Arguments.of("{\"waiting\": {\"anyOf\": [\"1d\"]}}", "UNKNOWN_OPERATOR", "/waiting"),
+                Arguments.of("{\"waiting\": {\"between\": [\"2h\", \"90min\"]}}", "EMPTY_RANGE", "/waiting"),
+                Arguments.of("{\"predicate\": \"near-school@1\"}", "UNKNOWN_PREDICATE", "/predicate"),
+                Arguments.of("{\"predicate\": \"near-school\"}", "BAD_VALUE", "/predicate"),
+                Arguments.of("{\"predicate\": [\"near-school@2\"]}", "WRONG_TYPE", "/predicate"),
+                Arguments.of("{\"predicate\": null}", "WRONG_TYPE", "/predicate"),
                 Arguments.of("{\"all\": {}}", "WRONG_TYPE", "/all"),
                 Arguments.of("{\"any\": []}", "EMPTY_SET", "/any"),
                 Arguments.of("{\"all\": [{\"kind\": \"x\"}, {\"kind\": \"z\"}]}", "UNKNOWN_VALUE", "/all/1/kind"),
@@ -340,8 +381,8 @@ class PolicyReaderTest {
         JsonValue root = DocumentParser.parse(
                         document.getBytes(StandardCharsets.UTF_8), new Bounds(1_000_000, 500, 100_000, 100), problems)
                 .orElseThrow();
-        Read<Policy> read =
-                PolicyReader.read(Cell.of(root, "policy", problems), new ModelPlaces(root), problems, mostRules);
+        Read<Policy> read = PolicyReader.read(
+                Cell.of(root, "policy", problems), new ModelPlaces(root), problems, mostRules, PREDICATES);
         problems.inOrder().forEach(problem -> ChineseText.check(problem.finding()));
         return new Outcome(read.model(), problems.inOrder());
     }
