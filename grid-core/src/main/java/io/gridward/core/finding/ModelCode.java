@@ -170,12 +170,12 @@ public enum ModelCode implements ReasonCode {
             "{at} 需要 {year} 年的日历,而日历 {calendar} 只覆盖 {from} 至 {to};请补充 {year} 年节假日"),
     /** A guarantee does not hold; a counterexample is given. */
     GUARANTEE_REFUTED(
-            "the guarantee {guarantee} does not hold: {witness} gives {effect} {got}, not {expected}",
-            "保证 {guarantee} 不成立:{witness} 得到 {effect} 为 {got},而不是 {expected}"),
+            "the guarantee {guarantee} does not hold[ once {layers} are composed]: {witness} gives {effect} {got}, not {expected}",
+            "保证 {guarantee} [在 {layers} 合成后]不成立:{witness} 得到 {effect} 为 {got},而不是 {expected}"),
     /** A guarantee has more cases than may be enumerated. */
     GUARANTEE_UNDECIDED(
-            "the guarantee {guarantee} is undecided: {classes} classes of facts exceed the bound of {bound}",
-            "保证 {guarantee} 无法判定:事实组合 {classes} 种,超过上限 {bound}"),
+            "the guarantee {guarantee} is undecided[ once {layers} are composed]: {classes} classes of facts exceed the bound of {bound}",
+            "保证 {guarantee} [在 {layers} 合成后]无法判定:事实组合 {classes} 种,超过上限 {bound}"),
     /** A guarantee fails only if a predicate written in Java can answer what nothing here can know. */
     GUARANTEE_OPAQUE(
             "the guarantee {guarantee} is undecided: {witness} would give {effect} {got}, not {expected}, which may be spurious, as it depends on {predicates}",
@@ -186,8 +186,8 @@ public enum ModelCode implements ReasonCode {
             "未知谓词 {predicate}[;是否想写 {instead}?][;已登记:{known}]"),
     /** No admissible situation meets the premise of a guarantee. */
     GUARANTEE_VACUOUS(
-            "the guarantee {guarantee} speaks of no possible situation; mend its forAll",
-            "保证 {guarantee} 不涉及任何可能情形;请修改 forAll"),
+            "the guarantee {guarantee} speaks of no possible situation[ once {layers} are composed]; mend its forAll",
+            "保证 {guarantee} [在 {layers} 合成后]不涉及任何可能情形;请修改 forAll"),
     /** A kind of guarantee this release cannot prove. */
     NOT_YET_PROVABLE("guarantees of the kind {kind} are not yet provable; remove it", "暂不支持证明{kind}类保证;请删除"),
     /** A condition can never be true. */
@@ -251,7 +251,17 @@ public enum ModelCode implements ReasonCode {
     /** A layer that stands below another one asks for a fact that reports elsewhere do not have. */
     REQUIRED_BELOW(
             "{layer} stands below {above} and adds the required attribute {attribute}; make it optional or give it a default",
-            "{layer} 位于 {above} 之下,却增加了必填属性 {attribute};请改为可选或给出默认值");
+            "{layer} 位于 {above} 之下,却增加了必填属性 {attribute};请改为可选或给出默认值"),
+    /** A layer of a book requires a fact that another policy of the book does not know. */
+    REQUIRED_ELSEWHERE(
+            "{layer} requires the attribute {attribute}, which {other} of the same book does not declare; make it optional or give it a default",
+            "{layer} 要求填写属性 {attribute},而同一规则册的 {other} 没有声明它;请改为可选或给出默认值"),
+    /** A layer that is incomplete alone is in force while none above it is. */
+    LAYER_ALONE(
+            "{layer} is in force[ in {area}][ from {from} on] while none of the layers above it is ({above}), and is incomplete without them; give it dates within theirs",
+            "[自 {from} 起,]{layer} [在 {area} ]生效时其上各层({above})均未生效,而它单独并不完整;请将其有效期限定在上层有效期之内"),
+    /** An undecided guarantee is accepted that no layer of the book makes. */
+    UNKNOWN_GUARANTEE("unknown guarantee {guarantee}[; did you mean {instead}?]", "未知保证 {guarantee}[;是否想写 {instead}?]");
 
     private final BilingualText template;
 

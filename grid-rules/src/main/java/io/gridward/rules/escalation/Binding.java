@@ -1,32 +1,34 @@
 package io.gridward.rules.escalation;
 
-import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.territory.AreaCode;
-import io.gridward.rules.Policy;
+import io.gridward.rules.PolicyLayer;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy and where it holds.
+ * A layer and where it holds.
  *
- * @param escalation the policy
+ * @param layer the layer
  * @param area where and below which it holds, or null for everywhere
  */
-record Binding(RuleBasedEscalation escalation, @Nullable AreaCode area) {
-    Policy source() {
-        return escalation.policy().policy();
-    }
-
-    PolicyRef ref() {
-        return escalation.ref();
-    }
-
+record Binding(PolicyLayer layer, @Nullable AreaCode area) {
     boolean isAt(@Nullable AreaCode place) {
         return Objects.equals(area, place);
     }
 
+    /** The first day on which it is in force. */
+    LocalDate start() {
+        return layer.effectiveFrom().orElse(LocalDate.MIN);
+    }
+
+    /** Whether both are the same but for what they do to the layers above. */
+    boolean isSameText(Binding other) {
+        return layer.replacing().equals(other.layer.replacing());
+    }
+
     @Override
     public String toString() {
-        return ref().brief() + (area == null ? " everywhere" : " in " + area);
+        return layer + (area == null ? " everywhere" : " in " + area);
     }
 }

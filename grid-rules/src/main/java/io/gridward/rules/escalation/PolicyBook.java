@@ -2,9 +2,11 @@ package io.gridward.rules.escalation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.PolicyRef;
+import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
@@ -12,42 +14,63 @@ import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
-import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.time.Timeline;
 import io.gridward.rules.Policy;
+import io.gridward.rules.PolicyLayer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policies in force by area and date. A policy bound to an area holds there and below; the nearest one in
- * force decides alone, and of several at one place the one that came into force last. A book is refused when a
- * guarantee of one of its policies is refuted, vacuous or cannot be decided.
+ * The policies in force by area and date. A layer bound to an area holds there and below. At an area and a day,
+ * the layers from the root down are composed ({@link Policy#compose}); of several at one place the one that came
+ * into force last counts. A whole {@link Policy} is a layer that replaces what stands above it; the guarantees
+ * above hold all the same.
  *
- * <p>In this release policies do not compose: nothing of a policy further up holds where a nearer one does.
+ * <p>Every composition that can ever be in force is made, checked and proved when the book is made, and never
+ * again; a book is refused when one is unsound, or a guarantee of it is refuted, vacuous or cannot be decided.
  */
 public final class PolicyBook implements EscalationPolicies {
     private final ImmutableList<Binding> bindings;
-    private final @Nullable Timeline<Territory> territory;
+    private final ImmutableList<Policy> policies;
+    private final ImmutableList<Acceptance> accepted;
     private final FactSchema facts;
     private final ImmutableMap<String, BilingualText> labels;
+    private final ImmutableMap<PolicyRef, RuleBasedEscalation> byRef;
+    private final ImmutableList<LocalDate> days;
+    private final ImmutableList<DayPlan<Optional<PolicyRef>>> plans;
 
-    private PolicyBook(List<Binding> bindings, @Nullable Timeline<Territory> territory) {
-        this.bindings = ImmutableList.copyOf(bindings);
-        this.territory = territory;
-        this.facts = bindings.isEmpty()
-                ? FactSchema.empty()
-                : bindings.get(0).source().attributes();
-        Map<String, BilingualText> first = new LinkedHashMap<>();
-        bindings.forEach(binding -> binding.source().labels().forEach(first::putIfAbsent));
-        this.labels = ImmutableMap.copyOf(first);
+    private PolicyBook(
+            Builder from, BookProof proof, FactSchema facts, ImmutableSortedMap<LocalDate, DayPlan<Stack>> plan) {
+        this.bindings = ImmutableList.copyOf(from.bindings);
+        this.policies = proof.policies().stream()
+                .map(escalation -> escalation.policy().policy())
+                .collect(ImmutableList.toImmutableList());
+        this.accepted = ImmutableList.copyOf(proof.acceptances());
+        this.facts = facts;
+        Map<String, BilingualText> named = new LinkedHashMap<>();
+        bindings.forEach(binding -> binding.layer().labels().forEach(named::putIfAbsent));
+        Map<PolicyRef, RuleBasedEscalation> found = new LinkedHashMap<>();
+        proof.policies().forEach(escalation -> found.putIfAbsent(escalation.ref(), escalation));
+        for (PolicyBook earlier : from.earlier) {
+            earlier.labels.forEach(named::putIfAbsent);
+            earlier.byRef.forEach(found::putIfAbsent);
+        }
+        this.labels = ImmutableMap.copyOf(named);
+        this.byRef = ImmutableMap.copyOf(found);
+        this.days = plan.keySet().asList();
+        Function<Stack, Optional<PolicyRef>> ref = stack -> proof.compose(stack).map(RuleBasedEscalation::ref);
+        this.plans = plan.values().stream().map(day -> day.map(ref)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -75,55 +98,70 @@ public final class PolicyBook implements EscalationPolicies {
     }
 
     /**
-     * Returns the policies.
+     * Returns the policies that are in force somewhere at some time, each composed of its layers.
      *
-     * @return in the order they were added
+     * @return those that begin first come first; without those of an earlier book
      */
     public List<Policy> policies() {
-        return bindings.stream().map(Binding::source).toList();
+        return policies;
     }
 
+    /**
+     * Finds the policy a case is pinned to, to see what decided.
+     *
+     * @param ref the reference
+     * @return the policy with its layers, also if it is of an earlier book that this one keeps; empty if unknown
+     */
+    public Optional<Policy> policy(PolicyRef ref) {
+        return Optional.ofNullable(byRef.get(ref))
+                .map(escalation -> escalation.policy().policy());
+    }
+
+    /**
+     * Returns the guarantees somebody answers for where they cannot be decided.
+     *
+     * @return in the order they were accepted
+     */
+    public List<Acceptance> accepted() {
+        return accepted;
+    }
+
+    /**
+     * Returns what may be said about an issue.
+     *
+     * @return the attributes of all layers; each policy sees those its own layers declare
+     */
     @Override
     public FactSchema facts() {
         return facts;
     }
 
     /**
-     * Returns the policy a case reported now would be pinned to.
+     * Returns the policy a case reported now would be pinned to. Costs a step for each area up to the next one to
+     * which a layer is bound.
      *
      * @param area where the issue lies
      * @param date the day of the report
-     * @return the nearest policy up the tree that is in force, or empty if there is none
+     * @return the composition of all layers in force from the root down, or empty if there is none
      */
     @Override
     public Optional<PolicyRef> inForce(AreaCode area, LocalDate date) {
-        List<@Nullable AreaCode> places = new ArrayList<>();
-        Optional<Area> known =
-                territory == null ? Optional.empty() : territory.on(date).find(area);
-        if (territory != null && known.isPresent()) {
-            places.add(area);
-            territory.on(date).ancestors(known.get()).stream().map(Area::code).forEach(places::add);
+        int low = 0;
+        int high = days.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (days.get(middle).isAfter(date)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
         }
-        places.add(null);
-        return places.stream()
-                .flatMap(place -> lastInForce(place, date).stream())
-                .findFirst()
-                .map(Binding::ref);
-    }
-
-    private Optional<Binding> lastInForce(@Nullable AreaCode place, LocalDate date) {
-        return bindings.stream()
-                .filter(binding -> binding.isAt(place) && binding.source().isEffectiveOn(date))
-                .max(Comparator.comparing(
-                        binding -> binding.source().effectiveFrom().orElse(LocalDate.MIN)));
+        return plans.get(low).at(area);
     }
 
     @Override
     public Optional<EscalationPolicy> find(PolicyRef ref) {
-        return bindings.stream()
-                .filter(binding -> binding.ref().equals(ref))
-                .<EscalationPolicy>map(Binding::escalation)
-                .findFirst();
+        return Optional.ofNullable(byRef.get(ref));
     }
 
     /**
@@ -133,16 +171,16 @@ public final class PolicyBook implements EscalationPolicies {
      * @param roster its roster
      * @param parties its party register
      * @return a finding for each that is unknown; each path begins with {@code policy} and, where the book holds
-     *     several policies, the id and revision of the one meant
+     *     several layers, the id and revision of the one meant
      */
     @Override
     public List<Finding> check(Territory places, Roster roster, PartyRegister parties) {
-        FindingCollector findings = new FindingCollector();
-        for (Binding binding : bindings) {
-            List<Finding> own = new NameCheck(binding.source(), places, roster, parties).findings();
-            findings.addAll(BookCheck.within(binding, bindings, own));
+        BookCheck check = new BookCheck(bindings);
+        Set<Finding> once = new LinkedHashSet<>();
+        for (Policy policy : policies) {
+            once.addAll(check.placed(policy, new NameCheck(policy, places, roster, parties).findings()));
         }
-        return findings.findings();
+        return List.copyOf(once);
     }
 
     @Override
@@ -158,35 +196,71 @@ public final class PolicyBook implements EscalationPolicies {
     /** Not thread-safe. Makes a book. */
     public static final class Builder {
         private final List<Binding> bindings = new ArrayList<>();
+        private final List<PolicyBook> earlier = new ArrayList<>();
+        private final Map<String, BilingualText> accepted = new LinkedHashMap<>();
         private @Nullable Timeline<Territory> territory;
 
         private Builder() {}
 
         /**
-         * Adds a policy that holds wherever no nearer one is in force.
+         * Adds a policy that holds everywhere but where a nearer one says otherwise.
          *
          * @param policy the policy, written in the {@link StandardVocabulary}
          * @return this builder
          */
         public Builder everywhere(Policy policy) {
-            bindings.add(new Binding(RuleBasedEscalation.of(policy), null));
+            return everywhere(PolicyLayer.of(policy).replacing());
+        }
+
+        /**
+         * Adds a layer that stands above all others.
+         *
+         * @param layer the layer, written in the {@link StandardVocabulary}
+         * @return this builder
+         */
+        public Builder everywhere(PolicyLayer layer) {
+            bindings.add(new Binding(layer, null));
             return this;
         }
 
         /**
-         * Adds a policy that holds in an area and below.
+         * Adds a policy that holds in an area and below. Its tables replace those of the layers above, whose
+         * guarantees hold all the same.
          *
          * @param area an area of the territory
          * @param policy the policy, written in the {@link StandardVocabulary}
          * @return this builder
          */
         public Builder in(AreaCode area, Policy policy) {
-            bindings.add(new Binding(RuleBasedEscalation.of(policy), area));
+            return replacing(area, PolicyLayer.of(policy));
+        }
+
+        /**
+         * Adds a layer that holds in an area and below, over the layers of the areas this one lies in.
+         *
+         * @param area an area of the territory
+         * @param layer the layer, written in the {@link StandardVocabulary}
+         * @return this builder
+         */
+        public Builder in(AreaCode area, PolicyLayer layer) {
+            bindings.add(new Binding(layer, area));
             return this;
         }
 
         /**
-         * Says which areas lie below which; needed once a policy is bound to an area.
+         * Adds a layer that holds in an area and below, and whose tables replace those of the layers above. The
+         * guarantees above hold all the same.
+         *
+         * @param area an area of the territory
+         * @param layer the layer, written in the {@link StandardVocabulary}
+         * @return this builder
+         */
+        public Builder replacing(AreaCode area, PolicyLayer layer) {
+            return in(area, layer.replacing());
+        }
+
+        /**
+         * Says which areas lie below which; needed once a layer is bound to an area.
          *
          * @param places the territory
          * @return this builder
@@ -196,7 +270,7 @@ public final class PolicyBook implements EscalationPolicies {
         }
 
         /**
-         * Says in which territory the areas of policies lie.
+         * Says in which territory the areas of layers lie.
          *
          * @param places the territory as it is redrawn; the policy of a day is found in the territory of that day
          * @return this builder
@@ -207,18 +281,58 @@ public final class PolicyBook implements EscalationPolicies {
         }
 
         /**
-         * Proves the guarantees and makes the book.
+         * Accepts a guarantee where it cannot be decided. One that is refuted or vacuous refuses the book all the
+         * same.
+         *
+         * @param guarantee its id
+         * @param reason why, for those who read {@link PolicyBook#accepted} later
+         * @return this builder
+         */
+        public Builder accepting(String guarantee, BilingualText reason) {
+            accepted.put(guarantee, reason);
+            return this;
+        }
+
+        /**
+         * Keeps the policies of an earlier book, those it kept itself among them, so that open cases find what
+         * they are pinned to. They come into force no more.
+         *
+         * @param book the earlier book
+         * @return this builder
+         */
+        public Builder keeping(PolicyBook book) {
+            earlier.add(book);
+            return this;
+        }
+
+        /**
+         * Composes all layers that are ever in force together, proves the guarantees and makes the book.
          *
          * @return the book
-         * @throws InvalidModelException with every finding, if a guarantee is refuted, vacuous or undecided, two
-         *     policies at one place begin on one day, two declare different attributes, one is there twice, or
-         *     an area is unknown; each path begins with {@code policy}
+         * @throws InvalidModelException with every finding, if layers do not fit each other, a composition is no
+         *     sound policy, a guarantee is refuted, vacuous or undecided, two layers at one place begin on one day,
+         *     one is there twice, one attribute is declared in two ways, or an area is unknown; each path begins
+         *     with {@code policy} and, where there are several layers, the id and revision of the one meant
          */
         public PolicyBook build() {
+            BookCheck check = new BookCheck(bindings);
+            List<Finding> found = new ArrayList<>(check.ofBindings(territory));
+            Collection<Attribute<?>> attributes = check.attributes(found).values();
+            ImmutableSortedMap<LocalDate, DayPlan<Stack>> plan = BookPlan.of(bindings, territory);
+            BookProof proof = new BookProof(check, accepted);
+            for (DayPlan<Stack> day : plan.values()) {
+                proof.compose(day.everywhere());
+                day.byPlace().values().forEach(proof::compose);
+            }
+            found.addAll(proof.findings());
+            found.addAll(check.required(proof.policies().stream()
+                    .map(each -> each.policy().policy())
+                    .toList()));
+            found.addAll(check.accepted(accepted.keySet()));
             FindingCollector findings = new FindingCollector();
-            findings.addAll(BookCheck.findings(bindings, territory));
+            findings.addAll(List.copyOf(new LinkedHashSet<>(found)));
             findings.throwIfErrors("policy book");
-            return new PolicyBook(bindings, territory);
+            return new PolicyBook(this, proof, FactSchema.of(attributes), plan);
         }
     }
 }

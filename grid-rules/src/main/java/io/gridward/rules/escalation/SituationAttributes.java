@@ -107,12 +107,17 @@ final class SituationAttributes {
     }
 
     /**
-     * Fills the inputs of a policy. A grade, track, party or channel the policy does not know is told as absent:
-     * it may come from the policy a case had before.
+     * Fills the inputs of a policy. A fact it does not ask for is left out: another policy of the book may. A
+     * grade, track, party or channel the policy does not know is told as absent: it may come from the policy a
+     * case had before.
      */
     static Facts facts(Policy policy, Situation situation) {
         Facts.Builder facts = Facts.builder(policy.inputs());
-        situation.facts().values().forEach(facts::setUntyped);
+        situation.facts().values().forEach((name, value) -> {
+            if (policy.attributes().find(name).isPresent()) {
+                facts.setUntyped(name, value);
+            }
+        });
         facts.setUntyped(LEVEL, situation.level());
         known(policy, GRADE, situation.grade(), facts);
         known(policy, TRACK, situation.track(), facts);

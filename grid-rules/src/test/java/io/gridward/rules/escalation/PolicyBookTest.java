@@ -110,10 +110,12 @@ class PolicyBookTest {
     @Test
     void book_whosePoliciesCollide_isRefusedWithAllProblems() {
         // given
-        PolicyBuilder wet = revision("3").attribute(FlagAttribute.of("wet", Presence.optional()));
+        PolicyBuilder wet = revision("3").attribute(FlagAttribute.of("wet", Presence.required()));
         PolicyBook.Builder book = PolicyBook.builder()
                 .everywhere(revision("1").build())
-                .everywhere(revision("2").build())
+                .everywhere(revision("2")
+                        .attribute(FlagAttribute.of("wet", Presence.optional()))
+                        .build())
                 .in(AreaCode.of("99"), wet.build());
 
         // then
