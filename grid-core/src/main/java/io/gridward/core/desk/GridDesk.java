@@ -1,6 +1,8 @@
 package io.gridward.core.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.gridward.core.Governance;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
@@ -12,7 +14,11 @@ import io.gridward.core.casefile.Casework;
 import io.gridward.core.casefile.CommandId;
 import io.gridward.core.casefile.Outcome;
 import io.gridward.core.casefile.Stage;
+import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.FindingCollector;
+import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.RefusalCode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +47,7 @@ public final class GridDesk {
 
     private static final CommandId NUMBERING = new CommandId(OWN + "number");
 
-    private final Governance governance;
+    private volatile Governance governance;
     private final CaseStore store;
     private final Optional<CaseNumbering> numbering;
     private final ImmutableList<CaseListener> listeners;
@@ -56,7 +62,7 @@ public final class GridDesk {
     /**
      * Starts a desk.
      *
-     * @param governance the reference data of the tenant
+     * @param governance the reference data of the tenant, until {@link #govern} gives it others
      * @param store where its cases are kept
      * @return a builder of a desk without numbering and listeners
      */
@@ -77,14 +83,14 @@ public final class GridDesk {
             throw new IllegalArgumentException(
                     "ids beginning with " + OWN + " are the desk's own, got " + command.id());
         }
-        return decideAndKeep(command);
+        return decideAndKeep(governance, command);
     }
 
-    private Outcome decideAndKeep(CaseCommand command) {
+    private Outcome decideAndKeep(Governance current, CaseCommand command) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             List<CaseEvent> events = store.load(command.caseId());
             CaseFile file = Casework.replay(command.caseId(), events);
-            Outcome outcome = Casework.decide(governance, file, command);
+            Outcome outcome = Casework.decide(current, file, command);
             if (outcome instanceof Outcome.Repeated repeated) {
                 return new Outcome.Accepted(
                         events.subList(repeated.first() - 1, withNumber(events, repeated.last())), file);
@@ -92,7 +98,7 @@ public final class GridDesk {
             if (!(outcome instanceof Outcome.Accepted accepted)) {
                 return outcome;
             }
-            Outcome.Accepted numbered = numbered(file, accepted);
+            Outcome.Accepted numbered = numbered(current, file, accepted);
             if (keep(file, numbered)) {
                 return numbered;
             }
@@ -112,10 +118,12 @@ public final class GridDesk {
      * @return the cases something happened to, in the order in which their clocks fell due
      */
     public List<CaseId> tick(Instant now) {
+        Governance current = governance;
         ImmutableList.Builder<CaseId> touched = ImmutableList.builder();
         for (IndexEntry entry : store.due(now)) {
             CommandId id = new CommandId(OWN + "tick/" + entry.version());
-            Outcome outcome = decideAndKeep(CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), new Act.Tick()));
+            Outcome outcome =
+                    decideAndKeep(current, CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), new Act.Tick()));
             if (outcome instanceof Outcome.Accepted accepted
                     && !accepted.events().isEmpty()) {
                 touched.add(entry.id());
@@ -124,6 +132,57 @@ public final class GridDesk {
             }
         }
         return touched.build();
+    }
+
+    /**
+     * Returns the reference data that commands are decided by from now on.
+     *
+     * @return the governance
+     */
+    public Governance governance() {
+        return governance;
+    }
+
+    /**
+     * Takes other reference data while the desk works. A command that is being decided keeps those it began with;
+     * every later one is decided by the new ones. Open cases stay pinned to their policies, which the new
+     * governance must still know.
+     *
+     * <p>Reports that are being decided meanwhile may still be pinned to a policy of before. Policies that keep
+     * those of before leave no such gap.
+     *
+     * @param next the new reference data
+     * @throws InvalidModelException if open cases are pinned to policies it does not know, with a finding for
+     *     each policy; nothing has changed then
+     */
+    public void govern(Governance next) {
+        FindingCollector findings = new FindingCollector();
+        pinned().asMap().forEach((policy, cases) -> {
+            if (next.policies().find(policy).isEmpty()) {
+                findings.error(
+                        ModelCode.PINNED_POLICY_MISSING,
+                        List.of("policy", policy.brief()),
+                        "count",
+                        Integer.toString(cases.size()),
+                        "case",
+                        cases.iterator().next().value(),
+                        "policy",
+                        policy.brief());
+            }
+        });
+        findings.throwIfErrors("governance");
+        governance = next;
+    }
+
+    private ListMultimap<PolicyRef, CaseId> pinned() {
+        ListMultimap<PolicyRef, CaseId> pinned =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (IndexEntry entry : store.open()) {
+            if (entry.policy() != null) {
+                pinned.put(entry.policy(), entry.id());
+            }
+        }
+        return pinned;
     }
 
     /**
@@ -175,7 +234,7 @@ public final class GridDesk {
     }
 
     /** A case gets its number in the same append that files it, so that no filed case is ever without one. */
-    private Outcome.Accepted numbered(CaseFile before, Outcome.Accepted accepted) {
+    private Outcome.Accepted numbered(Governance current, CaseFile before, Outcome.Accepted accepted) {
         boolean filed = !before.stage().isInHand()
                 && accepted.after().number().isEmpty()
                 && accepted.after().stage() == Stage.DISPATCHED;
@@ -189,7 +248,7 @@ public final class GridDesk {
                 after.lastAt().orElseThrow(),
                 new Actor.OfSystem(),
                 new Act.GiveNumber(numbering.get().number(after)));
-        if (!(Casework.decide(governance, after, number) instanceof Outcome.Accepted given)) {
+        if (!(Casework.decide(current, after, number) instanceof Outcome.Accepted given)) {
             throw new IllegalStateException("a filed case takes a number: " + after);
         }
         return new Outcome.Accepted(

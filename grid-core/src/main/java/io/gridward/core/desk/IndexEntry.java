@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.Stage;
+import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue when its next clock acts, or null
  * @param holder who is responsible, or null
  * @param area where the issue lies, or null
+ * @param policy what it is pinned to, or null before it is reported
  * @param parties the parties called to it
  */
 public record IndexEntry(
@@ -30,6 +32,7 @@ public record IndexEntry(
         @Nullable Instant nextDue,
         @Nullable Holder holder,
         @Nullable AreaCode area,
+        @Nullable PolicyRef policy,
         Set<PartyId> parties) {
     /** Copies the parties. */
     public IndexEntry {
@@ -50,6 +53,7 @@ public record IndexEntry(
                 file.stage().isOpen() ? file.nextDue().orElse(null) : null,
                 file.holder().orElse(null),
                 file.issue().map(issue -> issue.area()).orElse(null),
+                file.policy().orElse(null),
                 file.linkage().tasks().stream()
                         .map(PartyTask::call)
                         .map(call -> call.party())

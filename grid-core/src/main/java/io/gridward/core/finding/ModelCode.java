@@ -261,7 +261,11 @@ public enum ModelCode implements ReasonCode {
             "{layer} is in force[ in {area}][ from {from} on] while none of the layers above it is ({above}), and is incomplete without them; give it dates within theirs",
             "[自 {from} 起,]{layer} [在 {area} ]生效时其上各层({above})均未生效,而它单独并不完整;请将其有效期限定在上层有效期之内"),
     /** An undecided guarantee is accepted that no layer of the book makes. */
-    UNKNOWN_GUARANTEE("unknown guarantee {guarantee}[; did you mean {instead}?]", "未知保证 {guarantee}[;是否想写 {instead}?]");
+    UNKNOWN_GUARANTEE("unknown guarantee {guarantee}[; did you mean {instead}?]", "未知保证 {guarantee}[;是否想写 {instead}?]"),
+    /** Open cases are pinned to a policy that a new governance does not have. */
+    PINNED_POLICY_MISSING(
+            "{count} open cases, {case} among them, are pinned to {policy}, which the new policies lack; let them keep those of before",
+            "{count} 个未结案件(如 {case})绑定于 {policy},而新的规则中没有它;请保留此前的规则");
 
     private final BilingualText template;
 

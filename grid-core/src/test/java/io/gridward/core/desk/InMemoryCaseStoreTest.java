@@ -154,6 +154,6 @@ class InMemoryCaseStoreTest {
     }
 
     private static IndexEntry entry(CaseId id, int version, Stage stage, Instant due) {
-        return new IndexEntry(id, version, stage, due, null, null, Set.of());
+        return new IndexEntry(id, version, stage, due, null, null, null, Set.of());
     }
 }

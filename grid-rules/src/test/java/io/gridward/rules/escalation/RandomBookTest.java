@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random books against asking, for each area and day, every layer whether it holds there. */
 class RandomBookTest {
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 120;
     private static final int DAYS = 30;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final List<String> IDS = List.of("city", "district", "street", "community");
