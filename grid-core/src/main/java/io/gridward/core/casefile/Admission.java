@@ -22,7 +22,7 @@ final class Admission {
         return switch (asked.ruling().intake()) {
             case FILE -> file(asked, place);
             case REJECT ->
-                asked.draft()
+                Consequences.instruct(asked.draft(), asked.ruling())
                         .then(head -> new IntakeEvent.Rejected(
                                 head, asked.ruling().properPath().orElse(null), null));
             case HOLD -> hold(asked, place);

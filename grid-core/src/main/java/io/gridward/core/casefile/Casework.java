@@ -3,11 +3,16 @@ package io.gridward.core.casefile;
 import io.gridward.core.CaseAct;
 import io.gridward.core.Edition;
 import io.gridward.core.Governance;
+import io.gridward.core.escalation.Move;
+import io.gridward.core.escalation.Reach;
+import io.gridward.core.escalation.RulingPart;
+import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.RefusalCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a command does to a case, and what an event does to a case file. Two pure functions: the same
@@ -22,7 +27,63 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Casework {
+    /** What is carried out; whoever teaches casework more adds it here. */
+    private static final Reach REACH = new Reach(
+            Set.of(
+                    Trigger.REPORTED,
+                    Trigger.HANDED_OVER,
+                    Trigger.WHISTLED,
+                    Trigger.UNABLE,
+                    Trigger.OVERDUE,
+                    Trigger.UNSIGNED,
+                    Trigger.DECLINED,
+                    Trigger.NO_SHOW,
+                    Trigger.HANDLED),
+            Set.of(
+                    RulingPart.INTAKE,
+                    RulingPart.PROPER_PATH,
+                    RulingPart.GRADE,
+                    RulingPart.TRACK,
+                    RulingPart.ENTER,
+                    RulingPart.IN_CHARGE,
+                    RulingPart.HANDLER,
+                    RulingPart.ANSWERER,
+                    RulingPart.SIGN,
+                    RulingPart.LEVEL,
+                    RulingPart.OVERALL,
+                    RulingPart.CALL,
+                    RulingPart.NOTIFY,
+                    RulingPart.NOTIFY_ROLES,
+                    RulingPart.MOVE,
+                    RulingPart.SUPERVISE,
+                    RulingPart.VERIFY,
+                    RulingPart.EVIDENCE,
+                    RulingPart.COMPLETE,
+                    RulingPart.INSTRUCTION),
+            Set.of(Move.STAY, Move.UP));
+
     private Casework() {}
+
+    /**
+     * Returns how far casework of this release carries rulings out. A part beyond it is named among the
+     * reasons of the {@link RulingEvent.Ruled} that has it; a move beyond it makes the ruling an impossible one.
+     *
+     * @return triggers, parts and moves
+     */
+    public static Reach reach() {
+        return REACH;
+    }
+
+    /**
+     * Names what the policies of a tenant decide in vain, because casework of this release does not carry it
+     * out.
+     *
+     * @param governance the reference data
+     * @return a warning for each, with a path that begins with {@code policy}; empty if there is nothing
+     */
+    public static List<Finding> audit(Governance governance) {
+        return governance.policies().audit(REACH);
+    }
 
     /**
      * Decides what a command comes to. The policy is asked at most once a level.

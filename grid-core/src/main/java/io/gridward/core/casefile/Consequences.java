@@ -1,17 +1,21 @@
 package io.gridward.core.casefile;
 
+import io.gridward.core.Edition;
 import io.gridward.core.escalation.Call;
 import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.linkage.CallOut;
 import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.Linkage;
 import io.gridward.core.party.InCharge;
 import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.Responsible;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a ruling sets off beside the holder and his clocks: supervision, notices, call-outs. */
 final class Consequences {
@@ -25,9 +29,22 @@ final class Consequences {
         return called;
     }
 
-    /** Supervision and notices alone: parties are called to a case, not to a report that waits at intake. */
+    /**
+     * Supervision, notices and instructions alone: parties are called to a case, not to a report that waits at
+     * intake.
+     */
     static Draft tell(Draft draft, Ruling ruling) {
-        return notifyLevels(ruling.supervise() ? supervise(draft) : draft, ruling);
+        Draft levels = notifyLevels(ruling.supervise() ? supervise(draft) : draft, ruling);
+        return instruct(notifyRoles(levels, ruling), ruling);
+    }
+
+    /** What the host does is recorded whatever becomes of the report; it may be what tells the requester. */
+    static Draft instruct(Draft draft, Ruling ruling) {
+        Draft instructed = draft;
+        for (Instruction instruction : ruling.instructions()) {
+            instructed = instructed.then(head -> new RulingEvent.Instructed(head, instruction));
+        }
+        return instructed;
     }
 
     /** Puts the case under supervision by the area above, once for each supervisor. */
@@ -48,6 +65,29 @@ final class Consequences {
                 .map(Area::code)
                 .toList();
         return audience.isEmpty() ? draft : draft.then(head -> new RulingEvent.Notified(head, audience));
+    }
+
+    private static Draft notifyRoles(Draft draft, Ruling ruling) {
+        Draft told = draft;
+        for (String role : ruling.notifiesRoles()) {
+            Responsible responsible = nearest(draft, role);
+            told = told.then(
+                    head -> new RulingEvent.RoleNotified(head, role, responsible.holder(), responsible.reasons()));
+        }
+        return told;
+    }
+
+    /** At the nearest area that has a post of the role, from the place of the issue upward. */
+    private static Responsible nearest(Draft draft, String role) {
+        Edition edition = draft.edition();
+        Area place = edition.home(draft.issue().area());
+        AreaCode at = Stream.concat(Stream.of(place), edition.territory().ancestors(place).stream())
+                .map(Area::code)
+                .filter(area -> edition.roster().postsAt(area).stream()
+                        .anyMatch(post -> post.role().id().equals(role)))
+                .findFirst()
+                .orElse(place.code());
+        return edition.roster().responsible(role, at, draft.at(), edition.calendarOf(at));
     }
 
     /**

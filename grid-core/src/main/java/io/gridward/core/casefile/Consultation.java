@@ -2,6 +2,7 @@ package io.gridward.core.casefile;
 
 import io.gridward.core.CaseAct;
 import io.gridward.core.Edition;
+import io.gridward.core.escalation.Approver;
 import io.gridward.core.escalation.Basis;
 import io.gridward.core.escalation.DayKind;
 import io.gridward.core.escalation.EscalationPolicy;
@@ -10,12 +11,14 @@ import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.RulingBuilder;
+import io.gridward.core.escalation.RulingPart;
 import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.SituationBuilder;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.territory.Area;
 import io.gridward.core.time.CalendarEndsException;
 import io.gridward.core.time.TimeBudget;
@@ -25,6 +28,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +82,15 @@ record Consultation(Draft draft, Ruling ruling) {
         ZonedDateTime local = draft.at().atZone(calendar.zone());
         return Situation.builder(trigger, area.code(), area.level().id(), draft.at())
                 .day(dayKind(calendar, local), local.getHour())
+                .month(local.getMonthValue())
                 .facts(draft.issue().facts())
                 .channel(draft.issue().channel())
                 .graded(file.grade().orElse(null), file.track().orElse(null))
-                .counts(file.custody().handUps(), file.verification().reworks(), 0, 0);
+                // Returns, repeated reports, extensions and suspensions are acts of later releases: there are none.
+                .counts(file.custody().handUps(), file.verification().reworks(), 0, 0)
+                .noShows((int) file.linkage().tasks().stream()
+                        .filter(task -> task.status() == PartyStatus.NO_SHOW)
+                        .count());
     }
 
     private static DayKind dayKind(WorkCalendar calendar, ZonedDateTime local) {
@@ -116,8 +125,12 @@ record Consultation(Draft draft, Ruling ruling) {
 
     private static Consultation recorded(
             Draft draft, Situation situation, PolicyRef ref, Ruling ruling, @Nullable Finding problem) {
+        List<RulingPart> idle = ruling.parts().stream()
+                .filter(part -> !Casework.reach().parts().contains(part))
+                .toList();
         return new Consultation(
-                draft.then(head -> new RulingEvent.Ruled(head, situation.trigger(), ref, ruling.basis(), problem)),
+                draft.then(
+                        head -> new RulingEvent.Ruled(head, situation.trigger(), ref, ruling.basis(), problem, idle)),
                 ruling);
     }
 
@@ -130,8 +143,8 @@ record Consultation(Draft draft, Ruling ruling) {
     }
 
     /**
-     * A ruling may only name levels and roles that exist, and a case that is taken in gets an overall limit:
-     * without one it could be forgotten. Checked before anything is done.
+     * A ruling may only name levels and roles that exist and moves that can be made, and a case that is taken in
+     * gets an overall limit: without one it could be forgotten. Checked before anything is done.
      */
     private static Optional<String> impossible(Draft draft, Trigger trigger, Ruling ruling) {
         boolean takenIn =
@@ -139,16 +152,40 @@ record Consultation(Draft draft, Ruling ruling) {
         if (trigger == Trigger.REPORTED && takenIn && ruling.overall().isEmpty()) {
             return Optional.of("no overall limit");
         }
+        Optional<String> move = ruling.move()
+                .filter(wanted -> !Casework.reach().moves().contains(wanted))
+                .map(wanted -> "cannot move " + wanted.id());
         Edition edition = draft.edition();
-        Stream<String> levels = Stream.concat(
-                Stream.of(ruling.enter(), ruling.verify()).flatMap(Optional::stream), ruling.notifies().stream());
-        return levels.filter(level -> edition.territory().levels().find(level).isEmpty())
-                .map(level -> "unknown level " + level)
-                .findFirst()
-                .or(() -> Stream.of(ruling.handler(), ruling.answerer())
-                        .flatMap(Optional::stream)
+        return move.or(() -> levels(ruling)
+                        .filter(level ->
+                                edition.territory().levels().find(level).isEmpty())
+                        .map(level -> "unknown level " + level)
+                        .findFirst())
+                .or(() -> roles(ruling)
                         .filter(role -> edition.roster().findRole(role).isEmpty())
                         .map(role -> "unknown role " + role)
                         .findFirst());
+    }
+
+    private static Stream<String> levels(Ruling ruling) {
+        return Stream.of(
+                        Stream.of(ruling.enter(), ruling.verify(), ruling.raiseTo())
+                                .flatMap(Optional::stream),
+                        ruling.notifies().stream(),
+                        approvers(ruling).map(Approver::level).flatMap(Stream::ofNullable))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<String> roles(Ruling ruling) {
+        return Stream.of(
+                        Stream.of(ruling.handler(), ruling.answerer()).flatMap(Optional::stream),
+                        ruling.selfHandle().stream(),
+                        ruling.notifiesRoles().stream(),
+                        approvers(ruling).map(Approver::role).flatMap(Stream::ofNullable))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Approver> approvers(Ruling ruling) {
+        return ruling.approval().approvers().stream().flatMap(List::stream);
     }
 }

@@ -6,7 +6,6 @@ import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The next move of a case: the policy is asked, and up or stay follows. A stay says why and what acts next. */
@@ -16,11 +15,13 @@ final class Ladder {
     static Draft climb(Draft draft, Trigger trigger, Handover handover, UnaryOperator<SituationBuilder> situation) {
         Consultation asked = Consultation.ask(draft, trigger, situation);
         Draft told = Consequences.of(asked.draft(), asked.ruling());
-        if (asked.ruling().move().orElse(Move.STAY) == Move.STAY) {
-            return stay(told, CourseCode.POLICY_SAYS_STAY);
-        }
-        Optional<Draft> up = handover.up(told);
-        return up.orElseGet(() -> stay(Consequences.supervise(told), CourseCode.NOTHING_ABOVE));
+        return switch (asked.ruling().move().orElse(Move.STAY)) {
+            case STAY -> stay(told, CourseCode.POLICY_SAYS_STAY);
+            case UP -> handover.up(told).orElseGet(() -> stay(Consequences.supervise(told), CourseCode.NOTHING_ABOVE));
+            // Consultation lets none through that lies beyond the reach of casework.
+            case DOWN, RAISE ->
+                throw new AssertionError("cannot move " + asked.ruling().move());
+        };
     }
 
     private static Draft stay(Draft draft, CourseCode why) {

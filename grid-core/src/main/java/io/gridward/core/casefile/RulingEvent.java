@@ -5,8 +5,11 @@ import static io.gridward.core.casefile.EventTelling.post;
 import static io.gridward.core.casefile.EventTelling.tell;
 
 import io.gridward.core.escalation.Basis;
+import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.PolicyRef;
+import io.gridward.core.escalation.RulingPart;
 import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.party.PartyId;
@@ -14,6 +17,7 @@ import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.AreaCode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The policy was asked, and what it decided beside the holder. */
@@ -88,6 +92,26 @@ public sealed interface RulingEvent extends CaseEvent {
         }
 
         /**
+         * Takes this event: whoever is responsible for a role was told.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R roleNotified(RoleNotified event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: the host was told to do something.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R instructed(Instructed event) {
+            return otherwise(event);
+        }
+
+        /**
          * Takes this event: the case was put under supervision (督办).
          *
          * @param event the event
@@ -106,16 +130,20 @@ public sealed interface RulingEvent extends CaseEvent {
      * @param policy which policy
      * @param basis what in it decided, one entry a table
      * @param problem why the built-in ruling was taken instead, or null
+     * @param idle the parts of the ruling nothing acts on, for they lie beyond {@link Casework#reach}
      */
     record Ruled(
             EventHead head,
             Trigger trigger,
             PolicyRef policy,
             List<Basis> basis,
-            @Nullable Finding problem) implements RulingEvent {
-        /** Copies the basis. */
+            @Nullable Finding problem,
+            List<RulingPart> idle)
+            implements RulingEvent {
+        /** Copies the lists. */
         public Ruled {
             basis = List.copyOf(basis);
+            idle = List.copyOf(idle);
         }
 
         @Override
@@ -125,7 +153,9 @@ public sealed interface RulingEvent extends CaseEvent {
 
         @Override
         public List<Finding> reasons() {
-            return problem == null ? List.of() : List.of(problem);
+            Stream<Finding> inVain =
+                    idle.stream().map(part -> Finding.warning(CourseCode.NOT_ACTED_ON, List.of(), "effect", part.id()));
+            return Stream.concat(Stream.ofNullable(problem), inVain).toList();
         }
 
         @Override
@@ -215,6 +245,64 @@ public sealed interface RulingEvent extends CaseEvent {
                     EventCode.LEVELS_NOTIFIED,
                     "audience",
                     areas.stream().map(AreaCode::value).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /**
+     * Whoever is responsible for a role was told.
+     *
+     * @param head number, instant and command
+     * @param role the id of the role
+     * @param holder whoever holds it or stands in; the centre where the role is vacant
+     * @param reasons why it is not simply the holder of the role
+     */
+    record RoleNotified(EventHead head, String role, Holder holder, List<Finding> reasons) implements RulingEvent {
+        /** Copies the reasons. */
+        public RoleNotified {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.roleNotified(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.ROLE_NOTIFIED,
+                    "holder",
+                    post(holder),
+                    "area",
+                    holder.area().value(),
+                    "role",
+                    role);
+        }
+    }
+
+    /**
+     * The host was told to do something: an effect of its own was decided. Whoever executes it hears of it as a
+     * listener; the case and the number of the event make one name for it that never comes twice.
+     *
+     * @param head number, instant and command
+     * @param instruction effect, executor and value
+     */
+    record Instructed(EventHead head, Instruction instruction) implements RulingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.instructed(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.HOST_INSTRUCTED,
+                    "executor",
+                    instruction.executor(),
+                    "effect",
+                    instruction.effect(),
+                    "value",
+                    instruction.value());
         }
     }
 

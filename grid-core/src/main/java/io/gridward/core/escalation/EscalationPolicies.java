@@ -50,6 +50,17 @@ public interface EscalationPolicies {
     }
 
     /**
+     * Names what the policies decide in vain: effects nothing acts on, moves that cannot be made, triggers at
+     * which nobody asks.
+     *
+     * @param reach how far rulings are carried out
+     * @return a warning for each; empty if everything is carried out, and for policies that cannot tell
+     */
+    default List<Finding> audit(Reach reach) {
+        return List.of();
+    }
+
+    /**
      * Returns what people call a value of a policy, such as the grade {@code small} (小事).
      *
      * @param id the value

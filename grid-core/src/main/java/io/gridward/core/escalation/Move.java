@@ -7,7 +7,11 @@ public enum Move {
     /** It stays with its holder. */
     STAY,
     /** It goes one level up, by slip. */
-    UP;
+    UP,
+    /** It goes one level down, toward the place where the issue lies, by slip. */
+    DOWN,
+    /** It goes straight to the level {@link Ruling#raiseTo}, and its slip says which levels were skipped (提级). */
+    RAISE;
 
     /**
      * Returns the name policies use.

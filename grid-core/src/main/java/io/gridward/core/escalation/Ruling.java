@@ -2,6 +2,7 @@ package io.gridward.core.escalation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.time.TimeBudget;
@@ -30,6 +31,14 @@ public final class Ruling {
     private final CompletionRule complete;
     private final ImmutableList<Call> calls;
     private final ImmutableSet<String> notifies;
+    private final ImmutableSet<String> selfHandle;
+    private final ImmutableList<Milestone> milestones;
+    private final ImmutableSet<String> notifiesRoles;
+    private final @Nullable String raiseTo;
+    private final @Nullable TimeBudget followUp;
+    private final Approval approval;
+    private final ImmutableList<Instruction> instructions;
+    private final ImmutableSet<RulingPart> parts;
     private final ImmutableList<Basis> basis;
 
     Ruling(RulingBuilder from) {
@@ -51,6 +60,14 @@ public final class Ruling {
         this.complete = from.complete;
         this.calls = ImmutableList.copyOf(from.calls);
         this.notifies = ImmutableSet.copyOf(from.notifies);
+        this.selfHandle = ImmutableSet.copyOf(from.selfHandle);
+        this.milestones = ImmutableList.copyOf(from.milestones);
+        this.notifiesRoles = ImmutableSet.copyOf(from.notifiesRoles);
+        this.raiseTo = from.raiseTo;
+        this.followUp = from.followUp;
+        this.approval = new Approval(from);
+        this.instructions = ImmutableList.copyOf(from.instructions);
+        this.parts = Sets.immutableEnumSet(from.parts);
         this.basis = ImmutableList.copyOf(from.basis);
     }
 
@@ -223,6 +240,79 @@ public final class Ruling {
      */
     public Set<String> notifies() {
         return notifies;
+    }
+
+    /**
+     * Returns the roles whose holders may handle the matter on the spot (自办自结), which closes it without a verifier.
+     *
+     * @return ids of roles; empty if nobody may
+     */
+    public Set<String> selfHandle() {
+        return selfHandle;
+    }
+
+    /**
+     * Returns the stages with clocks of their own.
+     *
+     * @return in order, none twice by id; empty if there are none
+     */
+    public List<Milestone> milestones() {
+        return milestones;
+    }
+
+    /**
+     * Returns which roles are told: of each, whoever is responsible at the nearest area that has a post of it,
+     * from the place of the issue upward.
+     *
+     * @return ids of roles, in order
+     */
+    public Set<String> notifiesRoles() {
+        return notifiesRoles;
+    }
+
+    /**
+     * Returns the level the case is raised to.
+     *
+     * @return the id of a level, or empty unless the move is {@link Move#RAISE}
+     */
+    public Optional<String> raiseTo() {
+        return Optional.ofNullable(raiseTo);
+    }
+
+    /**
+     * Returns until when somebody asks the requester back (回访), counted from the answer.
+     *
+     * @return the budget, or empty if nobody asks
+     */
+    public Optional<TimeBudget> followUp() {
+        return Optional.ofNullable(followUp);
+    }
+
+    /**
+     * Returns on what terms the request may be granted.
+     *
+     * @return the terms; of no interest unless the trigger is a request
+     */
+    public Approval approval() {
+        return approval;
+    }
+
+    /**
+     * Returns what the host is to do. Casework records each in an event of its own and does no more.
+     *
+     * @return in order; empty if nothing
+     */
+    public List<Instruction> instructions() {
+        return instructions;
+    }
+
+    /**
+     * Returns which parts the ruling says anything of.
+     *
+     * @return the parts, in order; what is not among them has its documented default
+     */
+    public Set<RulingPart> parts() {
+        return parts;
     }
 
     /**

@@ -3,7 +3,9 @@ package io.gridward.core.escalation;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.time.TimeBudget;
+import io.gridward.core.time.TimeLimit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,23 @@ public final class RulingBuilder {
     final List<Call> calls = new ArrayList<>();
     final Set<String> notifies = new LinkedHashSet<>();
     final List<Basis> basis = new ArrayList<>();
+    final Set<String> selfHandle = new LinkedHashSet<>();
+    final List<Milestone> milestones = new ArrayList<>();
+    final Set<String> notifiesRoles = new LinkedHashSet<>();
+    final List<Instruction> instructions = new ArrayList<>();
+    final Set<RulingPart> parts = EnumSet.noneOf(RulingPart.class);
+
+    @Nullable String raiseTo;
+
+    @Nullable TimeBudget followUp;
+
+    @Nullable List<Approver> approvers;
+
+    @Nullable Integer atMost;
+
+    @Nullable Cutoff notAfter;
+
+    @Nullable TimeLimit grant;
 
     RulingBuilder() {}
 
@@ -55,7 +74,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder intake(Intake value) {
         this.intake = value;
-        return this;
+        return says(RulingPart.INTAKE);
     }
 
     /**
@@ -66,7 +85,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder properPath(BilingualText value) {
         this.properPath = value;
-        return this;
+        return says(RulingPart.PROPER_PATH);
     }
 
     /**
@@ -77,7 +96,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder grade(String value) {
         this.grade = value;
-        return this;
+        return says(RulingPart.GRADE);
     }
 
     /**
@@ -88,7 +107,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder track(String value) {
         this.track = value;
-        return this;
+        return says(RulingPart.TRACK);
     }
 
     /**
@@ -99,7 +118,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder enter(String value) {
         this.enter = value;
-        return this;
+        return says(RulingPart.ENTER);
     }
 
     /**
@@ -110,7 +129,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder inCharge(String value) {
         this.inCharge = value;
-        return this;
+        return says(RulingPart.IN_CHARGE);
     }
 
     /**
@@ -121,7 +140,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder handler(String value) {
         this.handler = value;
-        return this;
+        return says(RulingPart.HANDLER);
     }
 
     /**
@@ -132,7 +151,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder answerer(String value) {
         this.answerer = value;
-        return this;
+        return says(RulingPart.ANSWERER);
     }
 
     /**
@@ -143,7 +162,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder sign(TimeBudget value) {
         this.sign = value;
-        return this;
+        return says(RulingPart.SIGN);
     }
 
     /**
@@ -154,7 +173,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder level(TimeBudget value) {
         this.level = value;
-        return this;
+        return says(RulingPart.LEVEL);
     }
 
     /**
@@ -165,7 +184,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder overall(TimeBudget value) {
         this.overall = value;
-        return this;
+        return says(RulingPart.OVERALL);
     }
 
     /**
@@ -176,7 +195,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder move(Move value) {
         this.move = value;
-        return this;
+        return says(RulingPart.MOVE);
     }
 
     /**
@@ -187,7 +206,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder supervise(boolean value) {
         this.supervise = value;
-        return this;
+        return says(RulingPart.SUPERVISE);
     }
 
     /**
@@ -198,7 +217,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder verify(String value) {
         this.verify = value;
-        return this;
+        return says(RulingPart.VERIFY);
     }
 
     /**
@@ -209,7 +228,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder evidence(boolean value) {
         this.evidence = value;
-        return this;
+        return says(RulingPart.EVIDENCE);
     }
 
     /**
@@ -220,7 +239,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder complete(CompletionRule value) {
         this.complete = value;
-        return this;
+        return says(RulingPart.COMPLETE);
     }
 
     /**
@@ -231,7 +250,7 @@ public final class RulingBuilder {
      */
     public RulingBuilder call(Call call) {
         calls.add(call);
-        return this;
+        return says(RulingPart.CALL);
     }
 
     /**
@@ -242,7 +261,125 @@ public final class RulingBuilder {
      */
     public RulingBuilder notifies(Set<String> levels) {
         notifies.addAll(levels);
-        return this;
+        return says(RulingPart.NOTIFY);
+    }
+
+    /**
+     * Adds roles whose holders may handle the matter on the spot.
+     *
+     * @param roles ids of roles
+     * @return this builder
+     */
+    public RulingBuilder selfHandle(Set<String> roles) {
+        selfHandle.addAll(roles);
+        return says(RulingPart.SELF_HANDLE);
+    }
+
+    /**
+     * Adds a stage with a clock of its own.
+     *
+     * @param milestone the stage
+     * @return this builder
+     * @throws IllegalArgumentException if there is a stage of that id already
+     */
+    public RulingBuilder milestone(Milestone milestone) {
+        if (milestones.stream().anyMatch(other -> other.id().equals(milestone.id()))) {
+            throw new IllegalArgumentException("there is a milestone " + milestone.id() + " already");
+        }
+        milestones.add(milestone);
+        return says(RulingPart.MILESTONES);
+    }
+
+    /**
+     * Adds roles to tell.
+     *
+     * @param roles ids of roles
+     * @return this builder
+     */
+    public RulingBuilder notifiesRoles(Set<String> roles) {
+        notifiesRoles.addAll(roles);
+        return says(RulingPart.NOTIFY_ROLES);
+    }
+
+    /**
+     * Says the level the case is raised to, with {@link Move#RAISE}.
+     *
+     * @param value the id of a level
+     * @return this builder
+     */
+    public RulingBuilder raiseTo(String value) {
+        this.raiseTo = value;
+        return says(RulingPart.RAISE_TO);
+    }
+
+    /**
+     * Says until when somebody asks the requester back (回访).
+     *
+     * @param value counted from the answer to the requester
+     * @return this builder
+     */
+    public RulingBuilder followUp(TimeBudget value) {
+        this.followUp = value;
+        return says(RulingPart.FOLLOW_UP);
+    }
+
+    /**
+     * Says who must agree to the request.
+     *
+     * @param value each of whom must; none if it is granted at once
+     * @return this builder
+     */
+    public RulingBuilder approvers(List<Approver> value) {
+        this.approvers = List.copyOf(value);
+        return says(RulingPart.APPROVER);
+    }
+
+    /**
+     * Says how often a request of this kind may be granted in one case.
+     *
+     * @param value 0 or more
+     * @return this builder
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public RulingBuilder atMost(int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("atMost must not be negative, got " + value);
+        }
+        this.atMost = value;
+        return says(RulingPart.AT_MOST);
+    }
+
+    /**
+     * Says after which instant the request comes too late.
+     *
+     * @param value the cut-off
+     * @return this builder
+     */
+    public RulingBuilder notAfter(Cutoff value) {
+        this.notAfter = value;
+        return says(RulingPart.NOT_AFTER);
+    }
+
+    /**
+     * Says how much a grant gives.
+     *
+     * @param value how long an extension adds, or a suspension lasts at most
+     * @return this builder
+     */
+    public RulingBuilder grant(TimeLimit value) {
+        this.grant = value;
+        return says(RulingPart.GRANT);
+    }
+
+    /**
+     * Adds what the host is to do.
+     *
+     * @param instruction effect, executor and value
+     * @return this builder
+     */
+    public RulingBuilder instruct(Instruction instruction) {
+        instructions.add(instruction);
+        return says(RulingPart.INSTRUCTION);
     }
 
     /**
@@ -263,5 +400,10 @@ public final class RulingBuilder {
      */
     public Ruling build() {
         return new Ruling(this);
+    }
+
+    private RulingBuilder says(RulingPart part) {
+        parts.add(part);
+        return this;
     }
 }

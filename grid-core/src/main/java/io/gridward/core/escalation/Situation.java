@@ -25,6 +25,11 @@ public final class Situation {
     private final int reworks;
     private final int returns;
     private final int repeatReports;
+    private final int extensions;
+    private final int suspensions;
+    private final int noShows;
+    private final int month;
+    private final @Nullable String cause;
 
     Situation(SituationBuilder from) {
         this.trigger = from.trigger;
@@ -44,6 +49,11 @@ public final class Situation {
         this.reworks = from.reworks;
         this.returns = from.returns;
         this.repeatReports = from.repeatReports;
+        this.extensions = from.extensions;
+        this.suspensions = from.suspensions;
+        this.noShows = from.noShows;
+        this.month = from.month;
+        this.cause = from.cause;
     }
 
     /**
@@ -53,7 +63,8 @@ public final class Situation {
      * @param area where the case stands; at {@link Trigger#REPORTED} where the issue lies
      * @param level the id of that area's level
      * @param at when
-     * @return a builder; the day is a workday and the hour 12 until said otherwise
+     * @return a builder; the day is a workday, the hour 12 and the month that of {@code at} in UTC until said
+     *     otherwise
      */
     public static SituationBuilder builder(Trigger trigger, AreaCode area, String level, Instant at) {
         return new SituationBuilder(trigger, area, level, at);
@@ -210,6 +221,51 @@ public final class Situation {
      */
     public int repeatReports() {
         return repeatReports;
+    }
+
+    /**
+     * Returns how many extensions were granted.
+     *
+     * @return 0 or more
+     */
+    public int extensions() {
+        return extensions;
+    }
+
+    /**
+     * Returns how many suspensions were granted (挂账).
+     *
+     * @return 0 or more
+     */
+    public int suspensions() {
+        return suspensions;
+    }
+
+    /**
+     * Returns how many called parties let their limit pass and have not come since.
+     *
+     * @return 0 or more
+     */
+    public int noShows() {
+        return noShows;
+    }
+
+    /**
+     * Returns the month there, for what depends on the season.
+     *
+     * @return 1 to 12
+     */
+    public int month() {
+        return month;
+    }
+
+    /**
+     * Returns why a return, an extension, a suspension or voiding is requested.
+     *
+     * @return the cause, or empty if none was named or the trigger is no request
+     */
+    public Optional<String> cause() {
+        return Optional.ofNullable(cause);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.gridward.core.escalation;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. Makes a situation. */
@@ -31,12 +32,19 @@ public final class SituationBuilder {
     int reworks;
     int returns;
     int repeatReports;
+    int extensions;
+    int suspensions;
+    int noShows;
+    int month;
+
+    @Nullable String cause;
 
     SituationBuilder(Trigger trigger, AreaCode area, String level, Instant at) {
         this.trigger = trigger;
         this.area = area;
         this.level = level;
         this.at = at;
+        this.month = at.atZone(ZoneOffset.UTC).getMonthValue();
     }
 
     /**
@@ -124,7 +132,7 @@ public final class SituationBuilder {
      *
      * @param handedUp how often the case was handed up
      * @param sentBack how often verification sent it back
-     * @param returned how often it was returned
+     * @param returned how often it was returned by its holder
      * @param repeated how many further reports were merged into it
      * @return this builder
      * @throws IllegalArgumentException if a count is negative
@@ -138,6 +146,64 @@ public final class SituationBuilder {
         this.reworks = sentBack;
         this.returns = returned;
         this.repeatReports = repeated;
+        return this;
+    }
+
+    /**
+     * Says the month where the case stands.
+     *
+     * @param ofYear 1 to 12
+     * @return this builder
+     * @throws IllegalArgumentException if the month is not from 1 to 12
+     */
+    public SituationBuilder month(int ofYear) {
+        if (ofYear < 1 || ofYear > 12) {
+            throw new IllegalArgumentException("ofYear must be 1 to 12, got " + ofYear);
+        }
+        this.month = ofYear;
+        return this;
+    }
+
+    /**
+     * Says what was granted so far.
+     *
+     * @param extended how many extensions
+     * @param suspended how many suspensions
+     * @return this builder
+     * @throws IllegalArgumentException if a count is negative
+     */
+    public SituationBuilder granted(int extended, int suspended) {
+        if (extended < 0 || suspended < 0) {
+            throw new IllegalArgumentException("counts must not be negative, got " + extended + ", " + suspended);
+        }
+        this.extensions = extended;
+        this.suspensions = suspended;
+        return this;
+    }
+
+    /**
+     * Says how many called parties let their limit pass and have not come since.
+     *
+     * @param parties how many
+     * @return this builder
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public SituationBuilder noShows(int parties) {
+        if (parties < 0) {
+            throw new IllegalArgumentException("parties must not be negative, got " + parties);
+        }
+        this.noShows = parties;
+        return this;
+    }
+
+    /**
+     * Says why a return, an extension, a suspension or voiding is requested.
+     *
+     * @param name the cause, or null if none was named
+     * @return this builder
+     */
+    public SituationBuilder cause(@Nullable String name) {
+        this.cause = name;
         return this;
     }
 

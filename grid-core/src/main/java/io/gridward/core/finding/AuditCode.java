@@ -94,6 +94,14 @@ public enum AuditCode implements ReasonCode {
     /** An area above the grids has none. */
     AREA_WITHOUT_GRID(
             "area {area} of level {level} has no area of level {grid}", "区域 {area}(层级 {level})没有下设 {grid} 层级的区域"),
+    /** A policy decides something nothing acts on. */
+    EFFECT_NOT_ACTED_ON(
+            "this release does not act on {effect}[ {value}], which is decided in table {table}, first by {rule}",
+            "当前版本尚不执行 {effect}[({value})];决策表 {table} 裁定了它,首见于 {rule}"),
+    /** A policy has a rule for a trigger at which nobody asks. */
+    TRIGGER_NOT_ASKED(
+            "no policy is asked at {trigger} in this release; table {table} waits for it, first in {rule}",
+            "当前版本不会在{trigger}时询问规则;决策表 {table} 有此规则,首见于 {rule}"),
     /** Two areas of one parent have the same name. */
     SIBLINGS_OF_ONE_NAME("{area} has the name {name} of its sibling {other}", "区域 {area} 与同级区域 {other} 重名:{name}"),
     /** A name repeats the code of its area. */

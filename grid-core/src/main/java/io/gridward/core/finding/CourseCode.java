@@ -41,6 +41,8 @@ public enum CourseCode implements ReasonCode {
     POLICY_SAYS_STAY("the policy keeps the case at this level", "按规则留在本级"),
     /** The policy could not rule and the built-in ruling was taken. */
     POLICY_UNABLE("the policy could not rule ({problem}); the built-in ruling was taken", "规则无法裁定({problem}),按内置规则处理"),
+    /** The policy decided something this release does not act on. */
+    NOT_ACTED_ON("{effect} was decided, but this release does not act on it", "已裁定 {effect},但当前版本尚不执行"),
     /** The calendar ends before the deadline. */
     UNMEASURED(
             "the calendar {calendar} ends before the deadline; load the next year", "日历 {calendar} 在到期之前结束;请加载下一年日历"),

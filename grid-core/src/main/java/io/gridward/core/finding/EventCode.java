@@ -20,6 +20,10 @@ public enum EventCode implements ReasonCode {
     CHARGE_SET("in charge {inCharge}, answerer {answerer}", "主管:{inCharge},答复:{answerer}"),
     /** Levels and roles were told. */
     LEVELS_NOTIFIED("told {audience}", "通知 {audience}"),
+    /** Whoever is responsible for a role was told. */
+    ROLE_NOTIFIED("told {holder} at {area}, who answers for {role}", "通知 {area} 的{holder}(负责{role})"),
+    /** The host was told to do something. */
+    HOST_INSTRUCTED("{executor} is to do {effect}: {value}", "交办 {executor}:{effect},{value}"),
     /** The case was put under supervision. */
     CASE_SUPERVISED("put under supervision by {area}", "由 {area} 督办"),
     /** Somebody became the responsible holder. */

@@ -6,6 +6,7 @@ import io.gridward.core.Governance;
 import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Situation;
+import io.gridward.core.escalation.Trigger;
 import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyStatus;
@@ -62,6 +63,7 @@ class CaseLawsTest {
     void randomLives_reachEveryStageAndEveryAct() {
         Set<Stage> stages = EnumSet.of(Stage.UNREPORTED);
         Set<String> events = new HashSet<>();
+        Set<Trigger> asked = EnumSet.noneOf(Trigger.class);
         for (int seed = 0; seed < LIVES; seed++) {
             Life life = new Life(seed);
             for (int step = 0; step < STEPS; step++) {
@@ -69,8 +71,10 @@ class CaseLawsTest {
                 stages.add(life.file.stage());
             }
             life.events.forEach(event -> events.add(event.told().code().code()));
+            asked.addAll(life.asked);
         }
 
+        assertThat(asked).isEqualTo(Casework.reach().triggers());
         assertThat(stages).contains(Stage.CLOSED, Stage.HANDLED, Stage.REPLIED, Stage.VERIFIED, Stage.HANDLING);
         assertThat(events)
                 .contains(
@@ -91,6 +95,7 @@ class CaseLawsTest {
         private final Random random;
         private final Governance governance;
         private final List<CaseEvent> events = new ArrayList<>();
+        private final Set<Trigger> asked = EnumSet.noneOf(Trigger.class);
         private CaseFile file = CaseFile.unreported(Street.CASE);
         private Instant now = Street.at("09-26 08:00");
         private int commands;
@@ -99,7 +104,11 @@ class CaseLawsTest {
             this.seed = seed;
             this.random = new Random(seed);
             boolean stubborn = random.nextInt(3) == 0;
-            this.governance = Street.governance(situation -> rule(situation, stubborn));
+            this.governance = Street.governance(situation -> {
+                AdmissibleSituation.check(situation, where() + ", " + situation);
+                asked.add(situation.trigger());
+                return rule(situation, stubborn);
+            });
         }
 
         /** A pure function of the situation, as a policy must be. */

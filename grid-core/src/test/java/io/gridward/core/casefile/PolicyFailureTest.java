@@ -2,15 +2,21 @@ package io.gridward.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridward.core.escalation.Approver;
 import io.gridward.core.escalation.EscalationPolicy;
+import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
+import io.gridward.core.finding.Finding;
 import io.gridward.core.roster.Holder;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A policy is foreign code: it may throw or rule what cannot be. No case may be lost by it. */
@@ -26,6 +32,14 @@ class PolicyFailureTest {
                         .build()),
                 Arguments.of("unknown role", (EscalationPolicy) situation -> Ruling.builder()
                         .handler("astronaut")
+                        .overall(Street.budget("1wd"))
+                        .build()),
+                Arguments.of("unknown role to tell", (EscalationPolicy) situation -> Ruling.builder()
+                        .notifiesRoles(Set.of("astronaut"))
+                        .overall(Street.budget("1wd"))
+                        .build()),
+                Arguments.of("unknown approver", (EscalationPolicy) situation -> Ruling.builder()
+                        .approvers(List.of(Approver.level("moon")))
                         .overall(Street.budget("1wd"))
                         .build()),
                 Arguments.of("no limit", (EscalationPolicy)
@@ -80,6 +94,29 @@ class PolicyFailureTest {
         assertThat(((Outcome.Refused) outcome).reasons())
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.details()).containsEntry("problem", "unknown role astronaut"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOWN", "RAISE"})
+    void move_beyondTheReachOfCasework_isNoSilentStay(Move move) {
+        Story story = new Story(Street.governance(situation -> situation.trigger() == Trigger.REPORTED
+                ? Street.standard(situation)
+                : Ruling.builder().move(move).build()));
+        story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
+                .then("09-26 09:10", Street.worker(), new Act.Sign());
+
+        Outcome outcome = story.submit(story.command("09-26 10:00", Street.worker(), Street.handUp()));
+        story.until("09-28 09:00");
+
+        assertThat(((Outcome.Refused) outcome).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.details()).containsEntry("problem", "cannot move " + move.id()));
+        assertThat(story.file().supervisor()).contains(Street.C);
+        assertThat(story.eventsOf(RulingEvent.Ruled.class))
+                .last()
+                .satisfies(ruled -> assertThat(ruled.reasons())
+                        .extracting(Finding::code)
+                        .containsExactly(CourseCode.POLICY_UNABLE));
     }
 
     @Test

@@ -27,6 +27,10 @@ class SituationTest {
         assertThat(situation.clock()).isEmpty();
         assertThat(situation.party()).isEmpty();
         assertThat(situation.rung()).isZero();
+        assertThat(situation.month()).isEqualTo(9);
+        assertThat(situation.cause()).isEmpty();
+        assertThat(situation.extensions() + situation.suspensions() + situation.noShows())
+                .isZero();
         assertThat(situation.handUps() + situation.reworks() + situation.returns() + situation.repeatReports())
                 .isZero();
     }
@@ -45,6 +49,10 @@ class SituationTest {
                 .clock(ClockKind.LEVEL, 2)
                 .party("fines")
                 .counts(1, 2, 3, 4)
+                .granted(5, 6)
+                .noShows(7)
+                .month(11)
+                .cause("not-ours")
                 .build();
 
         assertThat(situation.dayKind()).isEqualTo(DayKind.REST_DAY);
@@ -60,6 +68,11 @@ class SituationTest {
         assertThat(situation.reworks()).isEqualTo(2);
         assertThat(situation.returns()).isEqualTo(3);
         assertThat(situation.repeatReports()).isEqualTo(4);
+        assertThat(situation.extensions()).isEqualTo(5);
+        assertThat(situation.suspensions()).isEqualTo(6);
+        assertThat(situation.noShows()).isEqualTo(7);
+        assertThat(situation.month()).isEqualTo(11);
+        assertThat(situation.cause()).contains("not-ours");
     }
 
     @ParameterizedTest
@@ -68,6 +81,23 @@ class SituationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder(Trigger.REPORTED).day(DayKind.WORKDAY, hour))
                 .withMessage("hourOfDay must be 0 to 23, got " + hour);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 13})
+    void month_outsideTheYear_isRefused(int month) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder(Trigger.REPORTED).month(month))
+                .withMessage("ofYear must be 1 to 12, got " + month);
+    }
+
+    @Test
+    void grantedAndNoShows_anyNegative_isRefused() {
+        SituationBuilder builder = builder(Trigger.NO_SHOW);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.granted(-1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.granted(0, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.noShows(-1));
     }
 
     @Test
