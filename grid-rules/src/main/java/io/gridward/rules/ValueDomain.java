@@ -84,6 +84,27 @@ public final class ValueDomain<T> {
     }
 
     /**
+     * Makes a domain of sets of ids that no policy lists, such as roles; the empty set is one.
+     *
+     * @param expected the values in words, for messages
+     * @return the domain of sets of kebab-case texts
+     */
+    public static ValueDomain<Set<String>> ids(String expected) {
+        return new ValueDomain<>(
+                Set.class,
+                expected,
+                value -> String.join(",", ImmutableSortedSet.copyOf(value)),
+                (effect, value, names) -> {
+                    for (Object member : value) {
+                        if (!(member instanceof String id && ID.matcher(id).matches())) {
+                            return Optional.of(wrongType(effect, expected, member));
+                        }
+                    }
+                    return Optional.empty();
+                });
+    }
+
+    /**
      * Makes the domain of the policy's levels.
      *
      * @return the domain

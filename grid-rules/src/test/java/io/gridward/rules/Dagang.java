@@ -128,6 +128,7 @@ public final class Dagang {
                 .setUntyped("level", "grid")
                 .setUntyped("day-kind", "workday")
                 .setUntyped("hour", 12L)
+                .setUntyped("month", 9L)
                 .set(CATEGORY, "noise")
                 .set(NEEDS, Set.of());
     }

@@ -207,7 +207,8 @@ class EvaluationOracleTest {
     private static Facts.Builder facts(Random random, Facts.Builder facts) {
         facts.setUntyped("level", LEVELS.get(random.nextInt(3)))
                 .setUntyped("day-kind", "workday")
-                .setUntyped("hour", 8L);
+                .setUntyped("hour", 8L)
+                .setUntyped("month", 1L);
         if (random.nextInt(4) > 0) {
             facts.setUntyped("night", random.nextBoolean());
         }

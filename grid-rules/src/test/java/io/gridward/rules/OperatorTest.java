@@ -172,7 +172,8 @@ class OperatorTest {
         Facts.Builder facts = Facts.builder(policy.inputs())
                 .setUntyped("level", "grid")
                 .setUntyped("day-kind", "workday")
-                .setUntyped("hour", 0L);
+                .setUntyped("hour", 0L)
+                .setUntyped("month", 1L);
         if (value != null) {
             facts.setUntyped(condition.tests().get(0).attribute(), value);
         }

@@ -273,7 +273,7 @@ public final class Ruling {
     /**
      * Returns the level the case is raised to.
      *
-     * @return the id of a level, or empty unless the move is {@link Move#RAISE}
+     * @return the id of a level, or empty if none was named; of no interest unless the move is {@link Move#RAISE}
      */
     public Optional<String> raiseTo() {
         return Optional.ofNullable(raiseTo);

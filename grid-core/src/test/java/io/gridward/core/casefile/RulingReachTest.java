@@ -47,8 +47,7 @@ class RulingReachTest {
                 .satisfies(event -> {
                     assertThat(((RulingEvent.RoleNotified) event).holder()).isEqualTo(Holder.centre(Street.G2));
                     assertThat(event.reasons()).extracting(Finding::code).contains(CourseCode.POST_VACANT);
-                    assertThat(event.told().text(Language.EN))
-                            .isEqualTo("told centre at G2, who answers for worker");
+                    assertThat(event.told().text(Language.EN)).isEqualTo("told centre at G2, who answers for worker");
                 });
     }
 

@@ -7,6 +7,7 @@ import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.facts.Attribute;
+import io.gridward.core.escalation.Reach;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
@@ -179,6 +180,16 @@ public final class PolicyBook implements EscalationPolicies {
         Set<Finding> once = new LinkedHashSet<>();
         for (Policy policy : policies) {
             once.addAll(check.placed(policy, new NameCheck(policy, places, roster, parties).findings()));
+        }
+        return List.copyOf(once);
+    }
+
+    @Override
+    public List<Finding> audit(Reach reach) {
+        BookCheck check = new BookCheck(bindings);
+        Set<Finding> once = new LinkedHashSet<>();
+        for (Policy policy : policies) {
+            once.addAll(check.placed(policy, ReachCheck.findings(policy, reach)));
         }
         return List.copyOf(once);
     }

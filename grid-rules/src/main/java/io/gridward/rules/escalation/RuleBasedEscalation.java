@@ -65,25 +65,10 @@ public final class RuleBasedEscalation implements EscalationPolicy {
     public Ruling rule(Situation situation) {
         Decision decision = policy.decide(situation.trigger(), SituationAttributes.facts(policy.policy(), situation));
         RulingBuilder ruling = Ruling.builder();
-        decision.value(StandardVocabulary.INTAKE).ifPresent(ruling::intake);
-        decision.value(StandardVocabulary.PROPER_PATH).ifPresent(ruling::properPath);
-        decision.value(StandardVocabulary.GRADE).ifPresent(ruling::grade);
-        decision.value(StandardVocabulary.TRACK).ifPresent(ruling::track);
-        decision.value(StandardVocabulary.ENTER).ifPresent(ruling::enter);
-        decision.value(StandardVocabulary.IN_CHARGE).ifPresent(ruling::inCharge);
-        decision.value(StandardVocabulary.HANDLER).ifPresent(ruling::handler);
-        decision.value(StandardVocabulary.ANSWERER).ifPresent(ruling::answerer);
-        decision.value(StandardVocabulary.SIGN).ifPresent(ruling::sign);
-        decision.value(StandardVocabulary.LEVEL).ifPresent(ruling::level);
-        decision.value(StandardVocabulary.OVERALL).ifPresent(ruling::overall);
-        decision.values(StandardVocabulary.CALL).forEach(ruling::call);
-        decision.values(StandardVocabulary.NOTIFY).forEach(ruling::notifies);
-        decision.value(StandardVocabulary.MOVE).ifPresent(ruling::move);
-        decision.value(StandardVocabulary.SUPERVISE).ifPresent(ruling::supervise);
-        decision.value(StandardVocabulary.VERIFY).ifPresent(ruling::verify);
-        decision.value(StandardVocabulary.EVIDENCE).ifPresent(ruling::evidence);
-        decision.value(StandardVocabulary.COMPLETE).ifPresent(ruling::complete);
-        decision.answers().forEach(answer -> addBasis(answer, ruling));
+        for (Decision.Answer answer : decision.answers()) {
+            RulingEffects.apply(answer, ruling);
+            addBasis(answer, ruling);
+        }
         return ruling.build();
     }
 

@@ -1,6 +1,9 @@
 package io.gridward.rules.escalation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.gridward.core.escalation.Call;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.DayKind;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The attributes of the situation: which there are, what always holds of them, and how a situation fills them. */
 final class SituationAttributes {
@@ -35,29 +39,63 @@ final class SituationAttributes {
     static final String REWORKS = "reworks";
     static final String RETURNS = "returns";
     static final String REPEAT_REPORTS = "repeat-reports";
+    static final String EXTENSIONS = "extensions";
+    static final String SUSPENSIONS = "suspensions";
+    static final String NO_SHOWS = "no-shows";
     static final String CHANNEL = "channel";
     static final String DAY_KIND = "day-kind";
     static final String HOUR = "hour";
+    static final String MONTH = "month";
 
-    /** What holds in every possible situation: a fresh report has no history, and a rung has a clock. */
-    static final ImmutableList<Condition> CONSTRAINTS = ImmutableList.of(
-            whenReported(Condition.is(HAND_UPS, 0)),
-            whenReported(Condition.is(REWORKS, 0)),
-            whenReported(Condition.is(RETURNS, 0)),
-            whenReported(Condition.is(REPEAT_REPORTS, 0)),
-            whenReported(Condition.test(GRADE, Operator.ABSENT)),
-            whenReported(Condition.test(TRACK, Operator.ABSENT)),
-            whenReported(Condition.test(PARTY, Operator.ABSENT)),
-            whenReported(Condition.test(CLOCK, Operator.ABSENT)),
-            whenReported(Condition.test(RUNG, Operator.ABSENT)),
-            Condition.any(
-                    Condition.all(Condition.test(CLOCK, Operator.PRESENT), Condition.test(RUNG, Operator.PRESENT)),
-                    Condition.all(Condition.test(CLOCK, Operator.ABSENT), Condition.test(RUNG, Operator.ABSENT))));
+    /** At which triggers a clock is told, and which clocks it may be. */
+    private static final ImmutableMap<Trigger, ImmutableSet<ClockKind>> CLOCKS = ImmutableMap.of(
+            Trigger.OVERDUE, Sets.immutableEnumSet(ClockKind.LEVEL, ClockKind.OVERALL),
+            Trigger.UNSIGNED, Sets.immutableEnumSet(ClockKind.SIGN),
+            Trigger.NO_SHOW, Sets.immutableEnumSet(ClockKind.PARTY_REPORT_IN));
+
+    /** At which triggers a party is told. */
+    private static final ImmutableSet<Trigger> OF_PARTY = Sets.immutableEnumSet(Trigger.DECLINED, Trigger.NO_SHOW);
+
+    /**
+     * What holds in every possible situation: a fresh report has no history, a clock is told where one ran out,
+     * and a party where one let the case down. Each names one attribute beside the trigger, so that a guarantee
+     * that speaks of that attribute alone is bound by it too.
+     */
+    static final ImmutableList<Condition> CONSTRAINTS = constraints();
 
     private SituationAttributes() {}
 
-    private static Condition whenReported(Condition then) {
-        return Condition.any(Condition.not(Condition.is(Policy.TRIGGER, Trigger.REPORTED.id())), then);
+    private static ImmutableList<Condition> constraints() {
+        ImmutableList.Builder<Condition> constraints = ImmutableList.builder();
+        Set<Trigger> reported = Set.of(Trigger.REPORTED);
+        for (String count : List.of(HAND_UPS, REWORKS, RETURNS, REPEAT_REPORTS, EXTENSIONS, SUSPENSIONS, NO_SHOWS)) {
+            constraints.add(at(reported, Condition.test(count, Operator.IS, 0)));
+        }
+        constraints.add(at(reported, Condition.test(GRADE, Operator.ABSENT)));
+        constraints.add(at(reported, Condition.test(TRACK, Operator.ABSENT)));
+        constraints.add(unless(OF_PARTY, Condition.test(PARTY, Operator.ABSENT)));
+        constraints.add(at(Set.of(Trigger.NO_SHOW), Condition.test(NO_SHOWS, Operator.AT_LEAST, 1)));
+        CLOCKS.forEach((trigger, clocks) -> constraints.add(at(
+                Set.of(trigger),
+                Condition.test(
+                        CLOCK, Operator.IN, clocks.stream().map(ClockKind::id).toArray()))));
+        constraints.add(at(CLOCKS.keySet(), Condition.test(RUNG, Operator.PRESENT)));
+        constraints.add(unless(CLOCKS.keySet(), Condition.test(CLOCK, Operator.ABSENT)));
+        constraints.add(unless(CLOCKS.keySet(), Condition.test(RUNG, Operator.ABSENT)));
+        return constraints.build();
+    }
+
+    private static Condition at(Set<Trigger> triggers, Condition then) {
+        return Condition.any(Condition.not(asked(triggers)), then);
+    }
+
+    private static Condition unless(Set<Trigger> triggers, Condition then) {
+        return Condition.any(asked(triggers), then);
+    }
+
+    private static Condition asked(Set<Trigger> triggers) {
+        return Condition.test(
+                Policy.TRIGGER, Operator.IN, triggers.stream().map(Trigger::id).toArray());
     }
 
     static List<Attribute<?>> of(Vocabulary.Names names) {
@@ -73,10 +111,14 @@ final class SituationAttributes {
         attributes.add(count(REWORKS));
         attributes.add(count(RETURNS));
         attributes.add(count(REPEAT_REPORTS));
+        attributes.add(count(EXTENSIONS));
+        attributes.add(count(SUSPENSIONS));
+        attributes.add(count(NO_SHOWS));
         choice(CHANNEL, names.channels(), Presence.optional()).ifPresent(attributes::add);
         choice(DAY_KIND, Arrays.stream(DayKind.values()).map(DayKind::id).toList(), Presence.required())
                 .ifPresent(attributes::add);
         attributes.add(NumberAttribute.of(HOUR, 0, 23, Presence.required()));
+        attributes.add(NumberAttribute.of(MONTH, 1, 12, Presence.required()));
         return attributes;
     }
 
@@ -130,8 +172,12 @@ final class SituationAttributes {
                 .setUntyped(REWORKS, saturated(situation.reworks()))
                 .setUntyped(RETURNS, saturated(situation.returns()))
                 .setUntyped(REPEAT_REPORTS, saturated(situation.repeatReports()))
+                .setUntyped(EXTENSIONS, saturated(situation.extensions()))
+                .setUntyped(SUSPENSIONS, saturated(situation.suspensions()))
+                .setUntyped(NO_SHOWS, saturated(situation.noShows()))
                 .setUntyped(DAY_KIND, situation.dayKind().id())
                 .setUntyped(HOUR, (long) situation.hour())
+                .setUntyped(MONTH, (long) situation.month())
                 .build();
     }
 

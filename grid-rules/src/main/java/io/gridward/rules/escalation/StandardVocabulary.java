@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.gridward.core.escalation.Call;
+import io.gridward.core.escalation.Cutoff;
 import io.gridward.core.escalation.Intake;
 import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.Trigger;
@@ -13,29 +14,31 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.time.TimeBudget;
+import io.gridward.core.time.TimeLimit;
 import io.gridward.rules.Condition;
 import io.gridward.rules.DecisionTable;
 import io.gridward.rules.Effect;
 import io.gridward.rules.HitMode;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyBuilder;
+import io.gridward.rules.Rule;
 import io.gridward.rules.TableForm;
 import io.gridward.rules.ValueDomain;
 import io.gridward.rules.Vocabulary;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard tables, effects and attributes of the situation.
  *
  * <p>Tables are asked in the order {@code intake}, {@code grading}, {@code charge}, {@code limits}, {@code
- * calls}, {@code notices}, {@code ladder}, {@code closing}; a later one sees what {@code grade}, {@code track}
+ * calls}, {@code notices}, {@code ladder}, {@code closing}, {@code approvals}; a later one sees what {@code grade}, {@code track}
  * and, as {@code level}, {@code enter} were decided to be. A policy needs {@code grading} and {@code limits}.
  * Without {@code intake} every report is filed; without {@code charge} the centre of the area handles and
  * answers; without {@code ladder} a case stays; without {@code closing} the level that handled verifies,
- * without evidence, once all called parties are done.
+ * without evidence, once all called parties are done; without {@code approvals} the centre of the area above
+ * the holder's must agree to every request.
  *
  * <p>The attributes {@code grade} and {@code track} take the values the policy's grading assigns, {@code party}
  * the matters it calls, {@code channel} the channels it lists; where it assigns, calls or lists none there is
@@ -46,6 +49,8 @@ public final class StandardVocabulary implements Vocabulary {
     public static final Effect<Intake> INTAKE = Effect.of("intake", ValueDomain.ofEnum(Intake.class, Intake::id));
     /** The proper path told with a rejection; of the table {@code intake}. */
     public static final Effect<BilingualText> PROPER_PATH = Effect.of("proper-path", EffectDomains.text());
+    /** The roles whose holders may handle it on the spot (自办自结), perhaps none; of the table {@code intake}. */
+    public static final Effect<Set<String>> SELF_HANDLE = Effect.of("self-handle", EffectDomains.roles());
     /** How big the matter is; of the table {@code grading}. */
     public static final Effect<String> GRADE =
             Effect.of("grade", ValueDomain.id()).feeding();
@@ -71,12 +76,19 @@ public final class StandardVocabulary implements Vocabulary {
     /** How long the whole case may take; of the table {@code limits}. */
     public static final Effect<TimeBudget> OVERALL =
             Effect.of("overall", EffectDomains.budget()).answering();
+    /** The stages with clocks of their own; of the table {@code limits}. */
+    public static final Effect<Milestones> MILESTONES = Effect.of("milestones", EffectDomains.milestones());
     /** Whom to call in; of the table {@code calls}. */
     public static final Effect<Call> CALL = Effect.of("call", EffectDomains.call());
     /** Which levels are told; of the table {@code notices}. */
     public static final Effect<Set<String>> NOTIFY = Effect.of("notify", ValueDomain.levels());
+    /** Which roles are told, at the nearest area that has them; of the table {@code notices}. */
+    public static final Effect<Set<String>> NOTIFY_ROLES =
+            Effect.of("notify-roles", EffectDomains.someRoles("notify-roles"));
     /** Where the case goes next; of the table {@code ladder}. */
     public static final Effect<Move> MOVE = Effect.of("move", ValueDomain.ofEnum(Move.class, Move::id));
+    /** The level a case is raised to, needed with {@link Move#RAISE}; of the table {@code ladder}. */
+    public static final Effect<String> RAISE_TO = Effect.of("raise-to", ValueDomain.level());
     /** Whether the case is put under supervision; of the table {@code ladder}. */
     public static final Effect<Boolean> SUPERVISE = Effect.of("supervise", ValueDomain.flag());
     /** The lowest level that verifies; of the table {@code closing}. */
@@ -85,14 +97,31 @@ public final class StandardVocabulary implements Vocabulary {
     public static final Effect<Boolean> EVIDENCE = Effect.of("evidence", ValueDomain.flag());
     /** When the joint task is done; of the table {@code closing}. */
     public static final Effect<CompletionRule> COMPLETE = Effect.of("complete", EffectDomains.completion());
+    /** Until when somebody asks the requester back (回访), counted from the answer; of the table {@code closing}. */
+    public static final Effect<TimeBudget> FOLLOW_UP = Effect.of("follow-up", EffectDomains.budget());
+    /** Who must agree to a request; of the table {@code approvals}. */
+    public static final Effect<Approvers> APPROVER = Effect.of("approver", EffectDomains.approvers());
+    /** How often a request of the kind may be granted in one case, 0 to 99; of the table {@code approvals}. */
+    public static final Effect<Integer> AT_MOST = Effect.of("at-most", EffectDomains.times());
+    /** After which instant a request comes too late; of the table {@code approvals}. */
+    public static final Effect<Cutoff> NOT_AFTER = Effect.of("not-after", EffectDomains.cutoff());
+    /** How long an extension adds, or a suspension lasts at most; of the table {@code approvals}. */
+    public static final Effect<TimeLimit> GRANT = Effect.of("grant", EffectDomains.limit());
 
     /** The one instance. */
     public static final StandardVocabulary INSTANCE = new StandardVocabulary();
 
     private static final Set<Trigger> ALWAYS = Sets.immutableEnumSet(ImmutableSet.copyOf(Trigger.values()));
 
+    /** The triggers at which somebody requests something. */
+    static final Set<Trigger> REQUESTS = Sets.immutableEnumSet(
+            Trigger.RETURN_REQUESTED,
+            Trigger.EXTENSION_REQUESTED,
+            Trigger.SUSPENSION_REQUESTED,
+            Trigger.VOID_REQUESTED);
+
     private static final ImmutableList<TableForm> TABLES = ImmutableList.of(
-            form("intake", HitMode.FIRST, Set.of(Trigger.REPORTED), true, INTAKE, PROPER_PATH),
+            form("intake", HitMode.FIRST, Set.of(Trigger.REPORTED), true, INTAKE, PROPER_PATH, SELF_HANDLE),
             form(
                     "grading",
                     HitMode.FIRST,
@@ -116,9 +145,10 @@ public final class StandardVocabulary implements Vocabulary {
                     false,
                     SIGN,
                     LEVEL,
-                    OVERALL),
+                    OVERALL,
+                    MILESTONES),
             form("calls", HitMode.GATHER, ALWAYS, true, CALL),
-            form("notices", HitMode.GATHER, ALWAYS, true, NOTIFY),
+            form("notices", HitMode.GATHER, ALWAYS, true, NOTIFY, NOTIFY_ROLES),
             form(
                     "ladder",
                     HitMode.FIRST,
@@ -132,8 +162,10 @@ public final class StandardVocabulary implements Vocabulary {
                             Trigger.REPEATED),
                     true,
                     MOVE,
+                    RAISE_TO,
                     SUPERVISE),
-            form("closing", HitMode.FIRST, Set.of(Trigger.HANDLED), true, VERIFY, EVIDENCE, COMPLETE));
+            form("closing", HitMode.FIRST, Set.of(Trigger.HANDLED), true, VERIFY, EVIDENCE, COMPLETE, FOLLOW_UP),
+            form("approvals", HitMode.FIRST, REQUESTS, true, APPROVER, AT_MOST, NOT_AFTER, GRANT));
 
     private StandardVocabulary() {}
 
@@ -169,33 +201,42 @@ public final class StandardVocabulary implements Vocabulary {
         return SituationAttributes.CONSTRAINTS;
     }
 
-    /** A rejection without a proper path would leave the requester without an answer. */
+    /**
+     * Finds a rejection without a proper path, which would leave the requester without an answer, and a raise
+     * without a level to go to.
+     */
     @Override
     public List<Finding> check(DecisionTable table) {
-        if (!table.name().equals("intake")) {
+        return switch (table.name()) {
+            case "intake" -> lacking(table, INTAKE, Intake.REJECT, PROPER_PATH);
+            case "ladder" -> lacking(table, MOVE, Move.RAISE, RAISE_TO);
+            default -> List.of();
+        };
+    }
+
+    /** Where a rule or otherwise decides a value that is nothing without another effect, and lacks that one. */
+    private static <T> List<Finding> lacking(DecisionTable table, Effect<T> effect, T value, Effect<?> needed) {
+        if (table.otherwise().containsKey(needed.name())) {
             return List.of();
         }
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        table.rules()
-                .forEach(rule -> rejectsInSilence(rule.then(), table.otherwise())
-                        .map(finding -> finding.at(List.of("rules", rule.id(), "then", PROPER_PATH.name())))
-                        .ifPresent(findings::add));
-        rejectsInSilence(Map.of(), table.otherwise()).ifPresent(findings::add);
-        return findings.build();
-    }
-
-    private static Optional<Finding> rejectsInSilence(Map<String, Object> then, Map<String, Object> otherwise) {
-        Object intake = then.containsKey(INTAKE.name()) ? then.get(INTAKE.name()) : otherwise.get(INTAKE.name());
-        boolean told = then.containsKey(PROPER_PATH.name()) || otherwise.containsKey(PROPER_PATH.name());
-        if (intake != Intake.REJECT || told) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.error(
+        Finding missing = Finding.error(
                 ModelCode.MISSING_OTHERWISE,
-                List.of("otherwise", PROPER_PATH.name()),
+                List.of("otherwise", needed.name()),
                 "table",
-                "intake",
+                table.name(),
                 "effect",
-                PROPER_PATH.name()));
+                needed.name());
+        @Nullable Object otherwise = table.otherwise().get(effect.name());
+        for (Rule rule : table.rules()) {
+            Object decided = rule.then().getOrDefault(effect.name(), otherwise);
+            if (value.equals(decided) && !rule.then().containsKey(needed.name())) {
+                findings.add(missing.at(List.of("rules", rule.id(), "then", needed.name())));
+            }
+        }
+        if (value.equals(otherwise)) {
+            findings.add(missing);
+        }
+        return findings.build();
     }
 }

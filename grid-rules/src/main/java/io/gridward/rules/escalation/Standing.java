@@ -115,6 +115,33 @@ public final class Standing {
     }
 
     /**
+     * Asks how many extensions were granted.
+     *
+     * @return at most 99, which stands for more
+     */
+    public static NumberSubject extensions() {
+        return NumberSubject.of(SituationAttributes.EXTENSIONS);
+    }
+
+    /**
+     * Asks how many suspensions were granted.
+     *
+     * @return at most 99, which stands for more
+     */
+    public static NumberSubject suspensions() {
+        return NumberSubject.of(SituationAttributes.SUSPENSIONS);
+    }
+
+    /**
+     * Asks how many called parties let their limit pass and have not come since.
+     *
+     * @return at most 99, which stands for more
+     */
+    public static NumberSubject noShows() {
+        return NumberSubject.of(SituationAttributes.NO_SHOWS);
+    }
+
+    /**
      * Asks by which channel the report came.
      *
      * @return one of the policy's channels; absent for another
@@ -139,6 +166,15 @@ public final class Standing {
      */
     public static NumberSubject hour() {
         return NumberSubject.of(SituationAttributes.HOUR);
+    }
+
+    /**
+     * Asks for the month, for what depends on the season.
+     *
+     * @return always present, from 1 to 12
+     */
+    public static NumberSubject month() {
+        return NumberSubject.of(SituationAttributes.MONTH);
     }
 
     private static ChoiceSubject<String> named(String attribute) {

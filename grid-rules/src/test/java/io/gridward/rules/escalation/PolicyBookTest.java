@@ -3,6 +3,7 @@ package io.gridward.rules.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.gridward.core.escalation.Approver;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.facts.FlagAttribute;
 import io.gridward.core.facts.Presence;
@@ -26,6 +27,7 @@ import io.gridward.rules.PolicyBuilder;
 import io.gridward.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyBookTest {
@@ -141,6 +143,17 @@ class PolicyBookTest {
                                 .build())
                 .otherwise("charge", StandardVocabulary.HANDLER, "grid-worker")
                 .otherwise("charge", StandardVocabulary.ANSWERER, "clark")
+                .otherwise("intake", StandardVocabulary.SELF_HANDLE, Set.of("grid-worker", "grid-walker"))
+                .rule(
+                        "notices",
+                        Rule.builder("chief")
+                                .then(StandardVocabulary.NOTIFY_ROLES, Set.of("chief"))
+                                .build())
+                .otherwise(
+                        "approvals",
+                        StandardVocabulary.APPROVER,
+                        Approvers.of(
+                                Approver.role("boss"), Approver.role("clerk").at("moon")))
                 .build();
         Territory flat = Territory.of(
                 LevelScheme.of(List.of(STREET, GRID)), AreaCodeScheme.free(), List.of(area(TOWN, STREET, null)));
@@ -153,9 +166,13 @@ class PolicyBookTest {
                 .extracting(finding -> finding.code().code() + " " + String.join("/", finding.path()))
                 .containsExactly(
                         "UNKNOWN_LEVEL policy/levels/community",
+                        "UNKNOWN_ROLE policy/tables/intake/otherwise/self-handle",
                         "UNKNOWN_ROLE policy/tables/charge/rules/fire/then/handler",
                         "UNKNOWN_MATTER policy/tables/charge/rules/fire/then/in-charge",
-                        "UNKNOWN_ROLE policy/tables/charge/otherwise/answerer");
+                        "UNKNOWN_ROLE policy/tables/charge/otherwise/answerer",
+                        "UNKNOWN_ROLE policy/tables/notices/rules/chief/then/notify-roles",
+                        "UNKNOWN_ROLE policy/tables/approvals/otherwise/approver",
+                        "UNKNOWN_LEVEL policy/tables/approvals/otherwise/approver");
         assertThat(PolicyBook.of(Dagang.policy()).check(TERRITORY, roster, parties))
                 .isEmpty();
         assertThat(PolicyBook.of(Dagang.policy()).check(TERRITORY, roster, PartyRegister.empty()))

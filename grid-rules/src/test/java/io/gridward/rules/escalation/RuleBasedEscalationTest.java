@@ -6,12 +6,16 @@ import static io.gridward.rules.Condition.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridward.core.escalation.Approver;
 import io.gridward.core.escalation.Basis;
 import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Cutoff;
 import io.gridward.core.escalation.DayKind;
 import io.gridward.core.escalation.Intake;
+import io.gridward.core.escalation.Milestone;
 import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.RulingPart;
 import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.SituationBuilder;
 import io.gridward.core.escalation.Trigger;
@@ -19,11 +23,13 @@ import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.time.TimeLimit;
 import io.gridward.rules.Dagang;
 import io.gridward.rules.Operator;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Rule;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +132,10 @@ class RuleBasedEscalationTest {
                                         is("reworks", 2),
                                         is("returns", 3),
                                         test("repeat-reports", Operator.AT_LEAST, 99),
+                                        is("extensions", 4),
+                                        is("suspensions", 5),
+                                        is("no-shows", 6),
+                                        is("month", 11),
                                         is("day-kind", "rest-day"),
                                         is("hour", 23)))
                                 .then(StandardVocabulary.SUPERVISE, false)
@@ -137,6 +147,9 @@ class RuleBasedEscalationTest {
                 .clock(ClockKind.SIGN, 400)
                 .party("enforcement")
                 .counts(1, 2, 3, 4000)
+                .granted(4, 5)
+                .noShows(6)
+                .month(11)
                 .day(DayKind.REST_DAY, 23)
                 .build();
 
@@ -215,6 +228,90 @@ class RuleBasedEscalationTest {
         assertThat(handled.verify()).contains("community");
         assertThat(handled.evidence()).isTrue();
         assertThat(handled.complete()).isEqualTo(CompletionRule.LEAD);
+    }
+
+    @Test
+    void partsOfLaterWork_whenDecided_areInTheRuling() {
+        // given
+        Milestone fence = new Milestone("fence", Dagang.budget("3h"));
+        Milestone restore = new Milestone("restore", Dagang.budget("5wd"));
+        Policy full = Dagang.builder()
+                .otherwise("intake", StandardVocabulary.SELF_HANDLE, Set.of("grid-worker"))
+                .otherwise("limits", StandardVocabulary.MILESTONES, Milestones.of(fence, restore))
+                .rule(
+                        "notices",
+                        Rule.builder("leaders")
+                                .then(StandardVocabulary.NOTIFY_ROLES, Set.of("secretary", "director"))
+                                .build())
+                .rule(
+                        "ladder",
+                        Rule.builder("problem-order")
+                                .when(Standing.reworks().atLeast(3))
+                                .then(StandardVocabulary.MOVE, Move.RAISE)
+                                .then(StandardVocabulary.RAISE_TO, "street")
+                                .build())
+                .otherwise("closing", StandardVocabulary.FOLLOW_UP, Dagang.budget("1wd"))
+                .build();
+        RuleBasedEscalation rules = RuleBasedEscalation.of(full);
+
+        // when
+        Ruling reported = rules.rule(at(Trigger.REPORTED).build());
+        Ruling overdue = rules.rule(
+                at(Trigger.OVERDUE).clock(ClockKind.LEVEL, 0).counts(0, 3, 0, 0).build());
+        Ruling handled = rules.rule(at(Trigger.HANDLED).build());
+
+        // then
+        assertThat(reported.selfHandle()).containsExactly("grid-worker");
+        assertThat(reported.milestones()).containsExactly(fence, restore);
+        assertThat(reported.notifiesRoles()).containsExactlyInAnyOrder("secretary", "director");
+        assertThat(overdue.move()).contains(Move.RAISE);
+        assertThat(overdue.raiseTo()).contains("street");
+        assertThat(handled.followUp()).contains(Dagang.budget("1wd"));
+        assertThat(handled.parts()).containsExactly(RulingPart.NOTIFY_ROLES, RulingPart.FOLLOW_UP);
+    }
+
+    @Test
+    void requests_ofEachKind_areApprovedOnTheirOwnTerms() {
+        // given
+        Policy full = Dagang.builder()
+                .rules(
+                        "approvals",
+                        Rule.builder("first-extension")
+                                .when(Standing.trigger()
+                                        .is(Trigger.EXTENSION_REQUESTED)
+                                        .and(Standing.extensions().is(0)))
+                                .then(StandardVocabulary.APPROVER, Approvers.of(Approver.role("shift-leader")))
+                                .then(StandardVocabulary.NOT_AFTER, Cutoff.beforeDue(TimeLimit.parse("1wd")))
+                                .then(StandardVocabulary.GRANT, TimeLimit.parse("3wd"))
+                                .build(),
+                        Rule.builder("return")
+                                .when(Standing.trigger().is(Trigger.RETURN_REQUESTED))
+                                .then(StandardVocabulary.AT_MOST, 2)
+                                .then(StandardVocabulary.NOT_AFTER, Cutoff.afterDispatch(TimeLimit.parse("4wh")))
+                                .build())
+                .otherwise(
+                        "approvals",
+                        StandardVocabulary.APPROVER,
+                        Approvers.of(
+                                Approver.level("community"),
+                                Approver.role("director").at("street")))
+                .build();
+        RuleBasedEscalation rules = RuleBasedEscalation.of(full);
+
+        // when
+        Ruling first = rules.rule(at(Trigger.EXTENSION_REQUESTED).build());
+        Ruling second = rules.rule(at(Trigger.EXTENSION_REQUESTED).granted(1, 0).build());
+        Ruling returned = rules.rule(at(Trigger.RETURN_REQUESTED).build());
+
+        // then
+        assertThat(first.approval().approvers()).contains(List.of(Approver.role("shift-leader")));
+        assertThat(first.approval().notAfter()).contains(Cutoff.beforeDue(TimeLimit.parse("1wd")));
+        assertThat(first.approval().grant()).contains(TimeLimit.parse("3wd"));
+        assertThat(second.approval().approvers())
+                .contains(List.of(Approver.level("community"), new Approver("director", "street")));
+        assertThat(second.approval().grant()).isEmpty();
+        assertThat(returned.approval().atMost()).hasValue(2);
+        assertThat(returned.basis()).extracting(Basis::toString).containsExactly("approvals/return");
     }
 
     private SituationBuilder at(Trigger trigger) {
