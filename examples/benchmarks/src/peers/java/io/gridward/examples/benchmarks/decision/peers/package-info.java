@@ -1,0 +1,8 @@
+/**
+ * Engines of other projects, each set up as its own documentation says a fast one is, and asked on values in
+ * its own form. Only the Maven profile {@code peers} compiles this package.
+ */
+@NullMarked
+package io.gridward.examples.benchmarks.decision.peers;
+
+import org.jspecify.annotations.NullMarked;
