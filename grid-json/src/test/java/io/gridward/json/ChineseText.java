@@ -37,6 +37,8 @@ public final class ChineseText {
             "受理台 intake",
             "第一步为 report",
             "在 then 中",
+            "请写明 executedBy 或 feeds",
+            "请删去 feeds",
             "请修改 forAll");
 
     /** The parts of English phrases that are written in documents and so stay. */

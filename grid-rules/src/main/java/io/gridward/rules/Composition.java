@@ -79,6 +79,8 @@ final class Composition {
         list(layer, "levels", ModelCode.LEVELS_DIFFER, PolicyLayer::levels, flat.levels);
         list(layer, "channels", ModelCode.CHANNELS_DIFFER, PolicyLayer::channels, flat.channels);
         layer.attributes().forEach(attribute -> declare(attribute, layer, above));
+        flat.hostTables.addAll(layer.hostTables());
+        flat.hostEffects.addAll(layer.hostEffects());
         if (layer.replaces()) {
             replaced = above.size();
             tables.clear();

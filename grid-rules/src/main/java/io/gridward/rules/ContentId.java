@@ -1,8 +1,10 @@
 package io.gridward.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
+import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.ChoiceAttribute;
 import io.gridward.core.facts.DurationAttribute;
@@ -31,7 +33,8 @@ final class ContentId implements Condition.Cases<String> {
 
     static String of(Policy policy) {
         ContentId id = new ContentId();
-        String encoding = parts(List.of(
+        ImmutableList.Builder<String> encoded = ImmutableList.builder();
+        encoded.add(
                 FORM,
                 parts(ImmutableSortedSet.copyOf(policy.levels())),
                 parts(ImmutableSortedSet.copyOf(policy.channels())),
@@ -43,8 +46,39 @@ final class ContentId implements Condition.Cases<String> {
                 parts(policy.guarantees().stream()
                         .sorted(Comparator.comparing(Guarantee::id))
                         .map(guarantee -> id.guarantee(policy, guarantee))
-                        .toList())));
+                        .toList()));
+        // A policy that declares no table or effect of its own is encoded without this part.
+        if (!policy.declarations().isEmpty()) {
+            encoded.add(parts(policy.declarations()));
+        }
+        String encoding = parts(encoded.build());
         return Hashing.sha256().hashString(encoding, StandardCharsets.UTF_8).toString();
+    }
+
+    /** What identifies a table a host declares. */
+    static String declaration(TableForm form) {
+        return declaration(form, form.effects());
+    }
+
+    /** What identifies the part of a table that a host declares. */
+    static String declaration(TableForm form, List<Effect<?>> effects) {
+        return parts(List.of(
+                form.name(),
+                form.mode().name(),
+                parts(form.triggers().stream()
+                        .map(Trigger::id)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))),
+                parts(effects.stream().map(ContentId::declaration).sorted().toList())));
+    }
+
+    /** What identifies an effect a host declares. */
+    static String declaration(Effect<?> effect) {
+        return parts(List.of(
+                effect.name(),
+                effect.domain().kind().name(),
+                effect.domain().bounds().map(ContentId::bounds).orElse(""),
+                effect.feeds().orElse(""),
+                effect.executedBy().orElse("")));
     }
 
     private static String parts(Collection<String> parts) {

@@ -21,13 +21,15 @@ public final class Effect<T> {
     private final @Nullable String feeds;
     private final ImmutableSet<Trigger> onlyAt;
     private final boolean mustAnswer;
+    private final @Nullable String executor;
 
     private Effect(
             String name,
             ValueDomain<T> domain,
             @Nullable String feeds,
             ImmutableSet<Trigger> onlyAt,
-            boolean mustAnswer) {
+            boolean mustAnswer,
+            @Nullable String executor) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("name must be kebab-case, got " + name);
         }
@@ -36,6 +38,7 @@ public final class Effect<T> {
         this.feeds = feeds;
         this.onlyAt = onlyAt;
         this.mustAnswer = mustAnswer;
+        this.executor = executor;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Effect<T> {
      * @throws IllegalArgumentException if the name is not kebab-case
      */
     public static <T> Effect<T> of(String name, ValueDomain<T> domain) {
-        return new Effect<>(name, domain, null, ImmutableSet.of(), false);
+        return new Effect<>(name, domain, null, ImmutableSet.of(), false, null);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class Effect<T> {
      * @return such an effect
      */
     public Effect<T> feeding(String attribute) {
-        return new Effect<>(name, domain, attribute, onlyAt, mustAnswer);
+        return new Effect<>(name, domain, attribute, onlyAt, mustAnswer, executor);
     }
 
     /**
@@ -77,7 +80,7 @@ public final class Effect<T> {
      * @return such an effect
      */
     public Effect<T> onlyAt(Trigger trigger) {
-        return new Effect<>(name, domain, feeds, Sets.immutableEnumSet(trigger), mustAnswer);
+        return new Effect<>(name, domain, feeds, Sets.immutableEnumSet(trigger), mustAnswer, executor);
     }
 
     /**
@@ -86,7 +89,22 @@ public final class Effect<T> {
      * @return such an effect
      */
     public Effect<T> answering() {
-        return new Effect<>(name, domain, feeds, onlyAt, true);
+        return new Effect<>(name, domain, feeds, onlyAt, true, executor);
+    }
+
+    /**
+     * Returns the effect executed by a part of the host: what a host adds to the effects of a vocabulary names who
+     * executes it, or feeds an attribute.
+     *
+     * @param name kebab-case, such as {@code drone-desk}
+     * @return such an effect
+     * @throws IllegalArgumentException if the name is not kebab-case
+     */
+    public Effect<T> executedBy(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("executor must be kebab-case, got " + name);
+        }
+        return new Effect<>(this.name, domain, feeds, onlyAt, mustAnswer, name);
     }
 
     /**
@@ -114,6 +132,15 @@ public final class Effect<T> {
      */
     public Optional<String> feeds() {
         return Optional.ofNullable(feeds);
+    }
+
+    /**
+     * Returns the part of the host that executes the effect.
+     *
+     * @return its name; empty for what the library executes, and for what only feeds an attribute
+     */
+    public Optional<String> executedBy() {
+        return Optional.ofNullable(executor);
     }
 
     /**

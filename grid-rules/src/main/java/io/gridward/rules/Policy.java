@@ -45,6 +45,8 @@ public final class Policy {
     private final ImmutableList<Guarantee> guarantees;
     private final ImmutableMap<String, BilingualText> labels;
     private final ImmutableList<FactPredicate> predicates;
+    private final ImmutableList<String> declarations;
+    private final ImmutableMap<String, String> executors;
     private final ImmutableList<Condition> constraints;
     private final Provenance provenance;
     private final String contentId;
@@ -63,6 +65,8 @@ public final class Policy {
         this.guarantees = ImmutableList.copyOf(from.guarantees);
         this.labels = ImmutableMap.copyOf(from.labels);
         this.predicates = checked.predicates();
+        this.declarations = checked.declarations();
+        this.executors = HostTables.executors(tables);
         this.constraints = checked.constraints();
         this.provenance = provenance;
         this.contentId = ContentId.of(this);
@@ -306,6 +310,20 @@ public final class Policy {
         return new CompiledPolicy(this);
     }
 
+    /**
+     * Returns which part of the host executes what: the effects that a host added to those of the vocabulary.
+     *
+     * @return the name of the executor by that of the effect
+     */
+    public Map<String, String> executors() {
+        return executors;
+    }
+
+    /** What identifies the tables and effects of the host's own. */
+    ImmutableList<String> declarations() {
+        return declarations;
+    }
+
     /** What holds in every possible situation, as far as this policy has the attributes. */
     ImmutableList<Condition> constraints() {
         return constraints;
@@ -335,6 +353,7 @@ public final class Policy {
                 && names.equals(that.names)
                 && inputs.equals(that.inputs)
                 && tables.equals(that.tables)
+                && declarations.equals(that.declarations)
                 && guarantees.equals(that.guarantees)
                 && labels.equals(that.labels);
     }

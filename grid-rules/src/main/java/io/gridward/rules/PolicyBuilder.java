@@ -32,6 +32,8 @@ public final class PolicyBuilder {
     final List<String> levels = new ArrayList<>();
     final List<String> channels = new ArrayList<>();
     final List<Attribute<?>> attributes = new ArrayList<>();
+    final List<HostTable> hostTables = new ArrayList<>();
+    final List<HostEffect> hostEffects = new ArrayList<>();
     final ListMultimap<String, Rule> rules =
             MultimapBuilder.linkedHashKeys().arrayListValues().build();
     final Map<String, Map<String, Object>> otherwise = new LinkedHashMap<>();
@@ -124,6 +126,41 @@ public final class PolicyBuilder {
      */
     public PolicyBuilder attribute(Attribute<?> attribute) {
         attributes.add(attribute);
+        return this;
+    }
+
+    /**
+     * Adds a table of the host's own, asked after all others so far.
+     *
+     * @param form its form, each of whose effects names who executes it or feeds an attribute of the policy
+     * @return this builder
+     */
+    public PolicyBuilder table(TableForm form) {
+        hostTables.add(new HostTable(form, null));
+        return this;
+    }
+
+    /**
+     * Adds a table of the host's own, asked before another, which then sees what it feeds.
+     *
+     * @param before the name of a table of the vocabulary, or of one added before
+     * @param form its form, each of whose effects names who executes it or feeds an attribute of the policy
+     * @return this builder
+     */
+    public PolicyBuilder tableBefore(String before, TableForm form) {
+        hostTables.add(new HostTable(form, before));
+        return this;
+    }
+
+    /**
+     * Adds an effect of the host's own to a table of the vocabulary.
+     *
+     * @param table the name of the table
+     * @param effect the effect, which names who executes it or feeds an attribute of the policy
+     * @return this builder
+     */
+    public PolicyBuilder effect(String table, Effect<?> effect) {
+        hostEffects.add(new HostEffect(table, effect));
         return this;
     }
 

@@ -31,6 +31,7 @@ final class PolicyCheck {
     private final ImmutableList<Attribute<?>> situation;
     private final ImmutableMap<String, Attribute<?>> attributes;
     private final ImmutableList<DecisionTable> tables;
+    private final HostTables host;
     private final ImmutableList<FactPredicate> predicates;
 
     private PolicyCheck(PolicyBuilder source) {
@@ -39,7 +40,11 @@ final class PolicyCheck {
         this.names = new Vocabulary.Names(
                 once("level", "levels", source.levels), once("channel", "channels", source.channels), assigned());
         this.situation = ImmutableList.copyOf(source.vocabulary().attributes(names));
+        this.host = new HostTables(source, findings);
         this.attributes = checkAttributes();
+        Map<String, Attribute<?>> declared = new LinkedHashMap<>();
+        source.attributes.forEach(attribute -> declared.putIfAbsent(attribute.name(), attribute));
+        host.check(declared, supplied());
         this.tables = checkTables();
         checkGuarantees();
         this.predicates = checkPredicates();
@@ -63,6 +68,10 @@ final class PolicyCheck {
 
     ImmutableList<DecisionTable> tables() {
         return tables;
+    }
+
+    ImmutableList<String> declarations() {
+        return host.declarations();
     }
 
     ImmutableList<FactPredicate> predicates() {
@@ -112,16 +121,24 @@ final class PolicyCheck {
         return lists;
     }
 
+    /** The names of the attributes that come with the vocabulary. */
+    private Set<String> supplied() {
+        Set<String> supplied = new HashSet<>();
+        supplied.add(Policy.TRIGGER);
+        situation.forEach(attribute -> supplied.add(attribute.name()));
+        source.vocabulary().tables().stream()
+                .flatMap(form -> form.effects().stream())
+                .flatMap(effect -> effect.feeds().stream())
+                .forEach(supplied::add);
+        return supplied;
+    }
+
     private ImmutableMap<String, Attribute<?>> checkAttributes() {
         Map<String, Attribute<?>> byName = new LinkedHashMap<>();
         byName.put(Policy.TRIGGER, Policy.triggerAttribute());
         situation.forEach(attribute -> byName.put(attribute.name(), attribute));
-        Set<String> reserved = new HashSet<>(byName.keySet());
+        Set<String> reserved = new HashSet<>(supplied());
         reserved.addAll(COMBINATORS);
-        source.vocabulary().tables().stream()
-                .flatMap(form -> form.effects().stream())
-                .flatMap(effect -> effect.feeds().stream())
-                .forEach(reserved::add);
         Set<String> declared = new HashSet<>();
         for (Attribute<?> attribute : source.attributes) {
             String name = attribute.name();
@@ -138,7 +155,7 @@ final class PolicyCheck {
     }
 
     private ImmutableList<DecisionTable> checkTables() {
-        List<TableForm> forms = source.vocabulary().tables();
+        List<TableForm> forms = host.forms();
         List<String> known = forms.stream().map(TableForm::name).toList();
         Set<String> written = Sets.union(source.rules.keySet(), source.otherwise.keySet());
         for (String name : written) {
@@ -148,7 +165,7 @@ final class PolicyCheck {
         }
         ImmutableList.Builder<DecisionTable> checked = ImmutableList.builder();
         for (TableForm form : forms) {
-            if (written.contains(form.name())) {
+            if (written.contains(form.name()) || host.isOwn(form.name())) {
                 DecisionTable table = new DecisionTable(
                         form, source.rules.get(form.name()), source.otherwise.getOrDefault(form.name(), Map.of()));
                 findings.addAll(new TableCheck(table, attributes, names, source.vocabulary()).findings());

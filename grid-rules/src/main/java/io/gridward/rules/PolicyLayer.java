@@ -29,6 +29,8 @@ public final class PolicyLayer {
     private final ImmutableList<String> levels;
     private final ImmutableList<String> channels;
     private final ImmutableList<Attribute<?>> attributes;
+    private final ImmutableList<HostTable> hostTables;
+    private final ImmutableList<HostEffect> hostEffects;
     private final ImmutableListMultimap<String, Rule> rules;
     private final ImmutableMap<String, ImmutableMap<String, Object>> otherwise;
     private final ImmutableList<Guarantee> guarantees;
@@ -45,6 +47,8 @@ public final class PolicyLayer {
         this.levels = ImmutableList.copyOf(from.levels);
         this.channels = ImmutableList.copyOf(from.channels);
         this.attributes = ImmutableList.copyOf(from.attributes);
+        this.hostTables = ImmutableList.copyOf(from.hostTables);
+        this.hostEffects = ImmutableList.copyOf(from.hostEffects);
         this.rules = ImmutableListMultimap.copyOf(from.rules);
         ImmutableMap.Builder<String, ImmutableMap<String, Object>> tables = ImmutableMap.builder();
         from.otherwise.forEach((table, values) -> tables.put(table, ImmutableMap.copyOf(values)));
@@ -64,6 +68,8 @@ public final class PolicyLayer {
         this.levels = from.levels;
         this.channels = from.channels;
         this.attributes = from.attributes;
+        this.hostTables = from.hostTables;
+        this.hostEffects = from.hostEffects;
         this.rules = from.rules;
         this.otherwise = from.otherwise;
         this.guarantees = from.guarantees;
@@ -86,6 +92,10 @@ public final class PolicyLayer {
         builder.levels.addAll(policy.levels());
         builder.channels.addAll(policy.channels());
         builder.attributes.addAll(policy.attributes().attributes());
+        for (PolicyLayer layer : layers) {
+            builder.hostTables.addAll(layer.hostTables());
+            builder.hostEffects.addAll(layer.hostEffects());
+        }
         for (DecisionTable table : policy.tables()) {
             builder.rules.putAll(table.name(), table.rules());
             if (!table.otherwise().isEmpty()) {
@@ -216,6 +226,24 @@ public final class PolicyLayer {
     }
 
     /**
+     * Returns the tables of the host's own the layer declares.
+     *
+     * @return in order
+     */
+    public List<HostTable> hostTables() {
+        return hostTables;
+    }
+
+    /**
+     * Returns the effects of the host's own the layer adds to tables of the vocabulary.
+     *
+     * @return in order
+     */
+    public List<HostEffect> hostEffects() {
+        return hostEffects;
+    }
+
+    /**
      * Returns the tables the layer says something about.
      *
      * @return names, in the order in which they were first spoken of
@@ -275,6 +303,8 @@ public final class PolicyLayer {
                 && levels.equals(that.levels)
                 && channels.equals(that.channels)
                 && attributes.equals(that.attributes)
+                && hostTables.equals(that.hostTables)
+                && hostEffects.equals(that.hostEffects)
                 && rules.equals(that.rules)
                 && otherwise.equals(that.otherwise)
                 && guarantees.equals(that.guarantees)

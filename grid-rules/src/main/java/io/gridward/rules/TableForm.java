@@ -44,6 +44,11 @@ public record TableForm(
         }
     }
 
+    /** The same form with other effects. */
+    TableForm of(List<Effect<?>> others) {
+        return new TableForm(name, mode, triggers, others, mayBeMissing);
+    }
+
     /**
      * Finds an effect.
      *

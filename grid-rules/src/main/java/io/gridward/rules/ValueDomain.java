@@ -1,15 +1,30 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.gridward.core.facts.Attribute;
+import io.gridward.core.facts.ChoiceAttribute;
+import io.gridward.core.facts.DurationAttribute;
+import io.gridward.core.facts.FlagAttribute;
+import io.gridward.core.facts.NumberAttribute;
+import io.gridward.core.facts.OneOfAttribute;
+import io.gridward.core.facts.Presence;
+import io.gridward.core.facts.ScaleAttribute;
+import io.gridward.core.facts.TagsAttribute;
+import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.time.TimeBudget;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which values an effect takes: a Java type, what else is checked, and a text that identifies each value.
@@ -18,14 +33,29 @@ import java.util.regex.Pattern;
  * @param <T> the Java type of a value
  */
 public final class ValueDomain<T> {
+    private static final String BOUNDS = "value";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+    private final Kind kind;
+    private final @Nullable Attribute<T> bounds;
     private final Class<?> type;
     private final String expected;
     private final Function<T, String> text;
     private final Check<T> check;
 
-    private ValueDomain(Class<?> type, String expected, Function<T, String> text, Check<T> check) {
+    private ValueDomain(Kind kind, Class<?> type, String expected, Function<T, String> text, Check<T> check) {
+        this(kind, null, type, expected, text, check);
+    }
+
+    private ValueDomain(
+            Kind kind,
+            @Nullable Attribute<T> bounds,
+            Class<?> type,
+            String expected,
+            Function<T, String> text,
+            Check<T> check) {
+        this.kind = kind;
+        this.bounds = bounds;
         this.type = type;
         this.expected = expected;
         this.text = text;
@@ -42,7 +72,159 @@ public final class ValueDomain<T> {
      * @return the domain
      */
     public static <T> ValueDomain<T> of(Class<T> type, String expected, Function<T, String> text) {
-        return new ValueDomain<>(type, expected, text, (effect, value, names) -> Optional.empty());
+        return of(Kind.OTHER, type, expected, text);
+    }
+
+    private static <T> ValueDomain<T> of(Kind kind, Class<T> type, String expected, Function<T, String> text) {
+        return new ValueDomain<>(kind, type, expected, text, (effect, value, names) -> Optional.empty());
+    }
+
+    private static <T> ValueDomain<T> of(Kind kind, Class<?> type, Attribute<T> bounds, Function<T, String> text) {
+        return new ValueDomain<>(
+                kind,
+                bounds,
+                type,
+                bounds.expected(),
+                text,
+                (effect, value, names) -> bounds.check(value).map(problem -> named(problem, effect)));
+    }
+
+    /** A problem of the attribute that bounds the values, told of the effect. */
+    private static Finding named(Finding problem, String effect) {
+        Map<String, String> details = new LinkedHashMap<>(problem.details());
+        details.put("attribute", effect);
+        return new Finding(problem.code(), problem.severity(), problem.path(), details);
+    }
+
+    /**
+     * Makes a domain of several values without order.
+     *
+     * @param values the values, at least one and none twice
+     * @return the domain
+     * @throws IllegalArgumentException if there is no value or one is there twice
+     */
+    public static ValueDomain<String> choice(List<String> values) {
+        return of(
+                Kind.CHOICE,
+                String.class,
+                ChoiceAttribute.of(BOUNDS, values, Presence.required()),
+                Function.identity());
+    }
+
+    /**
+     * Makes a domain of several values in ascending order.
+     *
+     * @param values the values, the lowest first, at least one and none twice
+     * @return the domain
+     * @throws IllegalArgumentException if there is no value or one is there twice
+     */
+    public static ValueDomain<String> scale(List<String> values) {
+        return of(
+                Kind.SCALE, String.class, ScaleAttribute.of(BOUNDS, values, Presence.required()), Function.identity());
+    }
+
+    /**
+     * Makes a domain of whole numbers.
+     *
+     * @param minInclusive the least, above {@link Long#MIN_VALUE}
+     * @param maxInclusive the greatest, not below the least
+     * @return the domain
+     * @throws IllegalArgumentException if the range is empty
+     */
+    public static ValueDomain<Long> number(long minInclusive, long maxInclusive) {
+        return of(
+                Kind.NUMBER,
+                Long.class,
+                NumberAttribute.of(BOUNDS, minInclusive, maxInclusive, Presence.required()),
+                String::valueOf);
+    }
+
+    /**
+     * Makes a domain of durations.
+     *
+     * @param minInclusive the shortest, whole minutes, not negative
+     * @param maxInclusive the longest, whole minutes, not shorter than the shortest
+     * @return the domain
+     * @throws IllegalArgumentException if a bound is negative or not in whole minutes, or the range is empty
+     */
+    public static ValueDomain<Duration> duration(Duration minInclusive, Duration maxInclusive) {
+        return of(
+                Kind.DURATION,
+                Duration.class,
+                DurationAttribute.of(BOUNDS, minInclusive, maxInclusive, Presence.required()),
+                DurationAttribute::text);
+    }
+
+    /**
+     * Makes a domain of sets, the empty one included.
+     *
+     * @param values the possible members, at least one and none twice
+     * @return the domain
+     * @throws IllegalArgumentException if there is no value or one is there twice
+     */
+    public static ValueDomain<Set<String>> tags(List<String> values) {
+        return of(
+                Kind.TAGS,
+                Set.class,
+                TagsAttribute.of(BOUNDS, values, Presence.required()),
+                value -> String.join(",", ImmutableSortedSet.copyOf(value)));
+    }
+
+    /**
+     * Makes the domain of the values an attribute takes.
+     *
+     * @param attribute the attribute, of any presence
+     * @param <T> the Java type of its values
+     * @return the domain
+     */
+    @SuppressWarnings("unchecked") // each kind of attribute has the values of the domain of that kind
+    public static <T> ValueDomain<T> like(Attribute<T> attribute) {
+        ValueDomain<?> domain;
+        if (attribute instanceof ChoiceAttribute choice) {
+            domain = choice(choice.values());
+        } else if (attribute instanceof ScaleAttribute scale) {
+            domain = scale(scale.values());
+        } else if (attribute instanceof NumberAttribute number) {
+            domain = number(number.min(), number.max());
+        } else if (attribute instanceof DurationAttribute duration) {
+            domain = duration(duration.min(), duration.max());
+        } else if (attribute instanceof TagsAttribute tags) {
+            domain = tags(tags.values());
+        } else {
+            domain = flag();
+        }
+        return (ValueDomain<T>) domain;
+    }
+
+    /**
+     * Makes the domain of time limits.
+     *
+     * @return the domain
+     */
+    public static ValueDomain<TimeBudget> limit() {
+        return of(Kind.LIMIT, TimeBudget.class, "a time limit such as 3wd", ValueDomain::text);
+    }
+
+    /**
+     * Returns a text that identifies a time limit with its rungs.
+     *
+     * @param budget the limit
+     * @return its limit, warning, steps and repeats; it enters content ids
+     */
+    public static String text(TimeBudget budget) {
+        String warn = budget.warn() == null ? "" : ", warn " + budget.warn();
+        String overdue = budget.overdue().isEmpty() ? "" : ", overdue " + budget.overdue();
+        return budget.limit() + warn + overdue + ", again " + budget.again();
+    }
+
+    /**
+     * Makes the domain of texts in both languages.
+     *
+     * @return the domain
+     */
+    public static ValueDomain<BilingualText> text() {
+        // The length keeps texts apart that would read the same once put together.
+        return of(Kind.TEXT, BilingualText.class, "a text", text -> text.en().length() + ":" + text.en() + text.zh());
     }
 
     /**
@@ -64,7 +246,7 @@ public final class ValueDomain<T> {
      * @return the domain
      */
     public static ValueDomain<Boolean> flag() {
-        return of(Boolean.class, "true or false", String::valueOf);
+        return of(Kind.FLAG, Boolean.class, FlagAttribute.of(BOUNDS, Presence.required()), String::valueOf);
     }
 
     /**
@@ -75,6 +257,7 @@ public final class ValueDomain<T> {
     public static ValueDomain<String> id() {
         String expected = "a kebab-case id";
         return new ValueDomain<>(
+                Kind.ID,
                 String.class,
                 expected,
                 Function.identity(),
@@ -111,7 +294,11 @@ public final class ValueDomain<T> {
      */
     public static ValueDomain<String> level() {
         return new ValueDomain<>(
-                String.class, "a level", Function.identity(), (effect, value, names) -> unknownLevel(value, names));
+                Kind.LEVEL,
+                String.class,
+                "a level",
+                Function.identity(),
+                (effect, value, names) -> unknownLevel(value, names));
     }
 
     /**
@@ -121,6 +308,7 @@ public final class ValueDomain<T> {
      */
     public static ValueDomain<Set<String>> levels() {
         return new ValueDomain<>(
+                Kind.LEVELS,
                 Set.class,
                 "a list of levels",
                 value -> String.join(",", ImmutableSortedSet.copyOf(value)),
@@ -168,7 +356,7 @@ public final class ValueDomain<T> {
      * @return the domain of values that pass both checks
      */
     public ValueDomain<T> where(Function<T, Optional<Finding>> extra) {
-        return new ValueDomain<>(type, expected, text, (effect, value, names) -> {
+        return new ValueDomain<>(kind, bounds, type, expected, text, (effect, value, names) -> {
             Optional<Finding> problem = check.problemOf(effect, value, names);
             return problem.isPresent() ? problem : extra.apply(value);
         });
@@ -190,6 +378,52 @@ public final class ValueDomain<T> {
      */
     public String expected() {
         return expected;
+    }
+
+    /**
+     * Returns which kind of values these are.
+     *
+     * @return the kind; {@link Kind#OTHER} for a type of the vocabulary's own
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns what bounds the values, where an attribute could take them.
+     *
+     * @return an attribute of the same bounds, whose name and presence say nothing; empty from {@link Kind#LEVEL} on
+     */
+    public Optional<Attribute<?>> bounds() {
+        return Optional.ofNullable(bounds);
+    }
+
+    /** Whether an attribute can take every value. */
+    boolean fits(Attribute<?> attribute) {
+        if (bounds == null || bounds.kind() != attribute.kind()) {
+            return false;
+        }
+        return switch (attribute.kind()) {
+            case FLAG -> true;
+            case CHOICE, SCALE ->
+                attribute instanceof OneOfAttribute wide
+                        && bounds instanceof OneOfAttribute narrow
+                        && wide.values().containsAll(narrow.values());
+            case TAGS ->
+                attribute instanceof TagsAttribute wide
+                        && bounds instanceof TagsAttribute narrow
+                        && wide.values().containsAll(narrow.values());
+            case NUMBER ->
+                attribute instanceof NumberAttribute wide
+                        && bounds instanceof NumberAttribute narrow
+                        && wide.holds(narrow.min())
+                        && wide.holds(narrow.max());
+            case DURATION ->
+                attribute instanceof DurationAttribute wide
+                        && bounds instanceof DurationAttribute narrow
+                        && wide.check(narrow.min()).isEmpty()
+                        && wide.check(narrow.max()).isEmpty();
+        };
     }
 
     /** What is wrong with an untyped value, with an empty path. */
@@ -227,6 +461,34 @@ public final class ValueDomain<T> {
     @Override
     public String toString() {
         return expected;
+    }
+
+    /** The kinds of values, as hosts declare them. */
+    public enum Kind {
+        /** True or false. */
+        FLAG,
+        /** One of several values without order. */
+        CHOICE,
+        /** One of several values in ascending order. */
+        SCALE,
+        /** A whole number within bounds. */
+        NUMBER,
+        /** A duration within bounds. */
+        DURATION,
+        /** A set of values out of several. */
+        TAGS,
+        /** A level of the policy. */
+        LEVEL,
+        /** A set of levels of the policy, not empty. */
+        LEVELS,
+        /** A time limit. */
+        LIMIT,
+        /** A text in both languages. */
+        TEXT,
+        /** A kebab-case id that no policy lists. */
+        ID,
+        /** A type of the vocabulary's own. */
+        OTHER
     }
 
     /** What else is checked. */

@@ -184,6 +184,18 @@ public enum ModelCode implements ReasonCode {
     UNKNOWN_PREDICATE(
             "unknown predicate {predicate}[; did you mean {instead}?][; registered are {known}]",
             "未知谓词 {predicate}[;是否想写 {instead}?][;已登记:{known}]"),
+    /** An effect of the host's own that would have no consequence. */
+    EFFECT_IDLE(
+            "nothing executes {effect} and no attribute takes it; name executedBy or feeds",
+            "{effect} 无人执行,也不作为任何属性;请写明 executedBy 或 feeds"),
+    /** An effect feeds an attribute that cannot take all its values. */
+    FEED_MISFIT(
+            "{effect} takes values that the attribute {attribute} does not; that takes {expected}",
+            "{effect} 的取值超出属性 {attribute};后者应为{expected}"),
+    /** An effect of a gathering table feeds an attribute. */
+    GATHERED_FEEDS(
+            "the table {table} gathers, so {effect} may have many values or none and feeds no attribute; leave out feeds",
+            "决策表 {table} 汇总多条规则,{effect} 可能有多个值或没有值,不能作为属性;请删去 feeds"),
     /** No admissible situation meets the premise of a guarantee. */
     GUARANTEE_VACUOUS(
             "the guarantee {guarantee} speaks of no possible situation[ once {layers} are composed]; mend its forAll",

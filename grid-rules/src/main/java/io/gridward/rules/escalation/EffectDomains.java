@@ -24,7 +24,7 @@ final class EffectDomains {
     private EffectDomains() {}
 
     static ValueDomain<TimeBudget> budget() {
-        return ValueDomain.of(TimeBudget.class, "a time limit such as 3wd", EffectDomains::text);
+        return ValueDomain.limit();
     }
 
     static ValueDomain<Call> call() {
@@ -93,16 +93,10 @@ final class EffectDomains {
     }
 
     static ValueDomain<BilingualText> text() {
-        // The length keeps texts apart that would read the same once put together.
-        return ValueDomain.of(BilingualText.class, "a text", text -> text.en().length() + ":" + text.en() + text.zh());
+        return ValueDomain.text();
     }
 
     private static String text(@Nullable TimeBudget budget) {
-        if (budget == null) {
-            return "none";
-        }
-        String warn = budget.warn() == null ? "" : ", warn " + budget.warn();
-        String overdue = budget.overdue().isEmpty() ? "" : ", overdue " + budget.overdue();
-        return budget.limit() + warn + overdue + ", again " + budget.again();
+        return budget == null ? "none" : ValueDomain.text(budget);
     }
 }

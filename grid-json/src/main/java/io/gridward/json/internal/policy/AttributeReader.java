@@ -7,11 +7,8 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Fields;
-import io.gridward.json.internal.located.JsonObject;
-import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
-import io.gridward.json.internal.located.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +46,7 @@ final class AttributeReader {
 
     private @Nullable Attribute<?> attribute(String name, Cell all, Cell cell) {
         int before = problems.count();
-        checkName(name, all);
+        Keys.check(name, all, "a kebab-case name such as households", problems);
         Fields fields = cell.fields();
         if (fields == null) {
             return null;
@@ -74,24 +71,6 @@ final class AttributeReader {
         Presence<T> presence = presence(fields, kind);
         fields.end();
         return problems.count() == before ? kind.make().apply(name, presence) : null;
-    }
-
-    private void checkName(String name, Cell all) {
-        try {
-            Kebab.checked(name);
-        } catch (IllegalArgumentException misfit) {
-            JsonObject.Member member =
-                    all.value() instanceof JsonObject object ? object.members().get(name) : null;
-            if (member != null) {
-                problems.error(
-                        DocumentCode.BAD_VALUE,
-                        member.keyPlace(),
-                        "value",
-                        Shown.quoted(name),
-                        "expected",
-                        "a kebab-case name such as households");
-            }
-        }
     }
 
     private <T> Presence<T> presence(Fields fields, KindReader.Kind<T> kind) {

@@ -14,11 +14,15 @@ import io.gridward.core.time.TimeLimit;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.Fields;
+import io.gridward.json.internal.located.JsonBool;
+import io.gridward.json.internal.located.JsonList;
+import io.gridward.json.internal.located.JsonNumber;
 import io.gridward.json.internal.located.JsonText;
 import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.rules.Effect;
+import io.gridward.rules.ValueDomain;
 import io.gridward.rules.escalation.StandardVocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +53,12 @@ final class EffectReader {
     private static final Set<String> CLOSING =
             Set.of(StandardVocabulary.GRADE.name(), StandardVocabulary.TRACK.name(), StandardVocabulary.CALL.name());
 
+    private final HostReader host;
     private final Problems problems;
     private final ModelPlaces places;
 
-    EffectReader(Problems problems, ModelPlaces places) {
+    EffectReader(Problems problems, ModelPlaces places, HostReader host) {
+        this.host = host;
         this.problems = problems;
         this.places = places;
     }
@@ -87,6 +93,9 @@ final class EffectReader {
     }
 
     private @Nullable Object value(Effect<?> effect, Cell cell) {
+        if (host.find(effect.name()).isPresent()) {
+            return hostValue(effect.domain(), cell);
+        }
         Function<Cell, @Nullable Object> reader = READERS.get(effect.domain().type());
         if (reader == null) {
             throw new AssertionError("no reader of values of " + effect);
@@ -94,6 +103,41 @@ final class EffectReader {
         int before = problems.count();
         Object value = reader.apply(cell);
         return problems.count() == before ? value : null;
+    }
+
+    /** What no schema knows the type of is refused by the policy, not here. */
+    private @Nullable Object hostValue(ValueDomain<?> domain, Cell cell) {
+        int before = problems.count();
+        Object value;
+        if (cell.value() instanceof JsonText text) {
+            value = switch (domain.kind()) {
+                case DURATION -> Durations.orText(text.value());
+                case LIMIT -> limitOrText(text.value());
+                case TEXT -> cell.bilingual();
+                default -> text.value();
+            };
+        } else if (cell.value() instanceof JsonBool flag) {
+            value = flag.value();
+        } else if (cell.value() instanceof JsonNumber) {
+            value = cell.whole(-Long.MAX_VALUE, Long.MAX_VALUE);
+        } else if (cell.value() instanceof JsonList) {
+            value = cell.set("a value", Cell::text);
+        } else {
+            value = switch (domain.kind()) {
+                case LIMIT -> budget(cell);
+                case TEXT -> cell.bilingual();
+                default -> cell.text();
+            };
+        }
+        return problems.count() == before ? value : null;
+    }
+
+    private static Object limitOrText(String text) {
+        try {
+            return TimeBudget.of(TimeLimit.parse(text));
+        } catch (IllegalArgumentException misfit) {
+            return text;
+        }
     }
 
     private void silenceValuesOf(String effect) {

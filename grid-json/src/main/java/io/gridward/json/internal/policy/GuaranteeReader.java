@@ -25,9 +25,11 @@ final class GuaranteeReader {
     private final ModelPlaces places;
     private final ConditionReader conditions;
     private final EffectReader effects;
+    private final HostReader host;
     private int guarantees;
 
-    GuaranteeReader(ModelPlaces places, ConditionReader conditions, EffectReader effects) {
+    GuaranteeReader(ModelPlaces places, ConditionReader conditions, EffectReader effects, HostReader host) {
+        this.host = host;
         this.places = places;
         this.conditions = conditions;
         this.effects = effects;
@@ -60,7 +62,7 @@ final class GuaranteeReader {
         Cell then = ladder.isPresent()
                 ? fields.optional("then", "an object of effects")
                 : fields.required("then", "an object of effects");
-        Map<String, Object> values = then.isPresent() ? effects.read(then, GuaranteeReader::effect) : Map.of();
+        Map<String, Object> values = then.isPresent() ? effects.read(then, this::effect) : Map.of();
         if (!(then.value() instanceof JsonObject object)
                 || values.size() < object.members().size()) {
             places.silence(ModelCode.DECIDES_NOTHING, "guarantees", known);
@@ -69,10 +71,11 @@ final class GuaranteeReader {
         return new Guarantee(known, premise, values);
     }
 
-    private static Optional<Effect<?>> effect(String name) {
+    private Optional<Effect<?>> effect(String name) {
         return StandardVocabulary.INSTANCE.tables().stream()
                 .flatMap(table -> table.find(name).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> host.find(name));
     }
 
     private static String checkedId(String text) {

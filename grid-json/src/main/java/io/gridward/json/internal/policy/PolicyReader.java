@@ -80,13 +80,14 @@ public final class PolicyReader {
                 .read(fields.optional("attributes", "an object of attributes by name"));
         attributes.forEach(builder::attribute);
         ConditionReader conditions = new ConditionReader(problems, attributes, predicates);
-        EffectReader effects = new EffectReader(problems, places);
+        HostReader host = new HostReader(problems, places);
+        EffectReader effects = new EffectReader(problems, places, host);
         Cell tables = fields.required("tables", "an object of decision tables by name");
-        int rules = new TableReader(problems, places, conditions, effects).read(tables, builder);
+        int rules = new TableReader(problems, places, conditions, effects, host).read(tables, builder);
         if (rules > mostRules) {
             tables.report(Finding.error(DocumentCode.TOO_LARGE, List.of(), "limit", mostRules + " rules"));
         }
-        new GuaranteeReader(places, conditions, effects)
+        new GuaranteeReader(places, conditions, effects, host)
                 .read(fields.optional("guarantees", "a list of guarantees"), builder);
         labels(fields.optional("labels", "an object of names by value"), builder);
         fields.end();

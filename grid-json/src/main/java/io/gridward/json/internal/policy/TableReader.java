@@ -24,9 +24,12 @@ final class TableReader {
     private final ModelPlaces places;
     private final ConditionReader conditions;
     private final EffectReader effects;
+    private final HostReader host;
     private int rules;
 
-    TableReader(Problems problems, ModelPlaces places, ConditionReader conditions, EffectReader effects) {
+    TableReader(
+            Problems problems, ModelPlaces places, ConditionReader conditions, EffectReader effects, HostReader host) {
+        this.host = host;
         this.problems = problems;
         this.places = places;
         this.conditions = conditions;
@@ -51,24 +54,45 @@ final class TableReader {
         List<String> known = forms.stream().map(TableForm::name).toList();
         cell.members("an object of rules and otherwise").forEach((name, table) -> {
             int at = known.indexOf(name);
-            if (at < 0) {
+            if (at >= 0) {
+                standard(forms.get(at), table, builder);
+            } else if (table.value() instanceof JsonObject object
+                    && (object.find("mode").isPresent() || object.find("at").isPresent())) {
+                own(name, table, cell, builder);
+            } else {
                 places.report(
                         List.of(Finding.unknown(
                                 ModelCode.UNKNOWN_TABLE, List.of("tables", name), "table", name, known)),
                         problems);
-            } else {
-                table(forms.get(at), table, builder);
             }
         });
         return rules;
     }
 
-    private void table(TableForm form, Cell cell, PolicyBuilder builder) {
+    private void standard(TableForm form, Cell cell, PolicyBuilder builder) {
         Fields fields = cell.fields();
         if (fields == null) {
             silenceMissing(form, form.effectNames());
             return;
         }
+        table(host.addTo(form, fields, builder), fields, builder);
+    }
+
+    private void own(String name, Cell table, Cell all, PolicyBuilder builder) {
+        Fields fields = table.fields();
+        if (fields == null) {
+            return;
+        }
+        TableForm form = host.declared(name, all, fields, builder);
+        if (form == null) {
+            fields.skip("rules", "otherwise");
+            fields.end();
+        } else {
+            table(form, fields, builder);
+        }
+    }
+
+    private void table(TableForm form, Fields fields, PolicyBuilder builder) {
         Cell ruleCells = fields.optional("rules", "a list of rules");
         if (ruleCells.isPresent()) {
             ruleCells.list("a rule", rule -> rule(form, rule)).forEach(rule -> builder.rule(form.name(), rule));

@@ -138,6 +138,107 @@ class PolicyReaderTest {
                         Condition.opaque(PREDICATES.get("near-school@2"))));
     }
 
+    private static final String DRONES = """
+            , "drones": {"mode": "%s", "at": ["reported"], "before": "grading",
+                         "effects": {"drone": %s}, "rules": [{"id": "r", "when": {}, "then": {"drone": %s}}]}""";
+
+    @Test
+    void table_ofTheHost_isTheOneWrittenInJava() {
+        // when
+        Outcome outcome = read(FRAME.formatted(
+                "",
+                DRONES.formatted("first", "{\"choice\": [\"x\"], \"feeds\": \"kind\"}", "\"x\"")
+                        + ", \"closing\": {\"effects\": {\"photo\": {\"limit\": true, \"executedBy\": \"app\"}}, \"otherwise\": {\"photo\": \"3wd\"}}",
+                ", \"guarantees\": [{\"id\": \"g\", \"forAll\": {}, \"then\": {\"drone\": \"x\"}}]"));
+
+        // then
+        assertThat(outcome.problems()).isEmpty();
+        Policy policy = outcome.policy();
+        assertThat(policy.tables())
+                .extracting(DecisionTable::name)
+                .containsExactly("drones", "grading", "limits", "closing");
+        assertThat(policy.executors()).isEqualTo(Map.of("photo", "app"));
+        assertThat(policy.table("closing").orElseThrow().otherwise())
+                .containsEntry("photo", TimeBudget.of(TimeLimit.parse("3wd")));
+        assertThat(policy.compile().verdicts()).extracting(Verdict::outcome).containsExactly(Verdict.Outcome.PROVED);
+    }
+
+    static Stream<Arguments> hostValues() {
+        return Stream.of(
+                Arguments.of("{\"flag\": true", "true", "\"true\""),
+                Arguments.of("{\"scale\": [\"a\", \"b\"]", "\"b\"", "\"c\""),
+                Arguments.of("{\"number\": [0, 9]", "9", "10"),
+                Arguments.of("{\"duration\": [\"0min\", \"2h\"]", "\"90min\"", "\"3wd\""),
+                Arguments.of("{\"tags\": [\"a\"]", "[]", "[\"b\"]"),
+                Arguments.of("{\"level\": true", "\"grid\"", "\"gird\""),
+                Arguments.of("{\"levels\": true", "[\"grid\"]", "[]"),
+                Arguments.of("{\"limit\": true", "{\"limit\": \"3wd\", \"warn\": \"1wd\"}", "\"3 wd\""),
+                Arguments.of("{\"text\": true", "{\"en\": \"a\", \"zh\": \"b\"}", "3"),
+                Arguments.of("{\"text\": true", "\"a\"", "true"),
+                Arguments.of("{\"id\": true", "\"a-b\"", "\"A\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostValues")
+    void value_ofAnEffectOfTheHost_isReadByItsKind(String kind, String fitting, String misfit) {
+        String effect = kind + ", \"executedBy\": \"desk\"}";
+
+        assertThat(read(FRAME.formatted("", DRONES.formatted("gather", effect, fitting), ""))
+                        .problems())
+                .isEmpty();
+        assertThat(read(FRAME.formatted("", DRONES.formatted("gather", effect, misfit), ""))
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains(" /tables/drones/rules/0/then/drone");
+    }
+
+    static Stream<Arguments> wrongHostTables() {
+        String flag = "{\"flag\": true, \"executedBy\": \"desk\"}";
+        return Stream.of(
+                Arguments.of(DRONES.formatted("frist", flag, "true"), "UNKNOWN_VALUE /tables/drones/mode"),
+                Arguments.of(
+                        DRONES.formatted("first", "{\"executedBy\": \"desk\"}", "true"),
+                        "MISSING_FIELD /tables/drones/effects/drone"),
+                Arguments.of(
+                        DRONES.formatted("first", "{\"flag\": true}", "true"),
+                        "EFFECT_IDLE /tables/drones/effects/drone"),
+                Arguments.of(
+                        DRONES.formatted("gather", "{\"choice\": [\"x\"], \"feeds\": \"kind\"}", "\"x\""),
+                        "GATHERED_FEEDS /tables/drones/effects/drone/feeds"),
+                Arguments.of(
+                        DRONES.formatted("first", "{\"choice\": [\"z\"], \"feeds\": \"kind\"}", "\"z\""),
+                        "FEED_MISFIT /tables/drones/effects/drone/feeds"),
+                Arguments.of(
+                        DRONES.formatted("first", "{\"flag\": true, \"feeds\": true}", "true"),
+                        "UNKNOWN_ATTRIBUTE /tables/drones/effects/drone/feeds"),
+                Arguments.of(
+                        DRONES.formatted("first", "{\"flag\": true, \"executedBy\": \"A Desk\"}", "true"),
+                        "BAD_VALUE /tables/drones/effects/drone/executedBy"),
+                Arguments.of(
+                        DRONES.formatted("first", flag, "true").replace("\"grading\"", "\"gradign\""),
+                        "UNKNOWN_TABLE /tables/drones/before"),
+                Arguments.of(
+                        DRONES.formatted("first", flag, "true").replace("reported", "reproted"),
+                        "UNKNOWN_VALUE /tables/drones/at/0"),
+                Arguments.of(
+                        DRONES.formatted("first", flag, "true").replace("[\"reported\"]", "[]"),
+                        "EMPTY_SET /tables/drones/at"),
+                Arguments.of(
+                        ", \"notices\": {\"effects\": {\"notify\": " + flag + "}}",
+                        "DUPLICATE_ID /tables/notices/effects/notify"),
+                Arguments.of(", \"drones\": {\"rules\": []}", "UNKNOWN_TABLE /tables/drones"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongHostTables")
+    void table_ofTheHostThatDoesNotFit_isReportedAtItsPlace(String table, String problem) {
+        Outcome outcome = read(FRAME.formatted("", table, ""));
+
+        assertThat(outcome.problems()).containsExactly(problem);
+        assertThat(outcome.texts()).noneMatch(text -> text.contains("<"));
+    }
+
     static Stream<Arguments> wrongConditions() {
         return Stream.of(
                 Arguments.of("{\"househlods\": 3}", "UNKNOWN_ATTRIBUTE", "/househlods"),

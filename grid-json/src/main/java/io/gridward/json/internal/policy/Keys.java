@@ -1,0 +1,26 @@
+package io.gridward.json.internal.policy;
+
+import io.gridward.core.finding.DocumentCode;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.JsonObject;
+import io.gridward.json.internal.located.Kebab;
+import io.gridward.json.internal.located.Problems;
+import io.gridward.json.internal.located.Shown;
+
+/** Checks names that stand as keys of an object. */
+final class Keys {
+    private Keys() {}
+
+    static void check(String name, Cell object, String expected, Problems problems) {
+        try {
+            Kebab.checked(name);
+        } catch (IllegalArgumentException misfit) {
+            JsonObject.Member member =
+                    object.value() instanceof JsonObject all ? all.members().get(name) : null;
+            if (member != null) {
+                problems.error(
+                        DocumentCode.BAD_VALUE, member.keyPlace(), "value", Shown.quoted(name), "expected", expected);
+            }
+        }
+    }
+}
