@@ -27,6 +27,8 @@ public final class ChineseText {
             "segments、levels、lengths、parent 和 digitsOnly",
             "专属网格(dedicated),因为写有跨入区域(reach)",
             "rules 和 otherwise",
+            "role 和 level",
+            "beforeDue 或 afterDispatch",
             "(true 或 false)",
             "布尔值 true",
             "布尔值 false",

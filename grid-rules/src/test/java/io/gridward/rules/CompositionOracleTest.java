@@ -355,6 +355,7 @@ class CompositionOracleTest {
                 .setUntyped("level", pick(random, LEVELS))
                 .setUntyped("day-kind", "workday")
                 .setUntyped("hour", 12L)
+                .setUntyped("month", 6L)
                 .setUntyped("kind", pick(random, KINDS))
                 .setUntyped("count", (long) random.nextInt(6));
         if (random.nextBoolean()) {

@@ -19,6 +19,7 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.finding.Language;
 import io.gridward.core.finding.RefusalCode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -313,11 +314,13 @@ public final class GridDesk {
         }
 
         /**
-         * Makes the desk.
+         * Makes the desk, and logs a warning for everything its policies decide in vain; see {@link
+         * Casework#audit}.
          *
          * @return the desk
          */
         public GridDesk build() {
+            Casework.audit(governance).forEach(finding -> LOG.warn("{}", finding.text(Language.EN)));
             return new GridDesk(this);
         }
     }

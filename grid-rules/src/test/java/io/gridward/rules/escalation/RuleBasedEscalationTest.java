@@ -256,8 +256,10 @@ class RuleBasedEscalationTest {
 
         // when
         Ruling reported = rules.rule(at(Trigger.REPORTED).build());
-        Ruling overdue = rules.rule(
-                at(Trigger.OVERDUE).clock(ClockKind.LEVEL, 0).counts(0, 3, 0, 0).build());
+        Ruling overdue = rules.rule(situation(Trigger.OVERDUE, "street")
+                .clock(ClockKind.LEVEL, 0)
+                .counts(0, 3, 0, 0)
+                .build());
         Ruling handled = rules.rule(at(Trigger.HANDLED).build());
 
         // then

@@ -16,9 +16,19 @@ public final class Kebab {
      * @throws IllegalArgumentException if it has another form
      */
     public static String checked(String id) {
-        if (!FORM.matcher(id).matches()) {
+        if (!fits(id)) {
             throw new IllegalArgumentException("id must be kebab-case, got " + id);
         }
         return id;
+    }
+
+    /**
+     * Tells whether a text has the form of an id.
+     *
+     * @param id any text
+     * @return true if it has
+     */
+    public static boolean fits(String id) {
+        return FORM.matcher(id).matches();
     }
 }

@@ -2,6 +2,7 @@ package io.gridward.json.internal.policy;
 
 import com.google.common.collect.ImmutableMap;
 import io.gridward.core.escalation.Call;
+import io.gridward.core.escalation.Cutoff;
 import io.gridward.core.escalation.Intake;
 import io.gridward.core.escalation.Move;
 import io.gridward.core.finding.BilingualText;
@@ -23,6 +24,8 @@ import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.rules.Effect;
 import io.gridward.rules.ValueDomain;
+import io.gridward.rules.escalation.Approvers;
+import io.gridward.rules.escalation.Milestones;
 import io.gridward.rules.escalation.StandardVocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads effects and their values. */
 final class EffectReader {
-    private static final String LIMIT = "a time limit such as 3wd";
+    static final String LIMIT = "a time limit such as 3wd";
 
     private static final ImmutableMap<Class<?>, Function<Cell, @Nullable Object>> READERS =
             ImmutableMap.<Class<?>, Function<Cell, @Nullable Object>>builder()
@@ -43,7 +46,12 @@ final class EffectReader {
                     .put(BilingualText.class, Cell::bilingual)
                     .put(Boolean.class, Cell::bool)
                     .put(String.class, Cell::text)
-                    .put(Set.class, cell -> cell.set("a level", Cell::text))
+                    .put(Set.class, cell -> cell.set("the id of a level or role", Cell::text))
+                    .put(Milestones.class, EffectValues::milestones)
+                    .put(Approvers.class, EffectValues::approvers)
+                    .put(Cutoff.class, EffectValues::cutoff)
+                    .put(Integer.class, EffectValues::times)
+                    .put(TimeLimit.class, cell -> cell.parsed(TimeLimit::parse))
                     .put(CompletionRule.class, cell -> cell.parsed(CompletionRule::parse))
                     .put(TimeBudget.class, EffectReader::budget)
                     .put(Call.class, EffectReader::call)
@@ -147,7 +155,7 @@ final class EffectReader {
         }
     }
 
-    private static @Nullable TimeBudget budget(Cell cell) {
+    static @Nullable TimeBudget budget(Cell cell) {
         if (!cell.isPresent()) {
             return null;
         }

@@ -2,8 +2,12 @@ package io.gridward.json.internal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridward.core.escalation.Approver;
 import io.gridward.core.escalation.Call;
+import io.gridward.core.escalation.Cutoff;
 import io.gridward.core.escalation.Intake;
+import io.gridward.core.escalation.Milestone;
+import io.gridward.core.escalation.Move;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Language;
@@ -27,6 +31,8 @@ import io.gridward.rules.Operator;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Rule;
 import io.gridward.rules.Verdict;
+import io.gridward.rules.escalation.Approvers;
+import io.gridward.rules.escalation.Milestones;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -239,6 +245,56 @@ class PolicyReaderTest {
         assertThat(outcome.texts()).noneMatch(text -> text.contains("<"));
     }
 
+    @Test
+    void effects_ofEveryForm_areReadWhole() throws IOException {
+        // when
+        Policy policy = read(resource("everything.json")).policy();
+
+        // then
+        assertThat(policy.table("intake").orElseThrow().otherwise())
+                .containsEntry("self-handle", Set.of("grid-worker"));
+        assertThat(policy.table("limits").orElseThrow().otherwise())
+                .containsEntry(
+                        "milestones",
+                        Milestones.of(
+                                new Milestone("fence", budget("3h")),
+                                new Milestone(
+                                        "repair",
+                                        new TimeBudget(
+                                                TimeLimit.parse("8h"),
+                                                TimeLimit.parse("1h"),
+                                                List.of(),
+                                                TimeLimit.parse("1wd"))),
+                                new Milestone("restore", budget("5wd"))));
+        assertThat(policy.table("notices").orElseThrow().rules().get(0).then())
+                .containsEntry("notify-roles", Set.of("secretary"));
+        assertThat(policy.table("ladder").orElseThrow().rules().get(0).then())
+                .containsEntry("move", Move.RAISE)
+                .containsEntry("raise-to", "street");
+        assertThat(policy.table("closing").orElseThrow().otherwise()).containsEntry("follow-up", budget("1d"));
+        DecisionTable approvals = policy.table("approvals").orElseThrow();
+        assertThat(approvals.rules().get(0).then())
+                .containsEntry("approver", Approvers.of(Approver.role("shift-leader")))
+                .containsEntry("not-after", Cutoff.beforeDue(TimeLimit.parse("1wd")))
+                .containsEntry("grant", TimeLimit.parse("3wd"));
+        assertThat(approvals.rules().get(1).then())
+                .containsEntry(
+                        "approver",
+                        Approvers.of(
+                                Approver.role("clerk"),
+                                Approver.role("director").at("street")))
+                .containsEntry("at-most", 2)
+                .containsEntry("not-after", Cutoff.afterDispatch(TimeLimit.parse("4wh")));
+        assertThat(approvals.rules().get(2).then()).containsEntry("approver", Approvers.of(Approver.level("street")));
+        assertThat(approvals.otherwise())
+                .containsEntry("approver", Approvers.NOBODY)
+                .containsEntry("at-most", 0);
+    }
+
+    private static TimeBudget budget(String limit) {
+        return TimeBudget.of(TimeLimit.parse(limit));
+    }
+
     static Stream<Arguments> wrongConditions() {
         return Stream.of(
                 Arguments.of("{\"househlods\": 3}", "UNKNOWN_ATTRIBUTE", "/househlods"),
@@ -300,7 +356,7 @@ class PolicyReaderTest {
                 Arguments.of("\"ladder\": {\"rule\": []}", "UNKNOWN_FIELD /tables/ladder/rule"),
                 Arguments.of("\"ladder\": {\"rules\": {}}", "WRONG_TYPE /tables/ladder/rules"),
                 Arguments.of(
-                        "\"ladder\": {\"otherwise\": {\"move\": \"down\"}}",
+                        "\"ladder\": {\"otherwise\": {\"move\": \"sideways\"}}",
                         "UNKNOWN_VALUE /tables/ladder/otherwise/move"),
                 Arguments.of(
                         "\"ladder\": {\"otherwise\": {\"raise\": 1}}", "UNKNOWN_EFFECT /tables/ladder/otherwise/raise"),
