@@ -274,6 +274,7 @@ public final class ValueDomain<T> {
      */
     public static ValueDomain<Set<String>> ids(String expected) {
         return new ValueDomain<>(
+                Kind.OTHER,
                 Set.class,
                 expected,
                 value -> String.join(",", ImmutableSortedSet.copyOf(value)),
