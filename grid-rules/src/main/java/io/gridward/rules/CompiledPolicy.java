@@ -103,7 +103,8 @@ public final class CompiledPolicy {
      * @throws IllegalArgumentException if the facts are not of that schema
      */
     public Explanation explain(Trigger trigger, Facts facts) {
-        return new Explanation(policy, attributes, decide(trigger, facts), facts);
+        Facts fitting = fitting(facts);
+        return new Explanation(policy, attributes, decide(trigger, fitting), fitting);
     }
 
     private static void check(Attribute<?> attribute, Optional<Object> value) {

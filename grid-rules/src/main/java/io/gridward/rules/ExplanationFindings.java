@@ -1,6 +1,7 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -80,7 +81,11 @@ final class ExplanationFindings {
                 "trigger",
                 trigger.id(),
                 "triggers",
-                triggers.stream().map(Trigger::id).collect(Collectors.joining(", ")));
+                ids(triggers));
+    }
+
+    private static String ids(Set<Trigger> triggers) {
+        return triggers.stream().map(Trigger::id).collect(Collectors.joining(", "));
     }
 
     private static Finding of(String table, DecidedEffect effect) {
@@ -99,7 +104,10 @@ final class ExplanationFindings {
 
     static List<Finding> of(RuleExplanation explanation) {
         if (explanation instanceof RuleExplanation.NotAsked notAsked) {
-            return List.of(notAsked(notAsked.table(), notAsked.trigger(), notAsked.triggers()));
+            return List.of(rule(
+                    ExplanationCode.RULE_NOT_ASKED,
+                    explanation,
+                    ImmutableMap.of("trigger", notAsked.trigger().id(), "triggers", ids(notAsked.triggers()))));
         }
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         if (explanation instanceof RuleExplanation.Decided decided) {
@@ -112,7 +120,7 @@ final class ExplanationFindings {
                     Map.of("winner", outranked.by().id())));
             addTests(explanation, outranked.when(), findings);
         } else if (explanation instanceof RuleExplanation.Failed failed) {
-            String attributes = String.join(", ", failed.when().attributes());
+            String attributes = String.join(", ", failed.when().subjects());
             findings.add(rule(ExplanationCode.RULE_FAILED, explanation, Map.of("attributes", attributes)));
             addTests(explanation, failed.when(), findings);
         }
@@ -148,9 +156,9 @@ final class ExplanationFindings {
 
     private static void addParts(
             List<String> path, SeenCondition part, Set<String> traced, ImmutableList.Builder<Finding> findings) {
-        if (part instanceof SeenTest seen) {
-            findings.add(seen.finding().at(Paths.plus(path, seen.test().attribute())));
-            if (seen.fedBy() != null && traced.add(seen.test().attribute())) {
+        if (part instanceof SeenLeaf leaf) {
+            findings.add(leaf.finding().at(Paths.plus(path, leaf.subject())));
+            if (leaf instanceof SeenTest seen && seen.fedBy() != null && traced.add(leaf.subject())) {
                 findings.add(fed(seen, seen.fedBy()));
             }
         } else if (part instanceof SeenGroup group) {
@@ -186,7 +194,9 @@ final class ExplanationFindings {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("attribute", seen.test().attribute());
         details.put("seen", SeenText.of(seen.value()));
-        details.putAll(SeenText.wanted(seen.test(), seen.negated()));
+        if (!isSaidBySeeing(seen)) {
+            details.putAll(SeenText.wanted(seen.test(), seen.negated()));
+        }
         boolean anyWouldDo = ImmutableSet.of(Operator.ANY_OF, Operator.NONE_OF)
                         .contains(seen.test().operator())
                 && seen.negated() == (seen.test().operator() == Operator.NONE_OF);
@@ -195,6 +205,11 @@ final class ExplanationFindings {
         }
         ExplanationCode code = seen.isSatisfied() ? ExplanationCode.TEST_HELD : ExplanationCode.TEST_FAILED;
         return new Finding(code, Severity.NOTE, List.of(seen.test().attribute()), details);
+    }
+
+    /** What is seen to be a value need not be said to be wanted that value. */
+    private static boolean isSaidBySeeing(SeenTest seen) {
+        return seen.isSatisfied() && !seen.negated() && seen.test().operator() == Operator.IS;
     }
 
     private static Map<String, String> by(@Nullable Shortfall shortfall) {

@@ -7,7 +7,7 @@ import java.util.Set;
  * A condition beside what it saw in one situation: the tree an author wrote, in which every part knows how it
  * came out.
  */
-public sealed interface SeenCondition permits SeenTest, SeenGroup {
+public sealed interface SeenCondition permits SeenLeaf, SeenGroup {
     /**
      * Tells whether this part holds, read by itself.
      *
@@ -33,21 +33,21 @@ public sealed interface SeenCondition permits SeenTest, SeenGroup {
     }
 
     /**
-     * Returns the tests that made this part come out as it did. Of a part that is satisfied these are the
-     * satisfied tests that make it so; of one that is not, those that would have to change. Where one of
+     * Returns the single tests that made this part come out as it did. Of a part that is satisfied these are the
+     * satisfied ones that make it so; of one that is not, those that would have to change. Where one of
      * several alternatives would do, only those are named that are nearest to it, see {@link
      * SeenGroup#nearest}.
      *
      * @return in the order they are written
      */
-    List<SeenTest> decisive();
+    List<SeenLeaf> decisive();
 
     /**
-     * Returns the attributes of the tests that decided.
+     * Returns what the decisive tests ask for.
      *
-     * @return the names in the order of {@link #decisive}
+     * @return the names of attributes in the order of {@link #decisive}
      */
-    default Set<String> attributes() {
-        return SeenGroup.attributes(decisive());
+    default Set<String> subjects() {
+        return SeenGroup.subjects(decisive());
     }
 }

@@ -55,7 +55,7 @@ public record SeenGroup(Kind kind, boolean negated, boolean holds, List<SeenCond
             return answering;
         }
         List<Integer> sizes =
-                answering.stream().map(member -> member.attributes().size()).toList();
+                answering.stream().map(member -> member.subjects().size()).toList();
         int least = sizes.stream().mapToInt(Integer::intValue).min().orElse(0);
         ImmutableList.Builder<SeenCondition> nearest = ImmutableList.builder();
         for (int i = 0; i < answering.size(); i++) {
@@ -73,28 +73,25 @@ public record SeenGroup(Kind kind, boolean negated, boolean holds, List<SeenCond
     }
 
     @Override
-    public List<SeenTest> decisive() {
+    public List<SeenLeaf> decisive() {
         // Not by way of nearest, which would walk each level of a deep tree twice.
-        List<List<SeenTest>> each =
+        List<List<SeenLeaf>> each =
                 answering().stream().map(SeenCondition::decisive).toList();
         int most = isOfAlternatives() && !isSatisfied()
-                ? each.stream()
-                        .mapToInt(tests -> attributes(tests).size())
-                        .min()
-                        .orElse(0)
+                ? each.stream().mapToInt(tests -> subjects(tests).size()).min().orElse(0)
                 : Integer.MAX_VALUE;
-        List<SeenTest> decisive = new ArrayList<>();
-        for (List<SeenTest> tests : each) {
-            if (attributes(tests).size() <= most) {
+        List<SeenLeaf> decisive = new ArrayList<>();
+        for (List<SeenLeaf> tests : each) {
+            if (subjects(tests).size() <= most) {
                 decisive.addAll(tests);
             }
         }
         return decisive;
     }
 
-    static Set<String> attributes(List<SeenTest> tests) {
+    static Set<String> subjects(List<SeenLeaf> tests) {
         Set<String> names = new LinkedHashSet<>();
-        tests.forEach(test -> names.add(test.test().attribute()));
+        tests.forEach(test -> names.add(test.subject()));
         return names;
     }
 }

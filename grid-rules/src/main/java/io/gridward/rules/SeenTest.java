@@ -1,7 +1,6 @@
 package io.gridward.rules;
 
 import io.gridward.core.finding.Finding;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +21,14 @@ public record SeenTest(
         @Nullable Object value,
         @Nullable Feed fedBy,
         @Nullable Shortfall shortfall)
-        implements SeenCondition {
+        implements SeenLeaf {
 
     @Override
-    public List<SeenTest> decisive() {
-        return List.of(this);
+    public String subject() {
+        return test.attribute();
     }
 
-    /**
-     * Returns the test as an answer: held or failed, what was seen, what was wanted, and by how much it misses.
-     *
-     * @return a note at the path of the attribute
-     */
+    @Override
     public Finding finding() {
         return ExplanationFindings.of(this);
     }

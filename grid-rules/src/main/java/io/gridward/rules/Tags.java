@@ -1,6 +1,6 @@
 package io.gridward.rules;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Set;
@@ -11,7 +11,7 @@ final class Tags {
 
     static Set<String> of(Object value) {
         if (value instanceof Collection<?> members) {
-            ImmutableSortedSet.Builder<String> tags = ImmutableSortedSet.naturalOrder();
+            ImmutableSet.Builder<String> tags = ImmutableSet.builder();
             members.forEach(member -> tags.add(String.valueOf(member)));
             return tags.build();
         }

@@ -20,8 +20,8 @@ public enum ExplanationCode implements ReasonCode {
     DECIDED_BY_OTHERWISE("{effect} is {decided}, by otherwise", "{effect}按其他情形定为{decided}"),
     /** A test came out as the rule wants it. */
     TEST_HELD(
-            "{attribute} is {seen}: {wanted}[ {operand}][ and {upTo}], as wanted",
-            "{attribute}为{seen},符合要求:{wanted}[{operand}][至{upTo}]"),
+            "{attribute} is {seen}[: {wanted} {operand}][ and {upTo}], as wanted",
+            "{attribute}为{seen},符合要求[:{wanted}{operand}][至{upTo}]"),
     /** A test did not come out as the rule wants it. */
     TEST_FAILED(
             "{attribute} is {seen}, {wanted}[ {operand}][ and {upTo}] was wanted"
@@ -36,6 +36,10 @@ public enum ExplanationCode implements ReasonCode {
             "{attribute} was decided to be {seen} by the otherwise of {table}", "{attribute}为{seen},由{table}按其他情形决定"),
     /** A rule did not match. */
     RULE_FAILED("{table}: the rule {rule} failed on {attributes}", "{table}:规则“{rule}”不符合,涉及:{attributes}"),
+    /** A rule stands in a table that is asked at other triggers only. */
+    RULE_NOT_ASKED(
+            "{table}: the rule {rule} was not asked at {trigger}; its table is asked only at {triggers}",
+            "{table}:{trigger}时未询问规则“{rule}”;该表仅在下列情形询问:{triggers}"),
     /** None of several alternatives holds. */
     ALTERNATIVES_FAILED(
             "one of {count} alternatives was wanted; the nearest {shown} of them failed on",
