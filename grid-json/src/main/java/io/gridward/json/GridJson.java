@@ -30,7 +30,7 @@ import java.util.List;
  * everything fits, or throws with every problem there is, each at its place.
  *
  * <p>A document may begin with its {@code format}, such as {@code gridward/roster@1}; a reader that was
- * asked for another kind refuses it. Not supported: writing documents, comments, JSON in other encodings
+ * asked for another kind refuses it. Not supported: writing the documents it reads, comments, JSON in other encodings
  * than UTF-8.
  */
 public final class GridJson {
@@ -78,6 +78,15 @@ public final class GridJson {
     }
 
     /**
+     * Returns a writer of what Gridward says, such as why a policy decided as it did.
+     *
+     * @return the writer
+     */
+    public static GridJsonWriter writer() {
+        return new GridJsonWriter();
+    }
+
+    /**
      * Returns the kinds of documents that have a published schema.
      *
      * @return {@code territory} and so on, in the order in which a host writes them
@@ -91,7 +100,7 @@ public final class GridJson {
      * and missing fields, wrong types, ill-formed values. Names that nothing declares, things that are there
      * twice and dates that do not exist are for the reader alone.
      *
-     * @param kind one of {@link #schemaKinds}
+     * @param kind one of {@link #schemaKinds}, or {@code explanation} for what {@link #writer} writes
      * @return a JSON Schema of draft 2020-12
      * @throws IllegalArgumentException if there is no such kind
      */

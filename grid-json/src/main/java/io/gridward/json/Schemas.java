@@ -19,10 +19,13 @@ final class Schemas {
             "policy",
             "incidents");
 
+    /** Kinds of documents that are written and never read. */
+    private static final List<String> WRITTEN = List.of("explanation");
+
     private Schemas() {}
 
     static String text(String kind) {
-        if (!KINDS.contains(kind)) {
+        if (!KINDS.contains(kind) && !WRITTEN.contains(kind)) {
             throw new IllegalArgumentException("kind must be one of " + String.join(", ", KINDS) + ", got " + kind);
         }
         try (InputStream in = Schemas.class.getResourceAsStream("schema/" + kind + ".schema.json")) {
