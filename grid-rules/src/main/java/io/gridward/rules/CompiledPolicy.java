@@ -95,7 +95,8 @@ public final class CompiledPolicy {
     }
 
     /**
-     * Decides in one situation and explains it. Slower than {@link #decide}; what is decided is the same.
+     * Decides in one situation and explains it. Slower than {@link #decide}; what is decided is the same. Asks every
+     * {@link FactPredicate} of the policy, and lets through what one throws.
      *
      * @param trigger why the policy is asked
      * @param facts what is known, of the schema {@link Policy#inputs}

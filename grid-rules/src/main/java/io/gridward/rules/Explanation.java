@@ -41,6 +41,7 @@ public final class Explanation {
             Policy policy, ImmutableMap<String, Attribute<?>> attributes, Decision decision, Facts facts) {
         Map<String, Object> values = new HashMap<>(facts.values());
         values.put(Policy.TRIGGER, decision.trigger().id());
+        policy.predicates().forEach(predicate -> values.put(predicate.name(), predicate.holds(facts)));
         Map<String, Feed> fed = new HashMap<>();
         ImmutableMap.Builder<String, TableExplanation> tables = ImmutableMap.builder();
         for (DecisionTable table : policy.tables()) {

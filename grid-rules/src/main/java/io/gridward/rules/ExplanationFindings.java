@@ -34,6 +34,8 @@ final class ExplanationFindings {
             ExplanationCode.DECIDED_BY_OTHERWISE,
             ExplanationCode.TEST_HELD,
             ExplanationCode.TEST_FAILED,
+            ExplanationCode.PREDICATE_HELD,
+            ExplanationCode.PREDICATE_FAILED,
             ExplanationCode.VALUE_FED,
             ExplanationCode.VALUE_FED_BY_OTHERWISE,
             ExplanationCode.ALTERNATIVES_FAILED);
@@ -205,6 +207,16 @@ final class ExplanationFindings {
         }
         ExplanationCode code = seen.isSatisfied() ? ExplanationCode.TEST_HELD : ExplanationCode.TEST_FAILED;
         return new Finding(code, Severity.NOTE, List.of(seen.test().attribute()), details);
+    }
+
+    static Finding of(SeenPredicate seen) {
+        return Finding.note(
+                seen.isSatisfied() ? ExplanationCode.PREDICATE_HELD : ExplanationCode.PREDICATE_FAILED,
+                List.of(seen.subject()),
+                "predicate",
+                seen.subject(),
+                "answer",
+                seen.holds() ? "holds" : "does not hold");
     }
 
     /** What is seen to be a value need not be said to be wanted that value. */

@@ -31,7 +31,7 @@ record PolicyNaming(Policy policy, ImmutableMap<String, TableExplanation> tables
             case "policy" -> in(policy.title(), language, id);
             case "rule", "winner" -> in(rule(id).flatMap(Rule::title), language, id);
             case "because" -> in(rule(detail("rule")).flatMap(Rule::because), language, id);
-            case "table", "effect", "attribute", "trigger" -> word(kind, id, language);
+            case "table", "effect", "attribute", "trigger", "predicate" -> word(kind, id, language);
             case "attributes" -> list(id, language, each -> word("attribute", each, language));
             case "triggers" -> list(id, language, each -> word("trigger", each, language));
             case "seen", "operand", "upTo", "nearest", "missing", "unwanted" ->

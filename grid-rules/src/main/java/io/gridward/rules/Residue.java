@@ -71,6 +71,11 @@ final class Residue implements Condition.Cases<Condition> {
     }
 
     @Override
+    public Condition opaque(Condition.Opaque opaque) {
+        return known.matches(opaque) ? ALWAYS : NEVER;
+    }
+
+    @Override
     public Condition always() {
         return ALWAYS;
     }

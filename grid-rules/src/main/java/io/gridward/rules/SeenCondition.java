@@ -45,7 +45,7 @@ public sealed interface SeenCondition permits SeenLeaf, SeenGroup {
     /**
      * Returns what the decisive tests ask for.
      *
-     * @return the names of attributes in the order of {@link #decisive}
+     * @return the names of attributes and predicates, each once, in the order of {@link #decisive}
      */
     default Set<String> subjects() {
         return SeenGroup.subjects(decisive());

@@ -4,9 +4,9 @@ import io.gridward.core.finding.Finding;
 import java.util.List;
 
 /** A part of a condition that combines no others, beside what it saw. */
-public sealed interface SeenLeaf extends SeenCondition permits SeenTest {
+public sealed interface SeenLeaf extends SeenCondition permits SeenTest, SeenPredicate {
     /**
-     * Returns what it asks for: the name of the attribute.
+     * Returns what it asks for: the name of the attribute or of the predicate.
      *
      * @return a name
      */

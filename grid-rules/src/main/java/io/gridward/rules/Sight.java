@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What one table sees: the facts, the trigger, and in their place what earlier tables decided.
  *
  * @param attributes by name, the trigger among them
- * @param values by the name of the attribute; an absent value has no entry
+ * @param values by the name of the attribute; an absent value has no entry; and the answers of predicates, by
+ *     their names
  * @param fed which of the values earlier tables decided
  */
 record Sight(
@@ -95,6 +96,11 @@ record Sight(
         public SeenCondition not(Condition.Not not) {
             SeenCondition member = not.negated().match(new Reading(!negated));
             return group(SeenGroup.Kind.NOT, !member.holds(), ImmutableList.of(member));
+        }
+
+        @Override
+        public SeenCondition opaque(Condition.Opaque opaque) {
+            return new SeenPredicate(opaque.predicate(), negated, matching().matches(opaque));
         }
 
         @Override

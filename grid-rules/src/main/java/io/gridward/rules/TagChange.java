@@ -91,6 +91,11 @@ record TagChange(ImmutableSet<String> added, ImmutableSet<String> removed, Immut
         }
 
         @Override
+        public ImmutableList<TagChange> opaque(Condition.Opaque opaque) {
+            throw new IllegalArgumentException(opaque + " is no test of tags");
+        }
+
+        @Override
         public ImmutableList<TagChange> always() {
             return when(!negated);
         }

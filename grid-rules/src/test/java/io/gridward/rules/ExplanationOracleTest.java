@@ -70,6 +70,7 @@ class ExplanationOracleTest {
             this.decision = compiled.decide(trigger, facts);
             Map<String, Object> seen = new HashMap<>(facts.values());
             seen.put("trigger", trigger.id());
+            seen.put("odd@1", SmallPolicies.ODD.holds(facts));
             for (DecisionTable table : compiled.policy().tables()) {
                 seenByTable.put(table.name(), new HashMap<>(seen));
                 decision.answerOf(table.name())
@@ -294,6 +295,9 @@ class ExplanationOracleTest {
         }
         if (condition instanceof Condition.Not not) {
             return !holds(not.negated(), seen);
+        }
+        if (condition instanceof Condition.Opaque opaque) {
+            return (boolean) seen.get(opaque.predicate().name());
         }
         if (condition instanceof Condition.Test test) {
             Object value = seen.get(test.attribute());

@@ -408,6 +408,23 @@ class ExplanationTest {
     }
 
     @Test
+    void predicate_isTestedWithoutByHowMuch() {
+        FactPredicate nearSchool =
+                FactPredicate.of("near-school", 2, facts -> facts.get(NIGHT).isPresent());
+        Condition when = all(Condition.opaque(nearSchool), test("households", Operator.AT_MOST, 10));
+
+        assertThat(why(when))
+                .containsExactly("near-school@2 does not hold, which was not wanted", "near-school@2不成立,不符合要求");
+        assertThat(why(when, "night", true)).startsWith("near-school@2 holds, as wanted", "near-school@2成立,符合要求");
+        assertThat(why(not(when), "night", true)).contains("near-school@2 holds, which was not wanted");
+        assertThat(asked(when).whyNot("notices", "it").findings().get(1).path())
+                .containsExactly("tables", "notices", "rules", "it", "when", "near-school@2");
+        assertThat(asked(when).nearMisses())
+                .as("no attribute alone would turn the predicate around")
+                .noneMatch(miss -> miss.rule().id().equals("it"));
+    }
+
+    @Test
     void shortfall_acrossTheWholeRange_isHeldToALong() {
         SeenCondition seen = ((RuleExplanation.Failed) asked(is("calls", Long.MAX_VALUE), "calls", -Long.MAX_VALUE)
                         .whyNot("notices", "it"))

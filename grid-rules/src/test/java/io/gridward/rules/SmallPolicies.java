@@ -23,6 +23,11 @@ final class SmallPolicies {
     static final Duration LONGEST = Duration.ofMinutes(9);
     static final List<String> NEEDS = List.of("a", "b", "c", "d");
 
+    static final FactPredicate ODD = FactPredicate.of(
+            "odd",
+            1,
+            facts -> facts.value("count").filter(count -> (long) count % 2 != 0).isPresent());
+
     private static final List<String> DEGREES = List.of("none", "some", "much", "most");
     private static final List<String> KINDS = List.of("a", "b", "c", "d", "e");
     private static final List<String> LEVELS = List.of("city", "street", "grid");
@@ -112,7 +117,7 @@ final class SmallPolicies {
     }
 
     private Condition test(boolean later) {
-        int which = random.nextInt(later ? 15 : 12);
+        int which = random.nextInt(later ? 16 : 13);
         return switch (which) {
             case 0 -> Condition.is("night", random.nextBoolean());
             case 1 -> Condition.test("kind", Operator.IN, pick(KINDS), pick(KINDS));
@@ -128,8 +133,9 @@ final class SmallPolicies {
                 Condition.test(
                         pick(List.of("kind", "count", "waiting")), pick(List.of(Operator.ABSENT, Operator.PRESENT)));
             case 11 -> Condition.test("kind", Operator.IS, pick(KINDS));
-            case 12 -> Condition.is("grade", pick(GRADES));
-            case 13 -> Condition.is("level", pick(LEVELS));
+            case 12 -> Condition.opaque(ODD);
+            case 13 -> Condition.is("grade", pick(GRADES));
+            case 14 -> Condition.is("level", pick(LEVELS));
             default -> Condition.is("trigger", pick(List.of("reported", "facts-changed")));
         };
     }
@@ -154,7 +160,8 @@ final class SmallPolicies {
         Facts.Builder facts = Facts.builder(policy.inputs());
         facts.setUntyped("level", pick(LEVELS))
                 .setUntyped("day-kind", "workday")
-                .setUntyped("hour", 8L);
+                .setUntyped("hour", 8L)
+                .setUntyped("month", 5L);
         sometimes(facts, "grade", pick(GRADES));
         sometimes(facts, "night", random.nextBoolean());
         sometimes(facts, "kind", pick(KINDS));

@@ -27,6 +27,10 @@ public enum ExplanationCode implements ReasonCode {
             "{attribute} is {seen}, {wanted}[ {operand}][ and {upTo}] was wanted"
                     + "[: {by} {side}][: {missing} missing][: {unwanted} not wanted]",
             "{attribute}为{seen},要求{wanted}[{operand}][至{upTo}][,{side}{by}][,缺少{missing}][,不应有{unwanted}]"),
+    /** A predicate written in Java answered as the rule wants it. */
+    PREDICATE_HELD("{predicate} {answer}, as wanted", "{predicate}{answer},符合要求"),
+    /** A predicate written in Java did not answer as the rule wants it. */
+    PREDICATE_FAILED("{predicate} {answer}, which was not wanted", "{predicate}{answer},不符合要求"),
     /** The value a test saw was decided by a rule of an earlier table. */
     VALUE_FED(
             "{attribute} was decided to be {seen} by the rule {rule} of {table}",

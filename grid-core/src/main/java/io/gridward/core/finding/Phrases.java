@@ -135,6 +135,8 @@ public final class Phrases implements Naming {
             .phrase("side", "too low", "低")
             .phrase("side", "too long", "长")
             .phrase("side", "too short", "短")
+            .phrase("answer", "holds", "成立")
+            .phrase("answer", "does not hold", "不成立")
             .phrase("by", "1 step", "1级")
             .phrase("by", "{} steps", "{}级")
             .build();

@@ -5,6 +5,7 @@ import io.gridward.core.facts.DurationAttribute;
 import io.gridward.rules.Feed;
 import io.gridward.rules.SeenCondition;
 import io.gridward.rules.SeenGroup;
+import io.gridward.rules.SeenPredicate;
 import io.gridward.rules.SeenTest;
 import io.gridward.rules.Shortfall;
 import java.io.IOException;
@@ -38,6 +39,9 @@ final class SeenConditionWriter {
         } else if (part instanceof SeenTest test) {
             writeTest(test);
             json.writeBooleanField("decisive", decisive.contains(test));
+        } else if (part instanceof SeenPredicate predicate) {
+            json.writeStringField("predicate", predicate.subject());
+            json.writeBooleanField("decisive", decisive.contains(predicate));
         }
         json.writeBooleanField("negated", part.negated());
         json.writeBooleanField("holds", part.holds());
