@@ -1,9 +1,14 @@
 package io.gridward.json;
 
+import com.google.common.collect.ImmutableMap;
+import io.gridward.core.escalation.EscalationPolicies;
+import io.gridward.core.finding.BilingualText;
 import io.gridward.core.territory.AreaCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +21,8 @@ public final class GovernanceDocuments {
     private final @Nullable JsonSource catalog;
     private final JsonSource calendar;
     private final List<BoundPolicy> policies;
+    private final ImmutableMap<String, BilingualText> accepted;
+    private final List<EscalationPolicies> earlier;
 
     private GovernanceDocuments(Builder from, JsonSource territory, JsonSource roster, JsonSource calendar) {
         this.territory = territory;
@@ -25,6 +32,8 @@ public final class GovernanceDocuments {
         this.catalog = from.catalog;
         this.calendar = calendar;
         this.policies = List.copyOf(from.policies);
+        this.accepted = ImmutableMap.copyOf(from.accepted);
+        this.earlier = List.copyOf(from.earlier);
     }
 
     /**
@@ -39,8 +48,8 @@ public final class GovernanceDocuments {
     /**
      * Takes the documents of a folder under their usual names: {@code territory.json}, {@code roster.json},
      * {@code parties.json}, {@code calendar.json} and {@code policy.json}, and where they are there
-     * {@code territory-changes.json} and {@code catalog.json}. One of the first five that is missing is a problem
-     * when the documents are read, not before.
+     * {@code territory-changes.json}, {@code catalog.json}, and further policies whose names end in {@code
+     * -policy.json}. One of the first five that is missing is a problem when the documents are read, not before.
      *
      * @param folder the folder
      * @return the set
@@ -49,12 +58,13 @@ public final class GovernanceDocuments {
         Builder documents = builder();
         JsonSource.fileIfThere(folder.resolve("territory-changes.json")).ifPresent(documents::territoryChanges);
         JsonSource.fileIfThere(folder.resolve("catalog.json")).ifPresent(documents::catalog);
+        documents.policy(JsonSource.file(folder.resolve("policy.json")));
+        JsonSource.filesEndingWith(folder, "-policy.json").forEach(documents::policy);
         return documents
                 .territory(JsonSource.file(folder.resolve("territory.json")))
                 .roster(JsonSource.file(folder.resolve("roster.json")))
                 .parties(JsonSource.file(folder.resolve("parties.json")))
                 .calendar(JsonSource.file(folder.resolve("calendar.json")))
-                .policy(JsonSource.file(folder.resolve("policy.json")))
                 .build();
     }
 
@@ -86,7 +96,15 @@ public final class GovernanceDocuments {
         return policies;
     }
 
-    /** A policy document and where it holds; null is everywhere. */
+    ImmutableMap<String, BilingualText> accepted() {
+        return accepted;
+    }
+
+    List<EscalationPolicies> earlier() {
+        return earlier;
+    }
+
+    /** A policy document and where it holds; null is where it says itself. */
     record BoundPolicy(JsonSource source, @Nullable AreaCode area) {}
 
     /** Not thread-safe. Collects documents. */
@@ -98,6 +116,8 @@ public final class GovernanceDocuments {
         private @Nullable JsonSource catalog;
         private @Nullable JsonSource calendar;
         private final List<BoundPolicy> policies = new ArrayList<>();
+        private final Map<String, BilingualText> accepted = new LinkedHashMap<>();
+        private final List<EscalationPolicies> earlier = new ArrayList<>();
 
         private Builder() {}
 
@@ -168,7 +188,8 @@ public final class GovernanceDocuments {
         }
 
         /**
-         * Adds a policy that holds wherever no nearer one is in force. At least one policy is required.
+         * Adds a policy or a layer of one, which holds in the area it names under {@code in}, or else everywhere.
+         * At least one policy is required.
          *
          * @param document a policy
          * @return this builder
@@ -179,14 +200,37 @@ public final class GovernanceDocuments {
         }
 
         /**
-         * Adds a policy that holds in an area and below.
+         * Adds a policy or a layer of one that holds in an area and below.
          *
          * @param area an area of the territory
-         * @param document a policy
+         * @param document a policy that names no other area
          * @return this builder
          */
         public Builder policyIn(AreaCode area, JsonSource document) {
             policies.add(new BoundPolicy(document, area));
+            return this;
+        }
+
+        /**
+         * Accepts a guarantee of the policies where it cannot be decided.
+         *
+         * @param guarantee its id
+         * @param reason why, for those who read {@code PolicyBook.accepted} later
+         * @return this builder
+         */
+        public Builder accepting(String guarantee, BilingualText reason) {
+            accepted.put(guarantee, reason);
+            return this;
+        }
+
+        /**
+         * Keeps earlier policies, so that open cases find what they are pinned to.
+         *
+         * @param policies those of an earlier governance
+         * @return this builder
+         */
+        public Builder keeping(EscalationPolicies policies) {
+            earlier.add(policies);
             return this;
         }
 

@@ -3,11 +3,13 @@ package io.gridward.json;
 import io.gridward.core.Governance;
 import io.gridward.core.GovernanceBuilder;
 import io.gridward.core.catalog.Catalog;
+import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
+import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.territory.TerritoryHistory;
 import io.gridward.core.time.WorkCalendar;
@@ -23,7 +25,7 @@ import io.gridward.json.internal.reference.PartiesReader;
 import io.gridward.json.internal.reference.RosterReader;
 import io.gridward.json.internal.reference.TerritoryChangesReader;
 import io.gridward.json.internal.reference.TerritoryReader;
-import io.gridward.rules.Policy;
+import io.gridward.rules.PolicyLayer;
 import io.gridward.rules.escalation.PolicyBook;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +44,11 @@ final class GovernanceReader {
     private final @Nullable OpenDocument<PartyRegister> parties;
     private final @Nullable OpenDocument<Catalog> catalog;
     private final OpenDocument<WorkCalendar> calendar;
+    private final GovernanceDocuments documents;
     private final List<BoundPolicy> bindings;
-    private final List<OpenDocument<Policy>> policies;
+    private final List<OpenDocument<PolicyLayer>> policies;
 
-    GovernanceReader(GovernanceDocuments documents, ReadLimits limits, DocumentReader<Policy> policyReader) {
+    GovernanceReader(GovernanceDocuments documents, ReadLimits limits, DocumentReader<PolicyLayer> policyReader) {
         this.territory = OpenDocument.open(documents.territory(), "territory", limits, TerritoryReader::read);
         this.changes = documents
                 .territoryChanges()
@@ -61,6 +64,7 @@ final class GovernanceReader {
                 .map(source -> OpenDocument.open(source, "catalog", limits, CatalogReader::read))
                 .orElse(null);
         this.calendar = OpenDocument.open(documents.calendar(), "calendar", limits, CalendarReader::read);
+        this.documents = documents;
         this.bindings = documents.policies();
         this.policies = bindings.stream()
                 .map(binding -> OpenDocument.open(binding.source(), "policy", limits, policyReader))
@@ -140,21 +144,33 @@ final class GovernanceReader {
     /** Makes a book of the policies that are sound; the others have been reported. */
     private @Nullable PolicyBook book(@Nullable TerritoryHistory places) {
         PolicyBook.Builder book = PolicyBook.builder();
+        documents.accepted().forEach(book::accepting);
+        documents.earlier().forEach(book::keeping);
         boolean isEmpty = true;
         if (places != null) {
             book.territory(places.territories());
         }
+        boolean someAreBroken = policies.stream().anyMatch(policy -> policy.model() == null);
         for (int i = 0; i < policies.size(); i++) {
-            Policy policy = policies.get(i).model();
-            BoundPolicy binding = bindings.get(i);
-            if (policy == null || (places == null && binding.area() != null)) {
+            PolicyLayer layer = policies.get(i).model();
+            AreaCode bound = bindings.get(i).area();
+            int at = i;
+            // What stands above a layer may be what is broken.
+            if (layer == null || (someAreBroken && !layer.replaces())) {
+                continue;
+            }
+            AreaCode area = bound == null ? layer.area().orElse(null) : bound;
+            layer.area()
+                    .filter(own -> !own.equals(area))
+                    .ifPresent(own -> policies.get(at).report(elsewhere(own, area), List.of("in")));
+            if (places == null && area != null) {
                 continue;
             }
             isEmpty = false;
-            if (binding.area() == null) {
-                book.everywhere(policy);
+            if (area == null) {
+                book.everywhere(layer);
             } else {
-                book.in(binding.area(), policy);
+                book.in(area, layer);
             }
         }
         if (isEmpty) {
@@ -166,6 +182,16 @@ final class GovernanceReader {
             report(invalid.findings());
             return null;
         }
+    }
+
+    private static Finding elsewhere(AreaCode own, @Nullable AreaCode bound) {
+        return Finding.error(
+                DocumentCode.BAD_VALUE,
+                List.of("in"),
+                "value",
+                "\"" + own + "\"",
+                "expected",
+                "the area " + (bound == null ? "" : bound.value()));
     }
 
     private void report(List<Finding> findings) {
@@ -194,10 +220,10 @@ final class GovernanceReader {
 
     /** A book of several policies names the one it means by id and revision; of two with the same, the later. */
     private void reportPolicy(Finding finding, List<String> within) {
-        List<OpenDocument<Policy>> meant = new ArrayList<>();
-        for (OpenDocument<Policy> document : policies) {
-            Policy policy = document.read();
-            if (policy != null && !within.isEmpty() && within.get(0).equals(policy.id() + " " + policy.revision())) {
+        List<OpenDocument<PolicyLayer>> meant = new ArrayList<>();
+        for (OpenDocument<PolicyLayer> document : policies) {
+            PolicyLayer policy = document.read();
+            if (policy != null && !within.isEmpty() && within.get(0).equals(policy.name())) {
                 meant.add(document);
             }
         }

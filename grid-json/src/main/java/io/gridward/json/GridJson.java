@@ -23,6 +23,7 @@ import io.gridward.json.internal.reference.TerritoryChangesReader;
 import io.gridward.json.internal.reference.TerritoryReader;
 import io.gridward.rules.FactPredicate;
 import io.gridward.rules.Policy;
+import io.gridward.rules.PolicyLayer;
 import java.util.List;
 
 /**
@@ -195,7 +196,7 @@ public final class GridJson {
     }
 
     /**
-     * Reads a policy. Whether the levels, roles and matters it names exist is checked with the territory,
+     * Reads a policy that is whole by itself. Whether the levels, roles and matters it names exist is checked with the territory,
      * the roster and the register, by {@link #governance}.
      *
      * @param source the document
@@ -204,6 +205,20 @@ public final class GridJson {
      */
     public Policy policy(JsonSource source) {
         return OpenDocument.open(source, "policy", limits, this::readPolicy).modelOrThrow();
+    }
+
+    /**
+     * Reads a layer of a policy: a document that says {@code "layer": true} and may leave to the layers above what
+     * they have. A document that does not say so is read as a layer that replaces what stands above it. Whether
+     * the layer fits those above is checked when they are composed, by {@link Policy#compose} or {@link
+     * #governance}.
+     *
+     * @param source the document
+     * @return the layer
+     * @throws GridJsonException with every problem, if there is one that no layer above could cure
+     */
+    public PolicyLayer policyLayer(JsonSource source) {
+        return OpenDocument.open(source, "policy", limits, this::readLayer).modelOrThrow();
     }
 
     /**
@@ -217,7 +232,7 @@ public final class GridJson {
      *     names what the other lacks
      */
     public Governance governance(GovernanceDocuments documents) {
-        return new GovernanceReader(documents, limits, this::readPolicy).governance();
+        return new GovernanceReader(documents, limits, this::readLayer).governance();
     }
 
     /**
@@ -231,6 +246,10 @@ public final class GridJson {
     public Incidents incidents(JsonSource source, Governance governance) {
         IncidentsReader reader = new IncidentsReader(governance);
         return OpenDocument.open(source, "incidents", limits, reader::read).modelOrThrow();
+    }
+
+    private Read<PolicyLayer> readLayer(Cell document, ModelPlaces places, Problems problems) {
+        return PolicyReader.readLayer(document, places, problems, limits.rules(), predicates);
     }
 
     private Read<Policy> readPolicy(Cell document, ModelPlaces places, Problems problems) {

@@ -7,7 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the text of a document comes from, and what to call it in problems. A file is opened each time it
@@ -68,6 +70,25 @@ public final class JsonSource {
      */
     static Optional<JsonSource> fileIfThere(Path file) {
         return Files.exists(file) ? Optional.of(file(file)) : Optional.empty();
+    }
+
+    /**
+     * Takes all files of a folder whose names end alike.
+     *
+     * @param folder the folder
+     * @param ending how the names end
+     * @return sources that read them, by name; none if there is no such folder now
+     */
+    static List<JsonSource> filesEndingWith(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .map(JsonSource::file)
+                    .toList();
+        } catch (IOException unreadable) {
+            // The documents that must be there will be found missing, with the reason.
+            return List.of();
+        }
     }
 
     /**

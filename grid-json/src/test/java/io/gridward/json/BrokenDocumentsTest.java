@@ -51,13 +51,7 @@ class BrokenDocumentsTest {
         if (kinds.size() == 1) {
             return Dagang.read(kinds.get(0), document(folder, kinds.get(0)), ReadLimits.ofDefaults());
         }
-        return Dagang.governance(GovernanceDocuments.builder()
-                .territory(document(folder, "territory"))
-                .roster(document(folder, "roster"))
-                .parties(document(folder, "parties"))
-                .calendar(document(folder, "calendar"))
-                .policy(document(folder, "policy"))
-                .build());
+        return Dagang.governance(GovernanceDocuments.inFolder(folder));
     }
 
     private static JsonSource document(Path folder, String kind) {

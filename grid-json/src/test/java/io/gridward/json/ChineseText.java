@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
+import io.gridward.core.finding.ModelCode;
 import io.gridward.json.internal.located.DocumentPhrases;
 import java.util.Comparator;
 import java.util.List;
@@ -71,10 +72,12 @@ public final class ChineseText {
 
     /** The longest first, so that none is left in part. */
     private static List<String> written(Finding finding) {
-        boolean isHeader = Set.of(DocumentCode.WRONG_DOCUMENT, DocumentCode.UNSUPPORTED_VERSION)
+        // What these expect are values as documents write them, not phrases.
+        boolean asWritten = Set.of(
+                        DocumentCode.WRONG_DOCUMENT, DocumentCode.UNSUPPORTED_VERSION, ModelCode.GUARANTEE_REFUTED)
                 .contains(finding.code());
         return finding.details().entrySet().stream()
-                .flatMap(detail -> isHeader || !PHRASED.contains(detail.getKey())
+                .flatMap(detail -> asWritten || !PHRASED.contains(detail.getKey())
                         ? Stream.of(detail.getValue())
                         : within(finding, detail.getKey(), detail.getValue()))
                 .filter(written -> !written.isEmpty())

@@ -26,8 +26,6 @@ final class Composition {
     private final Map<String, LayeredRules> tables = new LinkedHashMap<>();
     private final Map<String, Attribute<?>> attributes = new HashMap<>();
     private final Map<String, Guarantee> guarantees = new HashMap<>();
-    /** How many layers have no say in the tables any more. */
-    private int replaced;
 
     Composition(List<PolicyLayer> rootFirst) {
         if (rootFirst.isEmpty()) {
@@ -48,13 +46,22 @@ final class Composition {
         PolicyLayer nearest = layers.get(layers.size() - 1);
         this.flat = new PolicyBuilder(nearest.id(), nearest.revision(), root.vocabulary());
         this.provenance = new Provenance.Builder(layers);
+        int root = 0;
         for (int i = 0; i < layers.size(); i++) {
-            lay(layers.get(i), layers.subList(0, i));
+            root = layers.get(i).replaces() ? i : root;
+            lay(layers.get(i), layers.subList(0, i), layers.subList(root, i));
         }
         tables.forEach((table, rules) -> rules.inOrder().forEach(row -> {
             flat.rules.put(table, row.rule());
             provenance.rule(table, row.rule().id(), row.layer());
         }));
+    }
+
+    /** Everything that is wrong with a layer that stands alone. */
+    static List<Finding> ofAlone(PolicyLayer layer) {
+        Composition composition = new Composition(List.of(layer));
+        composition.findings.addAll(PolicyCheck.of(composition.flat).findings().findings());
+        return composition.findings();
     }
 
     /** The layers as one, not yet checked as a policy. */
@@ -71,7 +78,13 @@ final class Composition {
         return findings.findings();
     }
 
-    private void lay(PolicyLayer layer, List<PolicyLayer> above) {
+    /**
+     * Lays one layer over the others.
+     *
+     * @param above all layers above it
+     * @param inTables those of them that have a say in its tables
+     */
+    private void lay(PolicyLayer layer, List<PolicyLayer> above, List<PolicyLayer> inTables) {
         layer.title().ifPresent(flat::title);
         flat.effective(
                 latest(flat.effectiveFrom, layer.effectiveFrom().orElse(null)),
@@ -82,14 +95,13 @@ final class Composition {
         flat.hostTables.addAll(layer.hostTables());
         flat.hostEffects.addAll(layer.hostEffects());
         if (layer.replaces()) {
-            replaced = above.size();
             tables.clear();
             flat.otherwise.clear();
             provenance.forgetTables();
         }
         for (String table : layer.tables()) {
             tables.computeIfAbsent(table, name -> new LayeredRules(name, this::report))
-                    .lay(layer, above.subList(replaced, above.size()));
+                    .lay(layer, inTables);
             layer.otherwise(table).forEach((effect, value) -> {
                 flat.otherwiseUntyped(table, effect, value);
                 provenance.otherwise(table, effect, layer);
@@ -130,7 +142,7 @@ final class Composition {
                     String.join(", ", own),
                     "above",
                     provenance.listOf(name).name(),
-                    "expected",
+                    "theirs",
                     String.join(", ", binding));
         }
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class LayeredRules {
     private final String table;
     private final BiConsumer<Finding, PolicyLayer> report;
-    private List<Row> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     /** Every rule there ever was by its id, also those that were overridden. */
     private final Map<String, Row> known = new HashMap<>();
     /** What took the place of a rule, by the id of that rule. */
@@ -45,7 +45,7 @@ final class LayeredRules {
             Optional<String> overridden = rule.overrides();
             Integer place = places.get(overridden.orElse(rule.id()));
             if (overridden.isPresent() && place == null) {
-                report.accept(overridesNothing(rule, overridden.get(), layer, above, places), layer);
+                report.accept(overridesNothing(rule, overridden.get(), layer, above), layer);
             }
             Row bearer = known.get(rule.id());
             if (bearer != null && !overridden.equals(Optional.of(rule.id()))) {
@@ -61,8 +61,7 @@ final class LayeredRules {
             }
         }
         written.forEach(row -> known.putIfAbsent(row.rule().id(), row));
-        own.addAll(rows);
-        rows = own;
+        rows.addAll(0, own);
     }
 
     private Finding taken(Rule rule, PolicyLayer layer, PolicyLayer above) {
@@ -77,8 +76,7 @@ final class LayeredRules {
                 above.name());
     }
 
-    private Finding overridesNothing(
-            Rule rule, String overridden, PolicyLayer layer, List<PolicyLayer> above, Map<String, Integer> places) {
+    private Finding overridesNothing(Rule rule, String overridden, PolicyLayer layer, List<PolicyLayer> above) {
         Row by = overriders.get(overridden);
         if (by != null) {
             return Finding.error(
@@ -105,8 +103,8 @@ final class LayeredRules {
                     "searched",
                     above.stream().map(PolicyLayer::name).collect(Collectors.joining(", "))
                 };
-        return Finding.unknown(
-                ModelCode.OVERRIDES_NOTHING, overrides(rule), "overridden", overridden, places.keySet(), searched);
+        List<String> there = rows.stream().map(row -> row.rule().id()).toList();
+        return Finding.unknown(ModelCode.OVERRIDES_NOTHING, overrides(rule), "overridden", overridden, there, searched);
     }
 
     private List<String> overrides(Rule rule) {

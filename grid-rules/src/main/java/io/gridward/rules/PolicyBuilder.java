@@ -5,6 +5,7 @@ import com.google.common.collect.MultimapBuilder;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.territory.AreaCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ public final class PolicyBuilder {
     @Nullable LocalDate effectiveTo;
 
     boolean replaces;
+
+    @Nullable AreaCode area;
 
     final List<String> levels = new ArrayList<>();
     final List<String> channels = new ArrayList<>();
@@ -93,6 +96,17 @@ public final class PolicyBuilder {
      */
     public PolicyBuilder replacing() {
         this.replaces = true;
+        return this;
+    }
+
+    /**
+     * Says where a layer holds, for {@code PolicyBook} to bind it there; without this, everywhere.
+     *
+     * @param code an area of the territory; the layer holds there and below
+     * @return this builder
+     */
+    public PolicyBuilder in(AreaCode code) {
+        this.area = code;
         return this;
     }
 

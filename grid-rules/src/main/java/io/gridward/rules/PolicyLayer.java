@@ -7,6 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.ModelCode;
+import io.gridward.core.finding.ReasonCode;
+import io.gridward.core.territory.AreaCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,16 @@ import org.jspecify.annotations.Nullable;
  * Policy#compose} makes a policy of it. Made by {@link PolicyBuilder#layer}.
  */
 public final class PolicyLayer {
+    /** What layers above may supply. */
+    private static final ImmutableSet<ReasonCode> CURABLE = ImmutableSet.of(
+            ModelCode.MISSING_PART,
+            ModelCode.MISSING_OTHERWISE,
+            ModelCode.UNKNOWN_ATTRIBUTE,
+            ModelCode.UNKNOWN_VALUE,
+            ModelCode.UNKNOWN_LEVEL,
+            ModelCode.EFFECT_NOT_DECIDED,
+            ModelCode.OVERRIDES_NOTHING);
+
     private final String id;
     private final String revision;
     private final Vocabulary vocabulary;
@@ -26,6 +40,7 @@ public final class PolicyLayer {
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate to;
     private final boolean replaces;
+    private final @Nullable AreaCode area;
     private final ImmutableList<String> levels;
     private final ImmutableList<String> channels;
     private final ImmutableList<Attribute<?>> attributes;
@@ -44,6 +59,7 @@ public final class PolicyLayer {
         this.from = from.effectiveFrom;
         this.to = from.effectiveTo;
         this.replaces = from.replaces;
+        this.area = from.area;
         this.levels = ImmutableList.copyOf(from.levels);
         this.channels = ImmutableList.copyOf(from.channels);
         this.attributes = ImmutableList.copyOf(from.attributes);
@@ -65,6 +81,7 @@ public final class PolicyLayer {
         this.from = from.from;
         this.to = from.to;
         this.replaces = replaces;
+        this.area = from.area;
         this.levels = from.levels;
         this.channels = from.channels;
         this.attributes = from.attributes;
@@ -199,6 +216,28 @@ public final class PolicyLayer {
     }
 
     /**
+     * Returns where the layer says that it holds.
+     *
+     * @return an area, in which and below which it holds; empty if everywhere
+     */
+    public Optional<AreaCode> area() {
+        return Optional.ofNullable(area);
+    }
+
+    /**
+     * Tells what is wrong with the layer whatever stands above it, such as a rule that is there twice. That a
+     * name is unknown or an otherwise missing is not: a layer above may have it.
+     *
+     * @return errors, with paths as {@link PolicyBuilder#build} gives them; empty if some layers above may make a
+     *     whole of it
+     */
+    public List<Finding> findings() {
+        return Composition.ofAlone(this).stream()
+                .filter(finding -> !CURABLE.contains(finding.code()))
+                .toList();
+    }
+
+    /**
      * Returns the levels the layer lists.
      *
      * @return ids, the highest first; empty if it leaves them to the layers above
@@ -300,6 +339,7 @@ public final class PolicyLayer {
                 && effectiveFrom().equals(that.effectiveFrom())
                 && effectiveTo().equals(that.effectiveTo())
                 && replaces == that.replaces
+                && area().equals(that.area())
                 && levels.equals(that.levels)
                 && channels.equals(that.channels)
                 && attributes.equals(that.attributes)

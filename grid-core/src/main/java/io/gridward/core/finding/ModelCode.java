@@ -254,12 +254,12 @@ public enum ModelCode implements ReasonCode {
             "{layer} 的保证 {guarantee} 与 {above} 的另一保证同名,而后者在此同样有效;请另取名称"),
     /** A layer lists other levels than one above it. */
     LEVELS_DIFFER(
-            "{layer} lists the levels {levels}, but {above} above it lists {expected}; list the same or none",
-            "{layer} 列出的层级为 {levels},而其上的 {above} 为 {expected};请照写或不写"),
+            "{layer} lists the levels {levels}, but {above} above it lists {theirs}; list the same or none",
+            "{layer} 列出的层级为 {levels},而其上的 {above} 为 {theirs};请照写或不写"),
     /** A layer lists other channels than one above it. */
     CHANNELS_DIFFER(
-            "{layer} lists the channels {channels}, but {above} above it lists {expected}; list the same or none",
-            "{layer} 列出的渠道为 {channels},而其上的 {above} 为 {expected};请照写或不写"),
+            "{layer} lists the channels {channels}, but {above} above it lists {theirs}; list the same or none",
+            "{layer} 列出的渠道为 {channels},而其上的 {above} 为 {theirs};请照写或不写"),
     /** A layer that stands below another one asks for a fact that reports elsewhere do not have. */
     REQUIRED_BELOW(
             "{layer} stands below {above} and adds the required attribute {attribute}; make it optional or give it a default",

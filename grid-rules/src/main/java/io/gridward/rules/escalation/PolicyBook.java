@@ -48,6 +48,9 @@ public final class PolicyBook implements EscalationPolicies {
     private final FactSchema facts;
     private final ImmutableMap<String, BilingualText> labels;
     private final ImmutableMap<PolicyRef, RuleBasedEscalation> byRef;
+    /** Earlier policies that are no books; those of books are in the map. */
+    private final ImmutableList<EscalationPolicies> kept;
+
     private final ImmutableList<LocalDate> days;
     private final ImmutableList<DayPlan<Optional<PolicyRef>>> plans;
 
@@ -63,10 +66,17 @@ public final class PolicyBook implements EscalationPolicies {
         bindings.forEach(binding -> binding.layer().labels().forEach(named::putIfAbsent));
         Map<PolicyRef, RuleBasedEscalation> found = new LinkedHashMap<>();
         proof.policies().forEach(escalation -> found.putIfAbsent(escalation.ref(), escalation));
-        for (PolicyBook earlier : from.earlier) {
-            earlier.labels.forEach(named::putIfAbsent);
-            earlier.byRef.forEach(found::putIfAbsent);
+        Set<EscalationPolicies> others = new LinkedHashSet<>();
+        for (EscalationPolicies earlier : from.earlier) {
+            if (earlier instanceof PolicyBook book) {
+                book.labels.forEach(named::putIfAbsent);
+                book.byRef.forEach(found::putIfAbsent);
+                others.addAll(book.kept);
+            } else {
+                others.add(earlier);
+            }
         }
+        this.kept = ImmutableList.copyOf(others);
         this.labels = ImmutableMap.copyOf(named);
         this.byRef = ImmutableMap.copyOf(found);
         this.days = plan.keySet().asList();
@@ -111,7 +121,7 @@ public final class PolicyBook implements EscalationPolicies {
      * Finds the policy a case is pinned to, to see what decided.
      *
      * @param ref the reference
-     * @return the policy with its layers, also if it is of an earlier book that this one keeps; empty if unknown
+     * @return the policy with its layers, also if it is of an earlier book that this one keeps; empty if unknown or not made of tables
      */
     public Optional<Policy> policy(PolicyRef ref) {
         return Optional.ofNullable(byRef.get(ref))
@@ -162,7 +172,11 @@ public final class PolicyBook implements EscalationPolicies {
 
     @Override
     public Optional<EscalationPolicy> find(PolicyRef ref) {
-        return Optional.ofNullable(byRef.get(ref));
+        EscalationPolicy own = byRef.get(ref);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return kept.stream().flatMap(earlier -> earlier.find(ref).stream()).findFirst();
     }
 
     /**
@@ -196,7 +210,11 @@ public final class PolicyBook implements EscalationPolicies {
 
     @Override
     public Optional<BilingualText> label(String id) {
-        return Optional.ofNullable(labels.get(id));
+        BilingualText own = labels.get(id);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return kept.stream().flatMap(earlier -> earlier.label(id).stream()).findFirst();
     }
 
     @Override
@@ -207,7 +225,7 @@ public final class PolicyBook implements EscalationPolicies {
     /** Not thread-safe. Makes a book. */
     public static final class Builder {
         private final List<Binding> bindings = new ArrayList<>();
-        private final List<PolicyBook> earlier = new ArrayList<>();
+        private final List<EscalationPolicies> earlier = new ArrayList<>();
         private final Map<String, BilingualText> accepted = new LinkedHashMap<>();
         private @Nullable Timeline<Territory> territory;
 
@@ -231,6 +249,17 @@ public final class PolicyBook implements EscalationPolicies {
          */
         public Builder everywhere(PolicyLayer layer) {
             bindings.add(new Binding(layer, null));
+            return this;
+        }
+
+        /**
+         * Adds a layer where it says itself that it holds.
+         *
+         * @param layer the layer, written in the {@link StandardVocabulary}
+         * @return this builder
+         */
+        public Builder layer(PolicyLayer layer) {
+            bindings.add(new Binding(layer, layer.area().orElse(null)));
             return this;
         }
 
@@ -305,14 +334,14 @@ public final class PolicyBook implements EscalationPolicies {
         }
 
         /**
-         * Keeps the policies of an earlier book, those it kept itself among them, so that open cases find what
-         * they are pinned to. They come into force no more.
+         * Keeps earlier policies, such as those of an earlier book and what that one kept itself, so that open
+         * cases find what they are pinned to. They come into force no more.
          *
-         * @param book the earlier book
+         * @param policies the earlier policies
          * @return this builder
          */
-        public Builder keeping(PolicyBook book) {
-            earlier.add(book);
+        public Builder keeping(EscalationPolicies policies) {
+            earlier.add(policies);
             return this;
         }
 

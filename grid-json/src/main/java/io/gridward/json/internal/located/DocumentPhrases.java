@@ -41,6 +41,9 @@ public final class DocumentPhrases {
             .expected("a case id of 1 to 64 letters, digits or ._-", "案件编号(1 至 64 个字母、数字或 ._-)")
             .expected("a reference of 1 to 64 characters without white space", "引用编号(1 至 64 个非空白字符)")
             .expected("an object of from and to", "含 from 和 to 的对象")
+            // Layers of policies.
+            .expected("the id of a rule of a layer above", "上层规则的编号")
+            .expected("the area {}", "区域 {}")
             // Territories, rosters and parties.
             .expected("the levels from the top down", "自上而下的层级列表")
             .expected(

@@ -6,6 +6,7 @@ import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.territory.AreaCode;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.DocumentHeader;
 import io.gridward.json.internal.located.Fields;
@@ -14,9 +15,11 @@ import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Read;
+import io.gridward.json.internal.reference.Expected;
 import io.gridward.rules.FactPredicate;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyBuilder;
+import io.gridward.rules.PolicyLayer;
 import io.gridward.rules.escalation.StandardVocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +34,7 @@ public final class PolicyReader {
     private final Problems problems;
     private final ModelPlaces places;
     private final Map<String, FactPredicate> predicates;
+    private boolean isWhole = true;
 
     private PolicyReader(Problems problems, ModelPlaces places, Map<String, FactPredicate> predicates) {
         this.problems = problems;
@@ -39,7 +43,7 @@ public final class PolicyReader {
     }
 
     /**
-     * Reads a policy.
+     * Reads a policy that is whole by itself.
      *
      * @param document the cell of the whole document
      * @param places the places of that document
@@ -55,24 +59,56 @@ public final class PolicyReader {
             int mostRules,
             Map<String, FactPredicate> predicates) {
         Fields fields = DocumentHeader.open(document, "policy");
-        Policy policy =
-                fields == null ? null : new PolicyReader(problems, places, predicates).policy(fields, mostRules);
+        PolicyReader reader = new PolicyReader(problems, places, predicates);
+        Policy policy = fields == null ? null : reader.composed(reader.layer(fields, mostRules));
         return new Read<>(problems.count() == 0 ? policy : null, places);
     }
 
-    private @Nullable Policy policy(Fields fields, int mostRules) {
+    /**
+     * Reads a layer, or a policy that is whole by itself as a layer that replaces what stands above.
+     *
+     * @param document the cell of the whole document
+     * @param places the places of that document
+     * @param problems where problems go
+     * @param mostRules how many rules all tables together may have
+     * @param predicates the predicates written in Java that conditions may name, by name
+     * @return the layer, if nothing is wrong with it whatever stands above
+     */
+    public static Read<PolicyLayer> readLayer(
+            Cell document,
+            ModelPlaces places,
+            Problems problems,
+            int mostRules,
+            Map<String, FactPredicate> predicates) {
+        Fields fields = DocumentHeader.open(document, "policy");
+        if (fields == null) {
+            return new Read<>(null, places);
+        }
+        PolicyReader reader = new PolicyReader(problems, places, predicates);
+        PolicyLayer layer = reader.layer(fields, mostRules);
+        if (reader.isWhole) {
+            reader.composed(layer);
+            layer = layer.replacing();
+        } else {
+            places.report(layer.findings(), problems);
+        }
+        return new Read<>(problems.count() == 0 ? layer : null, places);
+    }
+
+    private PolicyLayer layer(Fields fields, int mostRules) {
         String id = fields.required("policy", "an id such as dagang/escalation").parsed(PolicyReader::policyId);
         String revision =
                 fields.required("revision", "a revision such as 2022-09").notBlank();
         PolicyBuilder builder = StandardVocabulary.policy(
                 Objects.requireNonNullElse(id, UNREAD), Objects.requireNonNullElse(revision, UNREAD));
+        binding(fields, builder);
         BilingualText title =
                 fields.optional("title", "a title, or an object of en and zh").bilingual();
         if (title != null) {
             builder.title(title);
         }
         effective(fields.optional("effective", "an object of from and to"), builder);
-        levels(fields.required("levels", "a list of levels, the highest first"), builder);
+        levels(part(fields, "levels", "a list of levels, the highest first"), builder);
         fields.optional("channels", "a list of channels")
                 .list("a kebab-case id such as hotline", channel -> id(channel, "channels"))
                 .forEach(builder::channels);
@@ -82,17 +118,46 @@ public final class PolicyReader {
         ConditionReader conditions = new ConditionReader(problems, attributes, predicates);
         HostReader host = new HostReader(problems, places);
         EffectReader effects = new EffectReader(problems, places, host);
-        Cell tables = fields.required("tables", "an object of decision tables by name");
-        int rules = new TableReader(problems, places, conditions, effects, host).read(tables, builder);
-        if (rules > mostRules) {
-            tables.report(Finding.error(DocumentCode.TOO_LARGE, List.of(), "limit", mostRules + " rules"));
+        Cell tables = part(fields, "tables", "an object of decision tables by name");
+        if (isWhole || tables.isPresent()) {
+            int rules = new TableReader(problems, places, conditions, effects, host).read(tables, builder);
+            if (rules > mostRules) {
+                tables.report(Finding.error(DocumentCode.TOO_LARGE, List.of(), "limit", mostRules + " rules"));
+            }
         }
         new GuaranteeReader(places, conditions, effects, host)
                 .read(fields.optional("guarantees", "a list of guarantees"), builder);
         labels(fields.optional("labels", "an object of names by value"), builder);
         fields.end();
+        return builder.layer();
+    }
+
+    /** What only a document that is no layer must have. */
+    private Cell part(Fields fields, String name, String expected) {
+        return isWhole ? fields.required(name, expected) : fields.optional(name, expected);
+    }
+
+    private void binding(Fields fields, PolicyBuilder builder) {
+        Cell layer = fields.optional("layer", "true");
+        isWhole = !layer.isPresent();
+        if (!isWhole) {
+            KindReader.mustBeTrue(layer, problems);
+        }
+        Cell area = fields.optional("in", Expected.AREA);
+        AreaCode code = area.isPresent() ? area.parsed(AreaCode::of) : null;
+        if (code != null) {
+            builder.in(code);
+        }
+        Cell replaces = fields.optional("replaces", "true");
+        if (replaces.isPresent()) {
+            KindReader.mustBeTrue(replaces, problems);
+            builder.replacing();
+        }
+    }
+
+    private @Nullable Policy composed(PolicyLayer layer) {
         try {
-            return builder.build();
+            return Policy.compose(List.of(layer));
         } catch (InvalidModelException invalid) {
             places.report(invalid.findings(), problems);
             return null;
@@ -123,6 +188,9 @@ public final class PolicyReader {
     }
 
     private void levels(Cell cell, PolicyBuilder builder) {
+        if (!isWhole && !cell.isPresent()) {
+            return;
+        }
         int before = problems.count();
         cell.list("a kebab-case id such as community", level -> id(level, "levels"))
                 .forEach(builder::levels);

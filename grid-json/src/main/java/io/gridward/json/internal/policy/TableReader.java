@@ -151,6 +151,11 @@ final class TableReader {
         if (source != null) {
             rule.source(source);
         }
+        Cell overridden = fields.optional("overrides", "the id of a rule of a layer above");
+        String overrides = overridden.isPresent() ? overridden.parsed(TableReader::checkedId) : null;
+        if (overrides != null) {
+            rule.overrides(overrides);
+        }
         rule.when(conditions.read(fields.required("when", "an object of attributes and what they must be")));
         Cell then = fields.required("then", "an object of effects");
         boolean silenceEmpty = !(then.value() instanceof JsonObject);
