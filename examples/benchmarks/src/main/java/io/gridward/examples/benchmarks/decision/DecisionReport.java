@@ -39,7 +39,7 @@ final class DecisionReport {
         out.append("""
                 every engine gave the right answer to every report before it was measured
                 structured: category and severity, thresholds on a grid, a few extras; random: any 3 or 4 attributes
-                decide: the report is in the engine's own form already; times: medians; -: too slow to be measured
+                decide: the report is in the engine's own form already; times: medians; -: too slow, or out of memory
                 Java: compiled code that reads 20 fields; 50 rules a method; switch: on the category
                 set-up: from the rules to the first answer, in a fresh virtual machine; Java is compiled before
                 """);

@@ -80,7 +80,9 @@ public final class Decisions {
                 : rehearsal.apart(engine, shape, rules, options.seed());
         if (setUp.isEmpty()) {
             progress.printf(
-                    Locale.ROOT, "  not ready within %d s%n", options.limit().toSeconds());
+                    Locale.ROOT,
+                    "  not ready within %d s, or out of memory%n",
+                    options.limit().toSeconds());
             return;
         }
         OptionalDouble told = engine.isCompiledBefore() ? OptionalDouble.empty() : setUp;

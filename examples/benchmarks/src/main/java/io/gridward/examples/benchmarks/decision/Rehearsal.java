@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
  * measured; one that answers wrongly stops the program.
  */
 public final class Rehearsal {
-    private static final int FAILED = 1;
     private static final int WRONG = 3;
+    private static final int GAVE_OUT = 4;
     private static final Pattern SET_UP = Pattern.compile("set up in ([0-9.]+) ms");
 
     private final Duration limit;
@@ -55,7 +55,7 @@ public final class Rehearsal {
             System.exit(WRONG);
         } catch (StackOverflowError | OutOfMemoryError e) {
             Terminal.out().println(e);
-            System.exit(FAILED);
+            System.exit(GAVE_OUT);
         }
         // Some engines leave threads behind that are no daemons.
         System.exit(0);
@@ -75,7 +75,7 @@ public final class Rehearsal {
      * Rehearses in a virtual machine of its own.
      *
      * @return how long it took to set up, in milliseconds; empty if the limit passed or the machine gave out
-     * @throws IllegalStateException if an answer is wrong
+     * @throws IllegalStateException if an answer is wrong, or the engine failed for another reason
      */
     OptionalDouble apart(Engine engine, Shape shape, int rules, long seed) {
         try {
@@ -108,7 +108,7 @@ public final class Rehearsal {
             return OptionalDouble.empty();
         }
         String text = Files.readString(said);
-        if (process.exitValue() == FAILED) {
+        if (process.exitValue() == GAVE_OUT) {
             return OptionalDouble.empty();
         }
         Matcher setUp = SET_UP.matcher(text);

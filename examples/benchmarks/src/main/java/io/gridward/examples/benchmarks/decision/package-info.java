@@ -2,12 +2,13 @@
  * What a decision costs, beside the same rules as Java written by hand and in other engines.
  *
  * <pre>{@code
- * mvn -q -pl examples/benchmarks -am compile exec:exec \
- *     -Dexec.mainClass=io.gridward.examples.benchmarks.decision.Decisions
+ * examples/benchmarks/decisions.sh
+ * examples/benchmarks/decisions.sh --peers
+ * examples/benchmarks/decisions.sh --quick
  * }</pre>
  *
- * <p>With {@code -Ppeers} the engines of other projects are fetched, compiled in and measured as well; with
- * {@code -Dexec.args=--quick} everything runs in seconds, with figures that mean nothing. {@link
+ * <p>The first takes about ten minutes. The second fetches the engines of other projects and measures beside
+ * them as well. The third shows that everything runs, with figures that mean nothing. {@link
  * io.gridward.examples.benchmarks.decision.Decisions} names the other options.
  */
 @NullMarked

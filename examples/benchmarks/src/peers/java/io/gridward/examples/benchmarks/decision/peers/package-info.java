@@ -1,6 +1,6 @@
 /**
- * Engines of other projects, each set up as its own documentation says a fast one is, and asked on values in
- * its own form. Only the Maven profile {@code peers} compiles this package.
+ * Engines of other projects, each set up the fastest way we found, and asked on values in its own form. Only
+ * the Maven profile {@code peers} compiles this package.
  */
 @NullMarked
 package io.gridward.examples.benchmarks.decision.peers;
