@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class ConditionCheck {
     /** More classes than this are not searched for a contradiction. */
-    private static final long SEARCHED = 1 << 16;
+    static final long SEARCHED = 1 << 12;
 
     private final ImmutableMap<String, Attribute<?>> attributes;
     private final TableForm table;

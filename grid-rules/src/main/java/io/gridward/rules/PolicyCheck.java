@@ -6,6 +6,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
@@ -164,14 +165,22 @@ final class PolicyCheck {
             }
         }
         ImmutableList.Builder<DecisionTable> checked = ImmutableList.builder();
+        Possibility possibility = new Possibility(attributes, constraints());
+        SetMultimap<Trigger, String> fed = LinkedHashMultimap.create();
         for (TableForm form : forms) {
             if (written.contains(form.name()) || host.isOwn(form.name())) {
                 DecisionTable table = new DecisionTable(
                         form, source.rules.get(form.name()), source.otherwise.getOrDefault(form.name(), Map.of()));
-                findings.addAll(new TableCheck(table, attributes, names, source.vocabulary()).findings());
+                findings.addAll(
+                        new TableCheck(table, attributes, names, source.vocabulary(), possibility, fed).findings());
                 checked.add(table);
             } else if (!form.mayBeMissing()) {
                 TableCheck.missingOtherwise(form, Map.of()).forEach(findings::add);
+            }
+            for (Effect<?> effect : form.effects()) {
+                effect.feeds()
+                        .ifPresent(attribute ->
+                                effect.triggers(form.triggers()).forEach(trigger -> fed.put(trigger, attribute)));
             }
         }
         return checked.build();

@@ -1,6 +1,8 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.SetMultimap;
+import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks one table of a policy. */
 final class TableCheck {
@@ -22,11 +25,12 @@ final class TableCheck {
             DecisionTable table,
             ImmutableMap<String, Attribute<?>> attributes,
             Vocabulary.Names names,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Possibility possibility,
+            SetMultimap<Trigger, String> fed) {
         this.table = table;
         this.names = names;
         this.path = List.of("tables", table.name());
-        ConditionCheck conditions = new ConditionCheck(attributes, table.form(), findings);
         Set<String> ids = new HashSet<>();
         boolean effectsFit = true;
         for (Rule rule : table.rules()) {
@@ -34,7 +38,20 @@ final class TableCheck {
             if (!ids.add(rule.id())) {
                 findings.error(ModelCode.DUPLICATE_ID, at, "kind", "rule", "id", rule.id());
             }
-            conditions.check(rule.when(), Paths.plus(at, "when"));
+            FindingCollector ofRule = new FindingCollector();
+            new ConditionCheck(attributes, table.form(), ofRule).check(rule.when(), Paths.plus(at, "when"));
+            findings.addAll(ofRule.findings());
+            if (!ofRule.hasErrors()
+                    && table.triggers().stream()
+                            .noneMatch(trigger -> possibility.canHold(rule.when(), trigger, fed.get(trigger)))) {
+                findings.error(
+                        ModelCode.RULE_NEVER_MATCHES,
+                        Paths.plus(at, "when"),
+                        "rule",
+                        rule.id(),
+                        "known",
+                        table.triggers().stream().map(Trigger::id).collect(Collectors.joining(", ")));
+            }
             effectsFit &= checkEffects(rule.then(), Paths.plus(at, "then"));
             // In a first table such a rule is an exception that leaves everything to otherwise.
             if (rule.then().isEmpty() && table.mode() == HitMode.GATHER) {

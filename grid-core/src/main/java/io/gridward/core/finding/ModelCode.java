@@ -196,6 +196,10 @@ public enum ModelCode implements ReasonCode {
     GATHERED_FEEDS(
             "the table {table} gathers, so {effect} may have many values or none and feeds no attribute; leave out feeds",
             "决策表 {table} 汇总多条规则,{effect} 可能有多个值或没有值,不能作为属性;请删去 feeds"),
+    /** The conditions of a rule exclude each other in every possible situation of its table. */
+    RULE_NEVER_MATCHES(
+            "the rule {rule} can never match: no possible situation meets its conditions[ at {known}]",
+            "规则 {rule} 永远不会匹配:[在 {known} 时]没有任何可能情形满足其条件"),
     /** No admissible situation meets the premise of a guarantee. */
     GUARANTEE_VACUOUS(
             "the guarantee {guarantee} speaks of no possible situation[ once {layers} are composed]; mend its forAll",
