@@ -52,6 +52,7 @@ final class TownAttributes {
                 .setUntyped("channel", report.channel())
                 .setUntyped("day-kind", "workday")
                 .setUntyped("hour", report.atNight() ? 23L : 12L)
+                .setUntyped("month", 7L)
                 .set(category, report.category())
                 .set(severity, report.severity())
                 .set(district, report.district())
