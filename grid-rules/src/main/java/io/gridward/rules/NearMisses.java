@@ -59,7 +59,7 @@ record NearMisses(
                         name,
                         value,
                         nearest.value(),
-                        Shortfall.between(attribute, value, nearest.value()),
+                        nearest.shortfall(attribute, value),
                         sight.fed().get(name),
                         afterDecider ? stillDeciding(name, nearest.value()) : null));
     }

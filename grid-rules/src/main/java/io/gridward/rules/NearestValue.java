@@ -6,6 +6,7 @@ import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.OneOfAttribute;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.facts.TagsAttribute;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -46,6 +47,23 @@ record NearestValue(@Nullable Object value) {
             return Optional.of(new NearestValue(null));
         }
         return value.map(NearestValue::new);
+    }
+
+    /** What lies between the value seen, or its absence, and this one. */
+    Shortfall shortfall(Attribute<?> attribute, @Nullable Object seen) {
+        if (seen == null) {
+            return new Shortfall.Absent();
+        }
+        if (value == null) {
+            return new Shortfall.Present();
+        }
+        return switch (attribute.kind()) {
+            case NUMBER -> new Shortfall.OfNumber(Order.distance(attribute, seen, value));
+            case DURATION -> new Shortfall.OfDuration(Duration.ofMinutes(Order.distance(attribute, seen, value)));
+            case SCALE -> new Shortfall.OfScale(Order.distance(attribute, seen, value));
+            case TAGS -> new Shortfall.OfTags(Tags.without(value, Tags.of(seen)), Tags.without(seen, Tags.of(value)));
+            case FLAG, CHOICE -> new Shortfall.Different();
+        };
     }
 
     private static boolean satisfies(Attribute<?> attribute, Condition condition, @Nullable Object value) {

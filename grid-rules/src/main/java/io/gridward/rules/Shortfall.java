@@ -1,10 +1,8 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.gridward.core.facts.Attribute;
 import java.time.Duration;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** By how much a value misses what was wanted. */
 public sealed interface Shortfall {
@@ -52,21 +50,4 @@ public sealed interface Shortfall {
 
     /** The value is another one, and there is no measure between the two, as with choices. */
     record Different() implements Shortfall {}
-
-    /** What lies between a value and one that would do, either of which may be absent. */
-    static Shortfall between(Attribute<?> attribute, @Nullable Object seen, @Nullable Object wanted) {
-        if (seen == null) {
-            return new Absent();
-        }
-        if (wanted == null) {
-            return new Present();
-        }
-        return switch (attribute.kind()) {
-            case NUMBER -> new OfNumber(Order.distance(attribute, seen, wanted));
-            case DURATION -> new OfDuration(Duration.ofMinutes(Order.distance(attribute, seen, wanted)));
-            case SCALE -> new OfScale(Order.distance(attribute, seen, wanted));
-            case TAGS -> new OfTags(Tags.without(wanted, Tags.of(seen)), Tags.without(seen, Tags.of(wanted)));
-            case FLAG, CHOICE -> new Different();
-        };
-    }
 }

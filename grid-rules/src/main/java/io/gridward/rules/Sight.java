@@ -54,8 +54,7 @@ record Sight(
             return new Shortfall.Different();
         }
         Optional<NearestValue> nearest = NearestValue.of(attribute, negated ? Condition.not(test) : test, value);
-        return nearest.map(found -> Shortfall.between(attribute, value, found.value()))
-                .orElse(null);
+        return nearest.map(found -> found.shortfall(attribute, value)).orElse(null);
     }
 
     /** Names all tags of which one would do, where the nearest value would name the first only. */
