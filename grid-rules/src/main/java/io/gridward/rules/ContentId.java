@@ -81,6 +81,12 @@ final class ContentId implements Condition.Cases<String> {
                 effect.executedBy().orElse("")));
     }
 
+    /** Whether two conditions are written the same once nested lists are one list and order in them is none. */
+    static boolean isSame(Condition one, Condition other) {
+        ContentId id = new ContentId();
+        return one.equals(other) || one.match(id).equals(other.match(id));
+    }
+
     private static String parts(Collection<String> parts) {
         return parts.stream()
                 .map(part -> part.length() + ":" + part)

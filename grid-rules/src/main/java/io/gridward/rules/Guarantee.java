@@ -58,4 +58,17 @@ public record Guarantee(String id, Condition forAll, Map<String, Object> then) {
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Guarantee that
+                && id.equals(that.id)
+                && ContentId.isSame(forAll, that.forAll)
+                && then.equals(that.then);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

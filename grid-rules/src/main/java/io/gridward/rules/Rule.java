@@ -141,7 +141,7 @@ public final class Rule {
                 && because().equals(that.because())
                 && source().equals(that.source())
                 && overrides().equals(that.overrides())
-                && when.equals(that.when)
+                && ContentId.isSame(when, that.when)
                 && then.equals(that.then);
     }
 
