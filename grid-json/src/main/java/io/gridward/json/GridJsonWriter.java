@@ -1,7 +1,10 @@
 package io.gridward.json;
 
 import io.gridward.json.internal.policy.ExplanationWriter;
+import io.gridward.json.internal.policy.PolicyWriter;
 import io.gridward.rules.Explanation;
+import io.gridward.rules.Policy;
+import io.gridward.rules.PolicyLayer;
 import io.gridward.rules.RuleExplanation;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +15,27 @@ import java.util.List;
  */
 public final class GridJsonWriter {
     GridJsonWriter() {}
+
+    /**
+     * Writes a policy. Read again by {@link GridJson#policy}, it is equal to the one written and has the same content
+     * id; one that was composed of layers is written flat, as one policy.
+     *
+     * @param policy the policy
+     * @return a document, indented, lines ending in line feeds, the last one too
+     */
+    public String policy(Policy policy) {
+        return PolicyWriter.policy(PolicyLayer.of(policy));
+    }
+
+    /**
+     * Writes a layer of a policy book. Read again by {@link GridJson#policyLayer}, it is equal to the one written.
+     *
+     * @param layer the layer
+     * @return a document, indented, lines ending in line feeds, the last one too
+     */
+    public String policyLayer(PolicyLayer layer) {
+        return PolicyWriter.layer(layer);
+    }
 
     /**
      * Writes an explanation: which policy was asked with what facts, why each table answered as it did, and the
