@@ -46,10 +46,10 @@ final class Composition {
         PolicyLayer nearest = layers.get(layers.size() - 1);
         this.flat = new PolicyBuilder(nearest.id(), nearest.revision(), root.vocabulary());
         this.provenance = new Provenance.Builder(layers);
-        int root = 0;
+        int begin = 0;
         for (int i = 0; i < layers.size(); i++) {
-            root = layers.get(i).replaces() ? i : root;
-            lay(layers.get(i), layers.subList(0, i), layers.subList(root, i));
+            begin = layers.get(i).replaces() ? i : begin;
+            lay(layers.get(i), layers.subList(0, i), layers.subList(begin, i));
         }
         tables.forEach((table, rules) -> rules.inOrder().forEach(row -> {
             flat.rules.put(table, row.rule());

@@ -13,13 +13,13 @@ import io.gridward.core.facts.ScaleAttribute;
 import io.gridward.core.facts.TagsAttribute;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The canonical encoding of a policy. Every part is written as its length and itself, and every list with its
@@ -172,16 +172,12 @@ final class ContentId implements Condition.Cases<String> {
 
     @Override
     public String all(Condition.All all) {
-        List<Condition> flat = new ArrayList<>();
-        flattenAll(all, flat);
-        return together("all", flat);
+        return together("all", flat(all));
     }
 
     @Override
     public String any(Condition.Any any) {
-        List<Condition> flat = new ArrayList<>();
-        flattenAny(any, flat);
-        return together("any", flat);
+        return together("any", flat(any));
     }
 
     @Override
@@ -200,30 +196,32 @@ final class ContentId implements Condition.Cases<String> {
     }
 
     /** Order and repetition have no meaning among the members, and one alone is what it is by itself. */
-    private String together(String combinator, List<Condition> members) {
-        Set<String> encoded = members.stream()
-                .map(member -> member.match(this))
+    private String together(String combinator, Stream<Condition> members) {
+        Set<String> encoded = members.map(member -> member.match(this))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         return encoded.size() == 1 ? encoded.iterator().next() : parts(List.of(combinator, parts(encoded)));
     }
 
-    private static void flattenAll(Condition.All all, List<Condition> into) {
-        for (Condition member : all.members()) {
-            if (member instanceof Condition.All inner) {
-                flattenAll(inner, into);
-            } else {
-                into.add(member);
-            }
-        }
+    private static Stream<Condition> flat(Condition.All all) {
+        return all.members().stream()
+                .map(ContentId::unwrapped)
+                .flatMap(member -> member instanceof Condition.All inner ? flat(inner) : Stream.of(member));
     }
 
-    private static void flattenAny(Condition.Any any, List<Condition> into) {
-        for (Condition member : any.members()) {
-            if (member instanceof Condition.Any inner) {
-                flattenAny(inner, into);
-            } else {
-                into.add(member);
-            }
+    private static Stream<Condition> flat(Condition.Any any) {
+        return any.members().stream()
+                .map(ContentId::unwrapped)
+                .flatMap(member -> member instanceof Condition.Any inner ? flat(inner) : Stream.of(member));
+    }
+
+    /** A list of one is its member. */
+    private static Condition unwrapped(Condition condition) {
+        if (condition instanceof Condition.All all && all.members().size() == 1) {
+            return unwrapped(all.members().get(0));
         }
+        if (condition instanceof Condition.Any any && any.members().size() == 1) {
+            return unwrapped(any.members().get(0));
+        }
+        return condition;
     }
 }

@@ -30,8 +30,11 @@ final class ConditionWriter {
         json.writeEndObject();
     }
 
-    /** Whether the conditions can be entries of one object: no two need the same key for different things. */
+    /** Whether the conditions can be entries of one object: each has a key, and no two need the same. */
     private static boolean haveKeysOfTheirOwn(List<Condition> members) {
+        if (members.size() > 1 && members.contains(Condition.always())) {
+            return false;
+        }
         Set<String> keys = new HashSet<>();
         for (Condition member : members) {
             String key = member instanceof Condition.Test test

@@ -120,6 +120,7 @@ public final class PolicyWriter {
 
     private void writeBinding() throws IOException {
         json.writeBooleanField("layer", true);
+        writeString("in", layer.area());
         if (layer.replaces()) {
             json.writeBooleanField("replaces", true);
         }
