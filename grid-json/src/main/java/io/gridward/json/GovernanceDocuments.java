@@ -23,6 +23,7 @@ public final class GovernanceDocuments {
     private final List<BoundPolicy> policies;
     private final ImmutableMap<String, BilingualText> accepted;
     private final List<EscalationPolicies> earlier;
+    private final List<String> executors;
 
     private GovernanceDocuments(Builder from, JsonSource territory, JsonSource roster, JsonSource calendar) {
         this.territory = territory;
@@ -34,6 +35,7 @@ public final class GovernanceDocuments {
         this.policies = List.copyOf(from.policies);
         this.accepted = ImmutableMap.copyOf(from.accepted);
         this.earlier = List.copyOf(from.earlier);
+        this.executors = List.copyOf(from.executors);
     }
 
     /**
@@ -104,6 +106,10 @@ public final class GovernanceDocuments {
         return earlier;
     }
 
+    List<String> executors() {
+        return executors;
+    }
+
     /** A policy document and where it holds; null is where it says itself. */
     record BoundPolicy(JsonSource source, @Nullable AreaCode area) {}
 
@@ -118,6 +124,7 @@ public final class GovernanceDocuments {
         private final List<BoundPolicy> policies = new ArrayList<>();
         private final Map<String, BilingualText> accepted = new LinkedHashMap<>();
         private final List<EscalationPolicies> earlier = new ArrayList<>();
+        private final List<String> executors = new ArrayList<>();
 
         private Builder() {}
 
@@ -220,6 +227,17 @@ public final class GovernanceDocuments {
          */
         public Builder accepting(String guarantee, BilingualText reason) {
             accepted.put(guarantee, reason);
+            return this;
+        }
+
+        /**
+         * Says which executors the host has for effects that policies declare.
+         *
+         * @param names as documents name them under {@code executedBy}
+         * @return this builder
+         */
+        public Builder executing(String... names) {
+            executors.addAll(List.of(names));
             return this;
         }
 

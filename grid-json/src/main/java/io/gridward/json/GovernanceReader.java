@@ -146,6 +146,7 @@ final class GovernanceReader {
         PolicyBook.Builder book = PolicyBook.builder();
         documents.accepted().forEach(book::accepting);
         documents.earlier().forEach(book::keeping);
+        documents.executors().forEach(book::executing);
         boolean isEmpty = true;
         if (places != null) {
             book.territory(places.territories());

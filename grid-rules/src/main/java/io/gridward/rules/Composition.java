@@ -46,10 +46,10 @@ final class Composition {
         PolicyLayer nearest = layers.get(layers.size() - 1);
         this.flat = new PolicyBuilder(nearest.id(), nearest.revision(), root.vocabulary());
         this.provenance = new Provenance.Builder(layers);
-        int begin = 0;
+        int whole = 0;
         for (int i = 0; i < layers.size(); i++) {
-            begin = layers.get(i).replaces() ? i : begin;
-            lay(layers.get(i), layers.subList(0, i), layers.subList(begin, i));
+            whole = layers.get(i).replaces() ? i : whole;
+            lay(layers.get(i), layers.subList(0, i), layers.subList(whole, i));
         }
         tables.forEach((table, rules) -> rules.inOrder().forEach(row -> {
             flat.rules.put(table, row.rule());
@@ -92,8 +92,8 @@ final class Composition {
         list(layer, "levels", ModelCode.LEVELS_DIFFER, PolicyLayer::levels, flat.levels);
         list(layer, "channels", ModelCode.CHANNELS_DIFFER, PolicyLayer::channels, flat.channels);
         layer.attributes().forEach(attribute -> declare(attribute, layer, above));
-        flat.hostTables.addAll(layer.hostTables());
-        flat.hostEffects.addAll(layer.hostEffects());
+        addNew(layer.hostTables(), flat.hostTables);
+        addNew(layer.hostEffects(), flat.hostEffects);
         if (layer.replaces()) {
             tables.clear();
             flat.otherwise.clear();
@@ -109,6 +109,12 @@ final class Composition {
         }
         layer.guarantees().forEach(guarantee -> promise(guarantee, layer));
         flat.labels.putAll(layer.labels());
+    }
+
+    /** What a layer above declared in the same words may be declared again, for a document to be read alone. */
+    private static <T> void addNew(List<T> own, List<T> flat) {
+        Set<T> above = new HashSet<>(flat);
+        own.stream().filter(each -> !above.contains(each)).forEach(flat::add);
     }
 
     private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -109,10 +109,11 @@ public final class PolicyLayer {
         builder.levels.addAll(policy.levels());
         builder.channels.addAll(policy.channels());
         builder.attributes.addAll(policy.attributes().attributes());
-        for (PolicyLayer layer : layers) {
-            builder.hostTables.addAll(layer.hostTables());
-            builder.hostEffects.addAll(layer.hostEffects());
-        }
+        layers.stream().flatMap(layer -> layer.hostTables().stream()).distinct().forEach(builder.hostTables::add);
+        layers.stream()
+                .flatMap(layer -> layer.hostEffects().stream())
+                .distinct()
+                .forEach(builder.hostEffects::add);
         for (DecisionTable table : policy.tables()) {
             builder.rules.putAll(table.name(), table.rules());
             if (!table.otherwise().isEmpty()) {

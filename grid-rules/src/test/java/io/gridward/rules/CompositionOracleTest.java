@@ -69,11 +69,12 @@ class CompositionOracleTest {
                     .filter(table -> !table.rules().isEmpty())
                     .forEach(table -> tables.put(table.name(), table.rules()));
             assertThat(tables).as("seed %d", seed).isEqualTo(expected.get());
+            CompiledPolicy compiled = policy.compile();
             for (int i = 0; i < 12; i++) {
                 Trigger trigger = random.nextBoolean() ? Trigger.REPORTED : Trigger.FACTS_CHANGED;
                 Facts facts = facts(random, policy);
                 Map<String, List<Object>> got = new HashMap<>();
-                policy.compile().decide(trigger, facts).answers().forEach(answer -> got.putAll(answer.effects()));
+                compiled.decide(trigger, facts).answers().forEach(answer -> got.putAll(answer.effects()));
                 assertThat(got)
                         .as("seed %d, %s, %s of %s", seed, trigger, facts, policy.tables())
                         .isEqualTo(new LayerByLayer(layers, trigger, facts).decided());

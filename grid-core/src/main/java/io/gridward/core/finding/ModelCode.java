@@ -278,6 +278,10 @@ public enum ModelCode implements ReasonCode {
             "[自 {from} 起,]{layer} [在 {area} ]生效时其上各层({above})均未生效,而它单独并不完整;请将其有效期限定在上层有效期之内"),
     /** An undecided guarantee is accepted that no layer of the book makes. */
     UNKNOWN_GUARANTEE("unknown guarantee {guarantee}[; did you mean {instead}?]", "未知保证 {guarantee}[;是否想写 {instead}?]"),
+    /** A policy of a book has an effect that no part of the host executes. */
+    NOT_EXECUTED(
+            "nothing executes {effect}: the host has no {executor}[; did you mean {instead}?][; it has {known}]",
+            "{effect} 无人执行:宿主没有 {executor}[;是否想写 {instead}?][;已有:{known}]"),
     /** Open cases are pinned to a policy that a new governance does not have. */
     PINNED_POLICY_MISSING(
             "{count} open cases, {case} among them, are pinned to {policy}, which the new policies lack; let them keep those of before",

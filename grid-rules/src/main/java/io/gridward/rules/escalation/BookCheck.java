@@ -10,6 +10,8 @@ import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.time.Timeline;
+import io.gridward.rules.DecisionTable;
+import io.gridward.rules.Effect;
 import io.gridward.rules.Guarantee;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyLayer;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the layers of a book against each other and the territory, before they are composed and after. */
@@ -160,6 +163,36 @@ final class BookCheck {
             }
         }
         return findings.build().asList();
+    }
+
+    /** Every effect of the host's own needs somebody who executes it. */
+    List<Finding> executed(Policy policy, Set<String> executors) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (DecisionTable table : policy.tables()) {
+            for (Effect<?> effect : table.effects()) {
+                effect.executedBy()
+                        .filter(executor -> !executors.contains(executor))
+                        .ifPresent(executor ->
+                                findings.add(notExecuted(table.name(), effect.name(), executor, executors)));
+            }
+        }
+        return placed(policy, findings.build());
+    }
+
+    private static Finding notExecuted(String table, String effect, String executor, Set<String> executors) {
+        List<String> path = List.of("tables", table, "effects", effect);
+        return executors.isEmpty()
+                ? Finding.error(ModelCode.NOT_EXECUTED, path, "effect", effect, "executor", executor)
+                : Finding.unknown(
+                        ModelCode.NOT_EXECUTED,
+                        path,
+                        "executor",
+                        executor,
+                        executors,
+                        "effect",
+                        effect,
+                        "known",
+                        String.join(", ", executors));
     }
 
     List<Finding> accepted(Iterable<String> guarantees) {

@@ -227,6 +227,7 @@ public final class PolicyBook implements EscalationPolicies {
         private final List<Binding> bindings = new ArrayList<>();
         private final List<EscalationPolicies> earlier = new ArrayList<>();
         private final Map<String, BilingualText> accepted = new LinkedHashMap<>();
+        private final Set<String> executors = new LinkedHashSet<>();
         private @Nullable Timeline<Territory> territory;
 
         private Builder() {}
@@ -334,6 +335,17 @@ public final class PolicyBook implements EscalationPolicies {
         }
 
         /**
+         * Says which executors the host has for effects of its own.
+         *
+         * @param names as effects name them ({@code Effect.executedBy})
+         * @return this builder
+         */
+        public Builder executing(String... names) {
+            executors.addAll(List.of(names));
+            return this;
+        }
+
+        /**
          * Keeps earlier policies, such as those of an earlier book and what that one kept itself, so that open
          * cases find what they are pinned to. They come into force no more.
          *
@@ -351,7 +363,7 @@ public final class PolicyBook implements EscalationPolicies {
          * @return the book
          * @throws InvalidModelException with every finding, if layers do not fit each other, a composition is no
          *     sound policy, a guarantee is refuted, vacuous or undecided, two layers at one place begin on one day,
-         *     one is there twice, one attribute is declared in two ways, or an area is unknown; each path begins
+         *     one is there twice, one attribute is declared in two ways, nothing executes an effect, or an area is unknown; each path begins
          *     with {@code policy} and, where there are several layers, the id and revision of the one meant
          */
         public PolicyBook build() {
@@ -368,6 +380,8 @@ public final class PolicyBook implements EscalationPolicies {
             found.addAll(check.required(proof.policies().stream()
                     .map(each -> each.policy().policy())
                     .toList()));
+            proof.policies()
+                    .forEach(each -> found.addAll(check.executed(each.policy().policy(), executors)));
             found.addAll(check.accepted(accepted.keySet()));
             FindingCollector findings = new FindingCollector();
             findings.addAll(List.copyOf(new LinkedHashSet<>(found)));

@@ -31,12 +31,14 @@ import io.gridward.core.territory.LevelScheme;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.time.Timeline;
 import io.gridward.rules.Dagang;
+import io.gridward.rules.Effect;
 import io.gridward.rules.Guarantee;
 import io.gridward.rules.Operator;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyBuilder;
 import io.gridward.rules.PolicyLayer;
 import io.gridward.rules.Rule;
+import io.gridward.rules.ValueDomain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -320,6 +322,38 @@ class LayeredBookTest {
                 .containsExactly(
                         "UNKNOWN_MATTER policy/dagang/escalation 2022-09/tables/calls/rules/enforce/then/call",
                         "UNKNOWN_ROLE policy/east 1/tables/charge/otherwise/handler");
+    }
+
+    @Test
+    void effect_thatNothingExecutes_refusesTheBook() {
+        // given
+        PolicyLayer drones = layer("east")
+                .effect("notices", Effect.of("drone", ValueDomain.text()).executedBy("drone-desk"))
+                .layer();
+
+        // then
+        assertThat(paths(findings(book(drones).executing("drone-dsek"))))
+                .containsExactly("NOT_EXECUTED policy/east 1/tables/notices/effects/drone");
+        assertThat(findings(book(drones)).get(0).text(Language.EN))
+                .isEqualTo("nothing executes drone: the host has no drone-desk");
+        assertThat(book(drones).executing("drone-desk").build().policies()).hasSize(2);
+        assertThat(PolicyBook.builder()
+                        .territory(TERRITORY)
+                        .everywhere(town().layer())
+                        .in(EAST, drones)
+                        .in(
+                                EAST_ONE,
+                                layer("grid")
+                                        .effect(
+                                                "notices",
+                                                Effect.of("drone", ValueDomain.text())
+                                                        .executedBy("drone-desk"))
+                                        .layer())
+                        .executing("drone-desk")
+                        .build()
+                        .policies())
+                .as("declared again in the same words")
+                .hasSize(3);
     }
 
     @Test
