@@ -121,11 +121,11 @@ class RuleBasedEscalationTest {
                         "ladder",
                         Rule.builder("everything")
                                 .when(all(
-                                        is("trigger", "repeated"),
+                                        is("trigger", "no-show"),
                                         is("channel", "hotline"),
                                         is("grade", "small"),
                                         is("track", "quick"),
-                                        is("clock", "sign"),
+                                        is("clock", "party-report-in"),
                                         is("rung", 99),
                                         is("party", "enforcement"),
                                         is("hand-ups", 1),
@@ -141,10 +141,10 @@ class RuleBasedEscalationTest {
                                 .then(StandardVocabulary.SUPERVISE, false)
                                 .build())
                 .build();
-        Situation situation = at(Trigger.REPEATED)
+        Situation situation = at(Trigger.NO_SHOW)
                 .channel("hotline")
                 .graded("small", "quick")
-                .clock(ClockKind.SIGN, 400)
+                .clock(ClockKind.PARTY_REPORT_IN, 400)
                 .party("enforcement")
                 .counts(1, 2, 3, 4000)
                 .granted(4, 5)
