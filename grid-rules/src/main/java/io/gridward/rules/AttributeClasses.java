@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The values of one attribute in classes that a set of tests cannot tell apart, absent being a class of its
@@ -41,10 +43,10 @@ final class AttributeClasses {
                 .filter(test -> test.attribute().equals(attribute.name()))
                 .toList();
         if (attribute instanceof ChoiceAttribute choice) {
-            return new AttributeClasses(absent, mentionedAndOneMore(choice.values(), own), List.of());
+            return new AttributeClasses(absent, mentionedAndOneMore(choice.values(), choice::indexOf, own), List.of());
         }
         if (attribute instanceof TagsAttribute tags) {
-            return new AttributeClasses(absent, List.of(), mentionedAndOneMore(tags.values(), own));
+            return new AttributeClasses(absent, List.of(), mentionedAndOneMore(tags.values(), tags::indexOf, own));
         }
         if (attribute instanceof ScaleAttribute scale) {
             List<String> lowest = cuts(scale, 0, scale.values().size() - 1L, own).stream()
@@ -71,20 +73,20 @@ final class AttributeClasses {
         return new AttributeClasses(false, List.of(false, true), List.of());
     }
 
-    /** One value that no test mentions stands for all of them. */
-    private static List<String> mentionedAndOneMore(List<String> values, List<Condition.Test> tests) {
-        Set<Object> operands =
-                tests.stream().flatMap(test -> test.operands().stream()).collect(Collectors.toSet());
-        List<String> kept = new ArrayList<>();
-        boolean another = false;
-        for (String value : values) {
-            boolean mentioned = operands.contains(value);
-            if (mentioned || !another) {
-                kept.add(value);
-            }
-            another |= !mentioned;
-        }
-        return kept;
+    /** One value that no test mentions stands for all of them. Takes no longer for having many values. */
+    private static List<String> mentionedAndOneMore(
+            List<String> values, ToIntFunction<String> indexOf, List<Condition.Test> tests) {
+        NavigableSet<Integer> kept = tests.stream()
+                .flatMap(test -> test.operands().stream())
+                .filter(String.class::isInstance)
+                .map(operand -> indexOf.applyAsInt((String) operand))
+                .filter(index -> index >= 0)
+                .collect(Collectors.toCollection(TreeSet::new));
+        IntStream.range(0, values.size())
+                .filter(index -> !kept.contains(index))
+                .findFirst()
+                .ifPresent(kept::add);
+        return kept.stream().map(values::get).toList();
     }
 
     /** The lowest position of each class. */

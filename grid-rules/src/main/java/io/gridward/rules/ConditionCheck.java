@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -250,10 +251,12 @@ final class ConditionCheck {
 
         private boolean isContradiction(Attribute<?> attribute, List<Condition.Test> together) {
             AttributeClasses classes = AttributeClasses.of(attribute, together);
+            List<Predicate<Optional<Object>>> all = together.stream()
+                    .map(test -> Matching.holding(test, attribute))
+                    .toList();
             return classes.count() <= SEARCHED
                     && classes.representatives().stream()
-                            .noneMatch(value -> together.stream()
-                                    .allMatch(test -> Matching.holds(test, attribute, value.orElse(null))));
+                            .noneMatch(value -> all.stream().allMatch(one -> one.test(value)));
         }
     }
 }

@@ -6,9 +6,12 @@ import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.ScaleAttribute;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +94,15 @@ record Matching(ImmutableMap<String, Attribute<?>> attributes, Map<String, Objec
             case NONE_OF -> Collections.disjoint(tags(value), operands);
             case EMPTY -> tags(value).isEmpty();
         };
+    }
+
+    /** Tells which values, or their absence, satisfy a test, where many are to be told. */
+    static Predicate<Optional<Object>> holding(Condition.Test test, Attribute<?> attribute) {
+        if (test.operator() == Operator.IN) {
+            Set<Object> operands = new HashSet<>(test.operands());
+            return value -> value.isPresent() && operands.contains(value.get());
+        }
+        return value -> holds(test, attribute, value.orElse(null));
     }
 
     /** Where a value stands in the order of its attribute. */

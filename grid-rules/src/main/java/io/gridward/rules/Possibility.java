@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -178,9 +179,9 @@ final class Possibility {
                 }
                 before = ImmutableSet.copyOf(classes.representatives());
             }
-            ImmutableSet<Optional<Object>> after = before.stream()
-                    .filter(value -> Matching.holds(test, attribute, value.orElse(null)) == wanted)
-                    .collect(ImmutableSet.toImmutableSet());
+            Predicate<Optional<Object>> holds = Matching.holding(test, attribute);
+            ImmutableSet<Optional<Object>> after =
+                    before.stream().filter(value -> holds.test(value) == wanted).collect(ImmutableSet.toImmutableSet());
             left.put(test.attribute(), after);
             return !after.isEmpty();
         }
