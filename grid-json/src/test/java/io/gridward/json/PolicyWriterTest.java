@@ -235,8 +235,9 @@ class PolicyWriterTest {
                             .then(StandardVocabulary.SIGN, budget(random))
                             .then(
                                     StandardVocabulary.MILESTONES,
-                                    Milestones.of(new Milestone("fence", budget(random)), new Milestone(
-                                            "repair", budget(random))))
+                                    Milestones.of(
+                                            new Milestone("fence", budget(random)),
+                                            new Milestone("repair", budget(random))))
                             .build());
             builder.rule(
                     "calls",
@@ -250,7 +251,9 @@ class PolicyWriterTest {
                     rule(random, "n" + i)
                             .then(StandardVocabulary.NOTIFY, Set.of("street", "grid"))
                             .build());
-            builder.rule("drones", rule(random, "d" + i).then(DRONE, random.nextBoolean()).build());
+            builder.rule(
+                    "drones",
+                    rule(random, "d" + i).then(DRONE, random.nextBoolean()).build());
         }
         builder.otherwise("intake", StandardVocabulary.INTAKE, Intake.REJECT)
                 .otherwise("intake", StandardVocabulary.PROPER_PATH, new BilingualText("the court", "法院"))

@@ -1,7 +1,6 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.FactSchema;
@@ -9,12 +8,10 @@ import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.finding.Finding;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy ready to decide. Rules are not tried one by one: an index of bit rows leaves a handful of them, so that a
@@ -29,7 +26,8 @@ import java.util.stream.Stream;
 public final class CompiledPolicy {
     private final Policy policy;
     private final ImmutableMap<String, Attribute<?>> attributes;
-    private final Map<Trigger, Asked> asked;
+    private final Asked[] asked;
+    private final FactSchema inputs;
     private final long[] nothingFed;
 
     CompiledPolicy(Policy policy) {
@@ -39,13 +37,12 @@ public final class CompiledPolicy {
         this.nothingFed = new long[axes.fed()];
         Arrays.fill(nothingFed, Facts.ABSENT);
         List<ImmutableMap<Trigger, CompiledTable>> tables = policy.tables().stream()
-                .map(table -> CompiledTable.of(table, attributes, axes))
+                .map(table -> CompiledTable.of(policy, table, attributes, axes))
                 .toList();
-        Map<Trigger, Asked> byTrigger = new EnumMap<>(Trigger.class);
-        for (Trigger trigger : Trigger.values()) {
-            byTrigger.put(trigger, new Asked(trigger, tables));
-        }
-        this.asked = Maps.immutableEnumMap(byTrigger);
+        this.asked = Arrays.stream(Trigger.values())
+                .map(trigger -> new Asked(trigger, tables))
+                .toArray(Asked[]::new);
+        this.inputs = policy.inputs();
     }
 
     /**
@@ -67,9 +64,13 @@ public final class CompiledPolicy {
      * @return what every table asked decided
      * @throws IllegalArgumentException if the facts are not of that schema
      */
+    @SuppressWarnings("EnumOrdinal") // a look-up in a map would cost as much as a search
     public Decision decide(Trigger trigger, Facts facts) {
         Facts fitting = fitting(facts);
-        Asked now = Objects.requireNonNull(asked.get(trigger));
+        Asked now = asked[trigger.ordinal()];
+        if (now.alone != null) {
+            return now.alone.decide(fitting, nothingFed);
+        }
         CompiledTable[] tables = now.tables;
         long[] fed = now.feeding ? nothingFed.clone() : nothingFed;
         Decision.Answer[] answers = new Decision.Answer[tables.length];
@@ -81,7 +82,6 @@ public final class CompiledPolicy {
 
     /** Facts whose numbers stand where the index looks for them. */
     private Facts fitting(Facts facts) {
-        FactSchema inputs = policy.inputs();
         if (facts.schema().equals(inputs)) {
             return facts;
         }
@@ -140,12 +140,14 @@ public final class CompiledPolicy {
     private static final class Asked {
         private final CompiledTable[] tables;
         private final boolean feeding;
+        private final @Nullable CompiledTable alone;
 
         Asked(Trigger trigger, List<ImmutableMap<Trigger, CompiledTable>> all) {
             this.tables = all.stream()
                     .flatMap(table -> Stream.ofNullable(table.get(trigger)))
                     .toArray(CompiledTable[]::new);
             this.feeding = Arrays.stream(tables).anyMatch(CompiledTable::isFeeding);
+            this.alone = tables.length == 1 && !feeding ? tables[0] : null;
         }
     }
 }

@@ -15,33 +15,40 @@ import org.jspecify.annotations.Nullable;
 
 /** A table as it is asked at one trigger: an index of its rules, and the answers it can give, made beforehand. */
 final class CompiledTable {
-    private final DecisionTable table;
+    private final Policy policy;
     private final Trigger trigger;
+    private final DecisionTable table;
+    private final Effect<?>[] decided;
     private final ClauseIndex index;
     private final Decision.Answer[] answers;
+    private final Decision[] decisions;
     private final int[] feeds;
     private final long[] @Nullable [] fedBy;
 
-    private CompiledTable(DecisionTable table, Trigger trigger, ClauseIndex index, Feeding feeding) {
-        this.table = table;
+    private CompiledTable(Policy policy, DecisionTable table, Trigger trigger, ClauseIndex index, Feeding feeding) {
+        this.policy = policy;
         this.trigger = trigger;
+        this.table = table;
+        this.decided = Decision.Answer.effects(table, trigger);
         this.index = index;
         int rules = table.rules().size();
         this.answers = new Decision.Answer[rules + 1];
+        this.decisions = new Decision[rules + 1];
         this.fedBy = new long[rules + 1][];
         this.feeds = feeding.places();
         for (int i = 0; i <= rules; i++) {
             Rule rule = i < rules ? table.rules().get(i) : null;
             answers[i] = table.mode() == HitMode.FIRST
-                    ? Decision.Answer.first(table, rule, trigger)
-                    : Decision.Answer.gathered(table, rule == null ? List.of() : List.of(rule), trigger);
+                    ? Decision.Answer.first(table, rule, decided)
+                    : Decision.Answer.gathered(table, rule == null ? List.of() : List.of(rule), decided);
+            decisions[i] = new Decision(policy, trigger, new Decision.Answer[] {answers[i]});
             fedBy[i] = feeds.length == 0 ? null : feeding.numbers(answers[i]);
         }
     }
 
     /** The table at each trigger it is asked at; triggers that no rule tells apart share an index. */
     static ImmutableMap<Trigger, CompiledTable> of(
-            DecisionTable table, ImmutableMap<String, Attribute<?>> attributes, SituationAxes axes) {
+            Policy policy, DecisionTable table, ImmutableMap<String, Attribute<?>> attributes, SituationAxes axes) {
         List<Condition.Test> ofTrigger = table.rules().stream()
                 .flatMap(rule -> rule.when().tests().stream())
                 .filter(test -> test.attribute().equals(Policy.TRIGGER))
@@ -62,13 +69,22 @@ final class CompiledTable {
                 index = ClauseIndex.of(formulas);
                 shared.put(seen, index);
             }
-            tables.put(trigger, new CompiledTable(table, trigger, index, Feeding.of(table, attributes, axes)));
+            tables.put(trigger, new CompiledTable(policy, table, trigger, index, Feeding.of(table, attributes, axes)));
         }
         return tables.buildOrThrow();
     }
 
     boolean isFeeding() {
         return feeds.length > 0;
+    }
+
+    /** What a policy decides of which only this table is asked, and feeds nothing. */
+    Decision decide(Facts facts, long[] fed) {
+        if (table.mode() == HitMode.GATHER) {
+            return new Decision(policy, trigger, new Decision.Answer[] {gathered(facts, fed)});
+        }
+        int rule = index.first(facts, fed);
+        return decisions[rule < 0 ? decisions.length - 1 : rule];
     }
 
     /** What the table decides; what it feeds is written to the numbers that later tables see. */
@@ -103,6 +119,6 @@ final class CompiledTable {
         for (; next >= 0; next = index.next(facts, fed, next + 1)) {
             rules.add(table.rules().get(next));
         }
-        return Decision.Answer.gathered(table, rules.build(), trigger);
+        return Decision.Answer.gathered(table, rules.build(), decided);
     }
 }

@@ -75,7 +75,7 @@ public final class Decision {
      */
     public <T> Optional<T> value(Effect<T> effect) {
         for (Answer answer : answers) {
-            Object value = answer.firstValue(effect.name());
+            Object value = answer.firstValue(effect);
             if (value != null) {
                 return Optional.of(effect.domain().typed(value));
             }
@@ -122,22 +122,45 @@ public final class Decision {
     public static final class Answer {
         private final DecisionTable table;
         private final ImmutableList<Rule> rules;
-        private final Trigger trigger;
+        private final Effect<?>[] effects;
+        private final @Nullable Object[] firsts;
 
-        private Answer(DecisionTable table, ImmutableList<Rule> rules, Trigger trigger) {
+        private Answer(DecisionTable table, ImmutableList<Rule> rules, Effect<?>[] effects) {
             this.table = table;
             this.rules = rules;
-            this.trigger = trigger;
+            this.effects = effects;
+            this.firsts = new Object[effects.length];
+            for (int i = 0; i < effects.length; i++) {
+                firsts[i] = first(effects[i].name());
+            }
+        }
+
+        private @Nullable Object first(String effect) {
+            for (Rule rule : rules) {
+                Object value = rule.then().get(effect);
+                if (value != null) {
+                    return value;
+                }
+            }
+            // A gathering table has no otherwise.
+            return table.otherwise().get(effect);
+        }
+
+        /** The effects that a table decides at a trigger, for its answers to share. */
+        static Effect<?>[] effects(DecisionTable table, Trigger trigger) {
+            return table.effects().stream()
+                    .filter(effect -> effect.isDecidedAt(trigger))
+                    .toArray(Effect<?>[]::new);
         }
 
         /** The answer of a first table in which a rule matched first, or none did. */
-        static Answer first(DecisionTable table, @Nullable Rule rule, Trigger trigger) {
-            return new Answer(table, rule == null ? ImmutableList.of() : ImmutableList.of(rule), trigger);
+        static Answer first(DecisionTable table, @Nullable Rule rule, Effect<?>[] effects) {
+            return new Answer(table, rule == null ? ImmutableList.of() : ImmutableList.of(rule), effects);
         }
 
         /** The answer of a gathering table in which some rules matched. */
-        static Answer gathered(DecisionTable table, List<Rule> rules, Trigger trigger) {
-            return new Answer(table, ImmutableList.copyOf(rules), trigger);
+        static Answer gathered(DecisionTable table, List<Rule> rules, Effect<?>[] effects) {
+            return new Answer(table, ImmutableList.copyOf(rules), effects);
         }
 
         /**
@@ -195,27 +218,18 @@ public final class Decision {
             return effects.buildOrThrow();
         }
 
-        @Nullable Object firstValue(String effect) {
-            if (!decides(effect)) {
-                return null;
-            }
-            for (Rule rule : rules) {
-                Object value = rule.then().get(effect);
-                if (value != null) {
-                    return value;
-                }
-            }
-            // A gathering table has no otherwise.
-            return table.otherwise().get(effect);
+        /** The value of an effect, of a gathering table the first one; found by name, which no two effects share. */
+        @Nullable Object firstValue(Effect<?> effect) {
+            return firstValue(effect.name());
         }
 
-        private boolean decides(String name) {
-            for (Effect<?> effect : table.effects()) {
-                if (effect.name().equals(name)) {
-                    return effect.isDecidedAt(trigger);
+        @Nullable Object firstValue(String effect) {
+            for (int i = 0; i < effects.length; i++) {
+                if (effects[i].name().equals(effect)) {
+                    return firsts[i];
                 }
             }
-            return false;
+            return null;
         }
 
         List<Object> valuesOf(String effect) {

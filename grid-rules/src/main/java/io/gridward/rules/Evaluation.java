@@ -48,16 +48,16 @@ final class Evaluation {
     private Decision.Answer first(DecisionTable table) {
         for (Rule rule : table.rules()) {
             if (matching.matches(rule.when())) {
-                return Decision.Answer.first(table, rule, trigger);
+                return Decision.Answer.first(table, rule, Decision.Answer.effects(table, trigger));
             }
         }
-        return Decision.Answer.first(table, null, trigger);
+        return Decision.Answer.first(table, null, Decision.Answer.effects(table, trigger));
     }
 
     private Decision.Answer gather(DecisionTable table) {
         List<Rule> hits = table.rules().stream()
                 .filter(rule -> matching.matches(rule.when()))
                 .toList();
-        return Decision.Answer.gathered(table, hits, trigger);
+        return Decision.Answer.gathered(table, hits, Decision.Answer.effects(table, trigger));
     }
 }

@@ -93,7 +93,8 @@ final class ConditionWriter {
             if (operator.takesSet() || operator == Operator.BETWEEN) {
                 Values.write(json, test.getValue());
             } else {
-                Values.write(json, test.getValue().isEmpty() ? true : test.getValue().get(0));
+                Values.write(
+                        json, test.getValue().isEmpty() ? true : test.getValue().get(0));
             }
         }
         json.writeEndObject();

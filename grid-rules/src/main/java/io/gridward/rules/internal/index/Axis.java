@@ -60,6 +60,22 @@ public final class Axis {
         return code == Facts.ABSENT ? code : code >>> shift & mask;
     }
 
+    int slot() {
+        return slot;
+    }
+
+    int fedAt() {
+        return fedAt;
+    }
+
+    int shift() {
+        return shift;
+    }
+
+    long mask() {
+        return mask;
+    }
+
     /**
      * Returns the least point.
      *

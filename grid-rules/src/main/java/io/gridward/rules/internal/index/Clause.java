@@ -107,10 +107,10 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
     }
 
     /** The points still to be tested once the given axes have let a situation through. */
-    Formula.Leaf[] leaves(List<Axis> let) {
+    Probe[] probes(List<Axis> let) {
         return box.entrySet().stream()
                 .filter(entry -> !let.contains(entry.getKey()))
-                .map(entry -> new Formula.Leaf(entry.getKey(), entry.getValue()))
-                .toArray(Formula.Leaf[]::new);
+                .map(entry -> new Probe(entry.getKey(), entry.getValue()))
+                .toArray(Probe[]::new);
     }
 }

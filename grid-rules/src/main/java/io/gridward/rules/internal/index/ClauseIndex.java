@@ -3,12 +3,13 @@ package io.gridward.rules.internal.index;
 import com.google.common.primitives.Ints;
 import io.gridward.core.facts.Facts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the formulas of an ordered list that hold in a situation. The few axes that tell most formulas apart have bit
- * rows: their rows of the situation, put together, leave a handful of boxes, which are tested one by one. Nothing is
- * allocated by a search.
+ * Finds the formulas of an ordered list that hold in a situation. The few axes that tell most boxes apart have bit rows:
+ * those of a situation, put together, leave a handful of boxes, which are tested one by one. Very few boxes are tested
+ * without rows. Nothing is allocated by a search.
  *
  * <p>Bounds: a formula of more than {@value Clause#MOST} boxes is one box and a test; an axis with more classes than
  * {@link #CLASSES}, or with bits beyond {@link #WORDS}, gets coarser classes and the test decides. Both cost time,
@@ -27,22 +28,22 @@ public final class ClauseIndex {
     private static final Formula[] NOTHING_ELSE = {};
 
     private final int[] ruleOf;
-    private final int[] firstOf;
-    private final Formula.Leaf[][] leaves;
+    private final Probe[][] probes;
     private final Formula[][] rests;
     private final Column[] columns;
     private final Column[] further;
     private final int words;
 
-    private ClauseIndex(List<Clause> clauses, int[] ruleOf, int[] firstOf, int mostClasses) {
-        this.ruleOf = ruleOf;
-        this.firstOf = firstOf;
+    private ClauseIndex(List<Clause> clauses, List<Integer> rules, int mostClasses) {
+        this.ruleOf = Ints.toArray(rules);
         this.words = Column.words(clauses.size());
-        ColumnChoice choice = new ColumnChoice(clauses, Math.max(2, Math.min(mostClasses, WORDS / Math.max(1, words))));
+        ColumnChoice choice = clauses.size() <= FEW
+                ? ColumnChoice.none()
+                : ColumnChoice.of(clauses, Math.max(2, Math.min(mostClasses, WORDS / words)));
         this.columns = choice.columns().toArray(Column[]::new);
         this.further = choice.further().toArray(Column[]::new);
-        this.leaves =
-                clauses.stream().map(clause -> clause.leaves(choice.exact())).toArray(Formula.Leaf[][]::new);
+        this.probes =
+                clauses.stream().map(clause -> clause.probes(choice.exact())).toArray(Probe[][]::new);
         this.rests = clauses.stream()
                 .map(clause ->
                         clause.rest().isEmpty() ? NOTHING_ELSE : clause.rest().toArray(Formula[]::new))
@@ -63,16 +64,13 @@ public final class ClauseIndex {
     static ClauseIndex of(List<Formula> formulas, int mostClasses) {
         List<Clause> clauses = new ArrayList<>();
         List<Integer> rules = new ArrayList<>();
-        int[] firstOf = new int[formulas.size() + 1];
         for (int rule = 0; rule < formulas.size(); rule++) {
-            firstOf[rule] = clauses.size();
             for (Clause clause : Clause.of(formulas.get(rule))) {
                 clauses.add(clause);
                 rules.add(rule);
             }
         }
-        firstOf[formulas.size()] = clauses.size();
-        return new ClauseIndex(clauses, Ints.toArray(rules), firstOf, mostClasses);
+        return new ClauseIndex(clauses, rules, mostClasses);
     }
 
     /**
@@ -95,12 +93,28 @@ public final class ClauseIndex {
      * @return the place of the first one from there on, or -1 if none holds
      */
     public int next(Facts facts, long[] fed, int from) {
-        int first = firstOf[from];
-        if (first == ruleOf.length) {
-            return -1;
+        int first = from == 0 ? 0 : firstOf(from);
+        int found;
+        if (columns.length == 0) {
+            found = tried(facts, fed, first);
+        } else if (words == 1) {
+            found = metIn(0, oneWord(facts, fed) & (first < Long.SIZE ? -1L << first : 0), facts, fed);
+        } else {
+            found = searched(facts, fed, first);
         }
-        int found = columns.length == 0 ? tried(facts, fed, first) : searched(facts, fed, first);
         return found < 0 ? -1 : ruleOf[found];
+    }
+
+    /** The first box of a rule or of the next that has any. */
+    private int firstOf(int rule) {
+        int at = Arrays.binarySearch(ruleOf, rule);
+        if (at < 0) {
+            return -at - 1;
+        }
+        while (at > 0 && ruleOf[at - 1] == rule) {
+            at--;
+        }
+        return at;
     }
 
     private int tried(Facts facts, long[] fed, int first) {
@@ -113,8 +127,8 @@ public final class ClauseIndex {
     }
 
     private boolean isMet(int clause, Facts facts, long[] fed) {
-        for (Formula.Leaf leaf : leaves[clause]) {
-            if (!leaf.holds(facts, fed)) {
+        for (Probe probe : probes[clause]) {
+            if (!probe.holds(facts, fed)) {
                 return false;
             }
         }
@@ -124,6 +138,14 @@ public final class ClauseIndex {
             }
         }
         return true;
+    }
+
+    private long oneWord(Facts facts, long[] fed) {
+        long left = -1;
+        for (Column column : columns) {
+            left &= column.word(column.classOf(facts, fed), 0);
+        }
+        return left;
     }
 
     /** A column there is not is replaced by the first: the same row twice narrows nothing. */
@@ -140,11 +162,7 @@ public final class ClauseIndex {
         long after = -1L << first;
         if (words < MANY_WORDS) {
             for (; word < words; word++) {
-                long left = after
-                        & a.rows()[inA * words + word]
-                        & b.rows()[inB * words + word]
-                        & c.rows()[inC * words + word]
-                        & d.rows()[inD * words + word];
+                long left = after & a.word(inA, word) & b.word(inB, word) & c.word(inC, word) & d.word(inD, word);
                 int found = metIn(word, left, facts, fed);
                 if (found >= 0) {
                     return found;
@@ -157,17 +175,17 @@ public final class ClauseIndex {
         long alsoAfter = -1L << word;
         for (int block = word / Long.SIZE; block < few; block++) {
             long live = alsoAfter
-                    & a.summaries()[inA * few + block]
-                    & b.summaries()[inB * few + block]
-                    & c.summaries()[inC * few + block]
-                    & d.summaries()[inD * few + block];
+                    & a.summary(inA, block)
+                    & b.summary(inB, block)
+                    & c.summary(inC, block)
+                    & d.summary(inD, block);
             for (; live != 0; live &= live - 1) {
                 int at = block * Long.SIZE + Long.numberOfTrailingZeros(live);
                 long left = (at == word ? after : -1)
-                        & a.rows()[inA * words + at]
-                        & b.rows()[inB * words + at]
-                        & c.rows()[inC * words + at]
-                        & d.rows()[inD * words + at];
+                        & a.word(inA, at)
+                        & b.word(inB, at)
+                        & c.word(inC, at)
+                        & d.word(inD, at);
                 int found = metIn(at, left, facts, fed);
                 if (found >= 0) {
                     return found;
@@ -192,7 +210,7 @@ public final class ClauseIndex {
     private long narrowed(int word, long left, Facts facts, long[] fed) {
         long bits = left;
         for (int i = 0; i < further.length && Long.bitCount(bits) > FEW; i++) {
-            bits &= further[i].rows()[further[i].classOf(facts, fed) * words + word];
+            bits &= further[i].word(further[i].classOf(facts, fed), word);
         }
         return bits;
     }

@@ -22,7 +22,18 @@ final class ColumnChoice {
     private final ImmutableList<Column> further;
     private final ImmutableList<Axis> exact;
 
-    ColumnChoice(List<Clause> clauses, int mostClasses) {
+    private ColumnChoice(List<Column> columns, List<Column> further, List<Axis> exact) {
+        this.columns = ImmutableList.copyOf(columns);
+        this.further = ImmutableList.copyOf(further);
+        this.exact = ImmutableList.copyOf(exact);
+    }
+
+    /** No rows at all. */
+    static ColumnChoice none() {
+        return new ColumnChoice(List.of(), List.of(), List.of());
+    }
+
+    static ColumnChoice of(List<Clause> clauses, int mostClasses) {
         int words = Column.words(clauses.size());
         double[] alive = new double[clauses.size()];
         Arrays.fill(alive, 1);
@@ -48,9 +59,7 @@ final class ColumnChoice {
             }
             best.narrow(alive);
         }
-        this.columns = first.build();
-        this.further = later.build();
-        this.exact = decided.build();
+        return new ColumnChoice(first.build(), later.build(), decided.build());
     }
 
     private static Candidate best(List<Candidate> candidates, double[] alive) {

@@ -129,6 +129,15 @@ public final class PointSet {
         return absent;
     }
 
+    /** The least point, above the greatest if there is none but absent. */
+    long low() {
+        return low;
+    }
+
+    long high() {
+        return high;
+    }
+
     /** The ranges: least, greatest, least, greatest, … */
     ImmutableLongArray bounds() {
         return bounds;
