@@ -91,6 +91,7 @@ final class Composition {
                 earliest(flat.effectiveTo, layer.effectiveTo().orElse(null)));
         list(layer, "levels", ModelCode.LEVELS_DIFFER, PolicyLayer::levels, flat.levels);
         list(layer, "channels", ModelCode.CHANNELS_DIFFER, PolicyLayer::channels, flat.channels);
+        list(layer, "causes", ModelCode.CAUSES_DIFFER, PolicyLayer::causes, flat.causes);
         layer.attributes().forEach(attribute -> declare(attribute, layer, above));
         addNew(layer.hostTables(), flat.hostTables);
         addNew(layer.hostEffects(), flat.hostEffects);

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class ContentId implements Condition.Cases<String> {
     private static final String FORM = "gridward-policy-content@1";
+    private static final String CAUSES = "causes";
 
     private ContentId() {}
 
@@ -47,7 +48,11 @@ final class ContentId implements Condition.Cases<String> {
                         .sorted(Comparator.comparing(Guarantee::id))
                         .map(guarantee -> id.guarantee(policy, guarantee))
                         .toList()));
-        // A policy that declares no table or effect of its own is encoded without this part.
+        // A policy without causes, or without tables and effects of its own, is encoded without that part; no
+        // declaration is written like this one word, so that the two cannot be mistaken for each other.
+        if (!policy.causes().isEmpty()) {
+            encoded.add(CAUSES, parts(ImmutableSortedSet.copyOf(policy.causes())));
+        }
         if (!policy.declarations().isEmpty()) {
             encoded.add(parts(policy.declarations()));
         }

@@ -80,7 +80,7 @@ public final class Policy {
      *       their order, before those of the layers above, and so win.
      *   <li>Of {@code otherwise}, each effect has the value of the nearest layer that says one.
      *   <li>A layer that {@linkplain PolicyBuilder#replacing replaces} drops all rules and otherwise above it.
-     *   <li>The first layer that lists levels or channels binds the others, which list the same or none.
+     *   <li>The first layer that lists levels, channels or causes binds the others, which list the same or none.
      *   <li>Attributes add up. One that is declared again must be the same; a layer below another adds only
      *       optional and defaulted ones.
      *   <li>The guarantees of all layers hold, those above a layer that replaces too. One id means one promise.
@@ -190,6 +190,15 @@ public final class Policy {
      */
     public List<String> channels() {
         return names.channels();
+    }
+
+    /**
+     * Returns the causes of requests the policy tells apart.
+     *
+     * @return empty if it asks for none
+     */
+    public List<String> causes() {
+        return names.causes();
     }
 
     /**

@@ -34,6 +34,7 @@ public final class PolicyBuilder {
 
     final List<String> levels = new ArrayList<>();
     final List<String> channels = new ArrayList<>();
+    final List<String> causes = new ArrayList<>();
     final List<Attribute<?>> attributes = new ArrayList<>();
     final List<HostTable> hostTables = new ArrayList<>();
     final List<HostEffect> hostEffects = new ArrayList<>();
@@ -129,6 +130,17 @@ public final class PolicyBuilder {
      */
     public PolicyBuilder channels(String... ids) {
         channels.addAll(List.of(ids));
+        return this;
+    }
+
+    /**
+     * Adds causes of requests the policy tells apart: of returns, extensions, suspensions and voiding.
+     *
+     * @param ids their ids
+     * @return this builder
+     */
+    public PolicyBuilder causes(String... ids) {
+        causes.addAll(List.of(ids));
         return this;
     }
 
@@ -268,8 +280,8 @@ public final class PolicyBuilder {
      * @return the policy
      * @throws InvalidModelException with every finding, if something is unknown, there twice, of a wrong type,
      *     out of bounds or contradictory, waits for a trigger that never comes, overrides something, or leaves a
-     *     case without an answer; each path begins with {@code levels}, {@code channels}, {@code effective},
-     *     {@code attributes}, {@code tables} or {@code guarantees}
+     *     case without an answer; each path begins with {@code levels}, {@code channels}, {@code causes},
+     *     {@code effective}, {@code attributes}, {@code tables} or {@code guarantees}
      */
     public Policy build() {
         return Policy.compose(List.of(layer()));

@@ -39,7 +39,10 @@ final class PolicyCheck {
         this.source = source;
         checkFrame();
         this.names = new Vocabulary.Names(
-                once("level", "levels", source.levels), once("channel", "channels", source.channels), assigned());
+                once("level", "levels", source.levels),
+                once("channel", "channels", source.channels),
+                once("cause", "causes", source.causes),
+                assigned());
         this.situation = ImmutableList.copyOf(source.vocabulary().attributes(names));
         this.host = new HostTables(source, findings);
         this.attributes = checkAttributes();

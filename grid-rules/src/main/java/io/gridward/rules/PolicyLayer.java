@@ -43,6 +43,7 @@ public final class PolicyLayer {
     private final @Nullable AreaCode area;
     private final ImmutableList<String> levels;
     private final ImmutableList<String> channels;
+    private final ImmutableList<String> causes;
     private final ImmutableList<Attribute<?>> attributes;
     private final ImmutableList<HostTable> hostTables;
     private final ImmutableList<HostEffect> hostEffects;
@@ -62,6 +63,7 @@ public final class PolicyLayer {
         this.area = from.area;
         this.levels = ImmutableList.copyOf(from.levels);
         this.channels = ImmutableList.copyOf(from.channels);
+        this.causes = ImmutableList.copyOf(from.causes);
         this.attributes = ImmutableList.copyOf(from.attributes);
         this.hostTables = ImmutableList.copyOf(from.hostTables);
         this.hostEffects = ImmutableList.copyOf(from.hostEffects);
@@ -84,6 +86,7 @@ public final class PolicyLayer {
         this.area = from.area;
         this.levels = from.levels;
         this.channels = from.channels;
+        this.causes = from.causes;
         this.attributes = from.attributes;
         this.hostTables = from.hostTables;
         this.hostEffects = from.hostEffects;
@@ -108,6 +111,7 @@ public final class PolicyLayer {
                 policy.effectiveFrom().orElse(null), policy.effectiveTo().orElse(null));
         builder.levels.addAll(policy.levels());
         builder.channels.addAll(policy.channels());
+        builder.causes.addAll(policy.causes());
         builder.attributes.addAll(policy.attributes().attributes());
         layers.stream().flatMap(layer -> layer.hostTables().stream()).distinct().forEach(builder.hostTables::add);
         layers.stream()
@@ -257,6 +261,15 @@ public final class PolicyLayer {
     }
 
     /**
+     * Returns the causes of requests the layer lists.
+     *
+     * @return empty if it leaves them to the layers above
+     */
+    public List<String> causes() {
+        return causes;
+    }
+
+    /**
      * Returns the attributes the layer declares.
      *
      * @return in order
@@ -343,6 +356,7 @@ public final class PolicyLayer {
                 && area().equals(that.area())
                 && levels.equals(that.levels)
                 && channels.equals(that.channels)
+                && causes.equals(that.causes)
                 && attributes.equals(that.attributes)
                 && hostTables.equals(that.hostTables)
                 && hostEffects.equals(that.hostEffects)

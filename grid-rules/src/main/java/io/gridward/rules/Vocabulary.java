@@ -52,13 +52,16 @@ public interface Vocabulary {
      *
      * @param levels the ids of its levels, the highest first
      * @param channels the channels it tells apart
+     * @param causes the causes of requests it tells apart
      * @param assigned by the name of an effect, each value its rules and otherwise assign, in order and once
      */
-    record Names(List<String> levels, List<String> channels, Map<String, List<Object>> assigned) {
+    record Names(
+            List<String> levels, List<String> channels, List<String> causes, Map<String, List<Object>> assigned) {
         /** Copies everything. */
         public Names {
             levels = List.copyOf(levels);
             channels = List.copyOf(channels);
+            causes = List.copyOf(causes);
             assigned = copy(assigned);
         }
 

@@ -73,6 +73,7 @@ class ConditionTest {
                 Arguments.of(Standing.returns().above(1), test("returns", Operator.ABOVE, 1)),
                 Arguments.of(Standing.repeatReports().above(1), test("repeat-reports", Operator.ABOVE, 1)),
                 Arguments.of(Standing.channel().is("hotline"), test("channel", Operator.IS, "hotline")),
+                Arguments.of(Standing.cause().is("season"), test("cause", Operator.IS, "season")),
                 Arguments.of(Standing.dayKind().is(DayKind.REST_DAY), test("day-kind", Operator.IS, "rest-day")),
                 Arguments.of(Standing.hour().between(8, 18), test("hour", Operator.BETWEEN, 8, 18)));
     }

@@ -92,6 +92,12 @@ class ContentIdTest {
                         .contentId())
                 .as("another guarantee")
                 .isNotEqualTo(plain);
+        assertThat(small(rule("r").build(), rule("s").then(TRACK, "t").build())
+                        .causes("works")
+                        .build()
+                        .contentId())
+                .as("another cause")
+                .isNotEqualTo(plain);
     }
 
     @Test

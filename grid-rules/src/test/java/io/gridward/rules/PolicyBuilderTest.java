@@ -46,6 +46,7 @@ class PolicyBuilderTest {
                 Arguments.of(is("grade", "enormous"), ModelCode.UNKNOWN_VALUE, "grade"),
                 Arguments.of(is("party", "fire-brigade"), ModelCode.UNKNOWN_VALUE, "party"),
                 Arguments.of(is("channel", "hotline"), ModelCode.UNKNOWN_ATTRIBUTE, "channel"),
+                Arguments.of(is("cause", "season"), ModelCode.UNKNOWN_ATTRIBUTE, "cause"),
                 Arguments.of(is("households", "3"), ModelCode.WRONG_VALUE_TYPE, "households"),
                 Arguments.of(is("category", 3), ModelCode.WRONG_VALUE_TYPE, "category"),
                 Arguments.of(test("needs", Operator.ANY_OF, 3), ModelCode.WRONG_VALUE_TYPE, "needs"),
@@ -160,6 +161,7 @@ class PolicyBuilderTest {
                 .effective(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 1, 1))
                 .levels("street", "grid", "grid")
                 .channels("app", "app")
+                .causes("season", "season")
                 .attribute(FlagAttribute.of("grade", Presence.required()))
                 .attribute(FlagAttribute.of("not", Presence.required()))
                 .attribute(FlagAttribute.of("wet", Presence.required()))
@@ -186,6 +188,7 @@ class PolicyBuilderTest {
                         "DATES_REVERSED effective",
                         "DUPLICATE_ID levels/grid",
                         "DUPLICATE_ID channels/app",
+                        "DUPLICATE_ID causes/season",
                         "RESERVED_ATTRIBUTE attributes/grade",
                         "RESERVED_ATTRIBUTE attributes/not",
                         "DUPLICATE_ID attributes/wet",

@@ -129,9 +129,10 @@ class PolicyLayerTest {
     @Test
     void layers_thatDoNotFit_areRefusedWithAllProblems() {
         // given
-        PolicyLayer above = Dagang.builder().channels("hotline").layer();
+        PolicyLayer above = Dagang.builder().channels("hotline").causes("season").layer();
         PolicyLayer below = below(builder -> builder.levels("street", "grid")
                 .channels("wechat")
+                .causes("works")
                 .attribute(FlagAttribute.of("wet", Presence.required()))
                 .attribute(ChoiceAttribute.of("category", List.of("a"), Presence.required()))
                 .rules(
@@ -154,6 +155,7 @@ class PolicyLayerTest {
                 .containsExactly(
                         "LEVELS_DIFFER district 1/levels",
                         "CHANNELS_DIFFER district 1/channels",
+                        "CAUSES_DIFFER district 1/causes",
                         "REQUIRED_BELOW district 1/attributes/wet",
                         "SCHEMA_DIFFERS district 1/attributes/category",
                         "RULE_TAKEN district 1/tables/grading/rules/joint/id",

@@ -178,6 +178,7 @@ public final class Glossary {
             .of("attribute", "returns", "the number of returns", "退回次数")
             .of("attribute", "repeat-reports", "the number of repeat reports", "重复上报次数")
             .of("attribute", "channel", "the channel", "渠道")
+            .of("attribute", "cause", "the cause", "事由")
             .of("attribute", "day-kind", "the kind of day", "日期类型")
             .of("attribute", "extensions", "the number of extensions", "延期次数")
             .of("attribute", "suspensions", "the number of suspensions", "挂账次数")

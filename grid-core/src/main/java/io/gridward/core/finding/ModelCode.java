@@ -264,6 +264,10 @@ public enum ModelCode implements ReasonCode {
     CHANNELS_DIFFER(
             "{layer} lists the channels {channels}, but {above} above it lists {theirs}; list the same or none",
             "{layer} 列出的渠道为 {channels},而其上的 {above} 为 {theirs};请照写或不写"),
+    /** A layer lists other causes than one above it. */
+    CAUSES_DIFFER(
+            "{layer} lists the causes {causes}, but {above} above it lists {theirs}; list the same or none",
+            "{layer} 列出的事由为 {causes},而其上的 {above} 为 {theirs};请照写或不写"),
     /** A layer that stands below another one asks for a fact that reports elsewhere do not have. */
     REQUIRED_BELOW(
             "{layer} stands below {above} and adds the required attribute {attribute}; make it optional or give it a default",

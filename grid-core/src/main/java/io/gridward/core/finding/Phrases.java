@@ -67,6 +67,7 @@ public final class Phrases implements Naming {
             .phrase("kind", "matter", "事项")
             .phrase("kind", "attribute", "属性")
             .phrase("kind", "channel", "渠道")
+            .phrase("kind", "cause", "事由")
             .phrase("kind", "policy", "规则")
             .phrase("kind", "rule", "规则")
             .phrase("kind", "table", "决策表")

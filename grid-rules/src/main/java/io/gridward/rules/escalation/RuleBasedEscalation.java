@@ -55,8 +55,8 @@ public final class RuleBasedEscalation implements EscalationPolicy {
     /**
      * Rules on a situation.
      *
-     * @param situation what is known; counts and rungs above 99 are read as 99, and a grade, track, party or
-     *     channel the policy does not know as absent
+     * @param situation what is known; counts and rungs above 99 are read as 99, and a grade, track, party,
+     *     channel or cause the policy does not know as absent
      * @return what the tables asked decided; its basis names each rule that did, or {@code otherwise} where no
      *     rule of a table matched
      * @throws IllegalArgumentException if the level or the facts of the situation are not the policy's

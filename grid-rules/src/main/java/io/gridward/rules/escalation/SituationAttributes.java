@@ -43,6 +43,7 @@ final class SituationAttributes {
     static final String SUSPENSIONS = "suspensions";
     static final String NO_SHOWS = "no-shows";
     static final String CHANNEL = "channel";
+    static final String CAUSE = "cause";
     static final String DAY_KIND = "day-kind";
     static final String HOUR = "hour";
     static final String MONTH = "month";
@@ -58,7 +59,7 @@ final class SituationAttributes {
 
     /**
      * What holds in every possible situation: a fresh report has no history, a clock is told where one ran out,
-     * and a party where one let the case down. Each names one attribute beside the trigger, so that a guarantee
+     * a party where one let the case down, and a cause where something is requested. Each names one attribute beside the trigger, so that a guarantee
      * that speaks of that attribute alone is bound by it too.
      */
     static final ImmutableList<Condition> CONSTRAINTS = constraints();
@@ -82,6 +83,7 @@ final class SituationAttributes {
         constraints.add(at(CLOCKS.keySet(), Condition.test(RUNG, Operator.PRESENT)));
         constraints.add(unless(CLOCKS.keySet(), Condition.test(CLOCK, Operator.ABSENT)));
         constraints.add(unless(CLOCKS.keySet(), Condition.test(RUNG, Operator.ABSENT)));
+        constraints.add(unless(StandardVocabulary.REQUESTS, Condition.test(CAUSE, Operator.ABSENT)));
         return constraints.build();
     }
 
@@ -115,6 +117,7 @@ final class SituationAttributes {
         attributes.add(count(SUSPENSIONS));
         attributes.add(count(NO_SHOWS));
         choice(CHANNEL, names.channels(), Presence.optional()).ifPresent(attributes::add);
+        choice(CAUSE, names.causes(), Presence.optional()).ifPresent(attributes::add);
         choice(DAY_KIND, Arrays.stream(DayKind.values()).map(DayKind::id).toList(), Presence.required())
                 .ifPresent(attributes::add);
         attributes.add(NumberAttribute.of(HOUR, 0, 23, Presence.required()));
@@ -150,7 +153,7 @@ final class SituationAttributes {
 
     /**
      * Fills the inputs of a policy. A fact it does not ask for is left out: another policy of the book may. A
-     * grade, track, party or channel the policy does not know is told as absent: it may come from the policy a
+     * grade, track, party, channel or cause the policy does not know is told as absent: it may come from the policy a
      * case had before.
      */
     static Facts facts(Policy policy, Situation situation) {
@@ -165,6 +168,7 @@ final class SituationAttributes {
         known(policy, TRACK, situation.track(), facts);
         known(policy, PARTY, situation.party(), facts);
         known(policy, CHANNEL, situation.channel(), facts);
+        known(policy, CAUSE, situation.cause(), facts);
         situation
                 .clock()
                 .ifPresent(clock -> facts.setUntyped(CLOCK, clock.id()).setUntyped(RUNG, saturated(situation.rung())));

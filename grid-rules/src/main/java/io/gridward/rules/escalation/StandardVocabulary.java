@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * the holder's must agree to every request.
  *
  * <p>The attributes {@code grade} and {@code track} take the values the policy's grading assigns, {@code party}
- * the matters it calls, {@code channel} the channels it lists; where it assigns, calls or lists none there is
- * no such attribute.
+ * the matters it calls, {@code channel} the channels and {@code cause} the causes it lists; where it assigns, calls
+ * or lists none there is no such attribute.
  */
 public final class StandardVocabulary implements Vocabulary {
     /** What becomes of a report; of the table {@code intake}. */

@@ -151,6 +151,15 @@ public final class Standing {
     }
 
     /**
+     * Asks why a return, an extension, a suspension or voiding is requested.
+     *
+     * @return one of the policy's causes; absent for another, and where nothing is requested
+     */
+    public static ChoiceSubject<String> cause() {
+        return named(SituationAttributes.CAUSE);
+    }
+
+    /**
      * Asks what kind of day it is.
      *
      * @return always present

@@ -167,6 +167,7 @@ class RuleBasedEscalationTest {
         Ruling ruling = escalation.rule(at(Trigger.HANDED_OVER)
                 .graded("of-another-policy", "of-another-policy")
                 .channel("unlisted")
+                .cause("unlisted")
                 .party("unlisted")
                 .build());
 

@@ -141,6 +141,7 @@ public final class DocumentPhrases {
             // Policies.
             .expected("a list of levels, the highest first", "自高到低的层级列表")
             .expected("a list of channels", "渠道列表")
+            .expected("a list of causes of requests", "申请事由列表")
             .expected("the id of a level or role", "层级或角色的编号")
             .expected("the id of a role, or an object of role and level", "角色编号,或含 role 和 level 的对象")
             .expected("one cut-off alone", "单独一项截止条件")

@@ -112,6 +112,9 @@ public final class PolicyReader {
         fields.optional("channels", "a list of channels")
                 .list("a kebab-case id such as hotline", channel -> id(channel, "channels"))
                 .forEach(builder::channels);
+        fields.optional("causes", "a list of causes of requests")
+                .list("a kebab-case id such as season", cause -> id(cause, "causes"))
+                .forEach(builder::causes);
         List<Attribute<?>> attributes = new AttributeReader(problems, places)
                 .read(fields.optional("attributes", "an object of attributes by name"));
         attributes.forEach(builder::attribute);

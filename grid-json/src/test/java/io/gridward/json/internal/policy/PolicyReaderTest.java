@@ -85,6 +85,7 @@ class PolicyReaderTest {
         assertThat(policy.labels()).containsEntry("small", new BilingualText("small matter", "小事"));
         assertThat(policy.effectiveTo()).isPresent();
         assertThat(policy.channels()).containsExactly("hotline", "app");
+        assertThat(policy.causes()).containsExactly("wrong-unit", "works", "season");
         assertThat(policy.attributes().attributes())
                 .extracting(Attribute::kind)
                 .containsExactly(
