@@ -434,6 +434,29 @@ public final class ValueDomain<T> {
                 : Optional.of(wrongType(effect, expected, value));
     }
 
+    /**
+     * Writes a value for people and for what executes an effect.
+     *
+     * @param value a value of this domain
+     * @return an id, number, flag or duration as documents write it; the members of a set in order with commas
+     *     between; a time limit such as {@code 3wd}, followed by its rungs if it names some of its own; a text in
+     *     English and, unless it reads the same, after {@code " / "} in Chinese; for a type of the vocabulary's own
+     *     what identifies the value
+     * @throws IllegalArgumentException if the value is not of the Java type of this domain
+     */
+    public String written(Object value) {
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("value must be " + expected + ", got " + value);
+        }
+        if (value instanceof TimeBudget budget) {
+            return budget.equals(TimeBudget.of(budget.limit())) ? budget.limit().toString() : text(budget);
+        }
+        if (value instanceof BilingualText both) {
+            return both.en().equals(both.zh()) ? both.en() : both.en() + " / " + both.zh();
+        }
+        return text(value);
+    }
+
     /** The text of a value that passed the check. */
     String text(Object value) {
         return text.apply(typed(value));

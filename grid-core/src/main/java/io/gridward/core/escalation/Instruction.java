@@ -6,7 +6,7 @@ package io.gridward.core.escalation;
  * @param effect the name of the effect, such as {@code drone}
  * @param executor the name of what executes it, such as {@code drone-desk}
  * @param value what was decided, in its written form: the id of a choice or level, a number, {@code true}, a
- *     limit such as {@code 3wd}, the members of a set in order with commas between
+ *     limit such as {@code 3wd}, the members of a set in order with commas between, a text as {@code en / zh}
  */
 public record Instruction(String effect, String executor, String value) {
     /**

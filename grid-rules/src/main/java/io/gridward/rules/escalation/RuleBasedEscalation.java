@@ -1,5 +1,6 @@
 package io.gridward.rules.escalation;
 
+import com.google.common.collect.ImmutableMap;
 import io.gridward.core.escalation.Basis;
 import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.PolicyRef;
@@ -8,6 +9,7 @@ import io.gridward.core.escalation.RulingBuilder;
 import io.gridward.core.escalation.Situation;
 import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.Decision;
+import io.gridward.rules.Effect;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Rule;
 
@@ -17,11 +19,13 @@ public final class RuleBasedEscalation implements EscalationPolicy {
 
     private final CompiledPolicy policy;
     private final PolicyRef ref;
+    private final ImmutableMap<String, Effect<?>> executed;
 
     private RuleBasedEscalation(CompiledPolicy policy) {
         this.policy = policy;
         Policy source = policy.policy();
         this.ref = new PolicyRef(source.id(), source.revision(), source.contentId());
+        this.executed = RulingEffects.executed(source);
     }
 
     /**
@@ -57,7 +61,8 @@ public final class RuleBasedEscalation implements EscalationPolicy {
      *
      * @param situation what is known; counts and rungs above 99 are read as 99, and a grade, track, party,
      *     channel or cause the policy does not know as absent
-     * @return what the tables asked decided; its basis names each rule that did, or {@code otherwise} where no
+     * @return what the tables asked decided, effects of the host's own as instructions to whoever executes
+     *     them; its basis names each rule that did, or {@code otherwise} where no
      *     rule of a table matched
      * @throws IllegalArgumentException if the level or the facts of the situation are not the policy's
      */
@@ -66,7 +71,7 @@ public final class RuleBasedEscalation implements EscalationPolicy {
         Decision decision = policy.decide(situation.trigger(), SituationAttributes.facts(policy.policy(), situation));
         RulingBuilder ruling = Ruling.builder();
         for (Decision.Answer answer : decision.answers()) {
-            RulingEffects.apply(answer, ruling);
+            RulingEffects.apply(answer, executed, ruling);
             addBasis(answer, ruling);
         }
         return ruling.build();

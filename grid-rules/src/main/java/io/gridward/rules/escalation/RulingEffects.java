@@ -1,11 +1,14 @@
 package io.gridward.rules.escalation;
 
 import com.google.common.collect.ImmutableMap;
+import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.RulingBuilder;
 import io.gridward.rules.Decision;
 import io.gridward.rules.Effect;
+import io.gridward.rules.Policy;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** How the value of each standard effect gets into a ruling. */
 final class RulingEffects {
@@ -41,12 +44,26 @@ final class RulingEffects {
 
     private RulingEffects() {}
 
-    /** Puts everything a table decided into a ruling. */
-    static void apply(Decision.Answer answer, RulingBuilder ruling) {
+    /** Of the effects of a policy, those that some part of the host executes, by name. */
+    static ImmutableMap<String, Effect<?>> executed(Policy policy) {
+        return policy.tables().stream()
+                .flatMap(table -> table.effects().stream())
+                .filter(effect -> effect.executedBy().isPresent())
+                .collect(ImmutableMap.toImmutableMap(Effect::name, Function.identity()));
+    }
+
+    /** Puts everything a table decided into a ruling; what the host executes, as instructions. */
+    static void apply(Decision.Answer answer, ImmutableMap<String, Effect<?>> executed, RulingBuilder ruling) {
         answer.effects().forEach((effect, values) -> {
             BiConsumer<RulingBuilder, Object> setter = SETTERS.get(effect);
             if (setter != null) {
                 values.forEach(value -> setter.accept(ruling, value));
+            }
+            Effect<?> ofHost = executed.get(effect);
+            if (ofHost != null) {
+                String executor = ofHost.executedBy().orElseThrow();
+                values.forEach(value -> ruling.instruct(
+                        new Instruction(effect, executor, ofHost.domain().written(value))));
             }
         });
     }

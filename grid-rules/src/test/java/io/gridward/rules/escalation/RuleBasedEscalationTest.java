@@ -11,6 +11,7 @@ import io.gridward.core.escalation.Basis;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Cutoff;
 import io.gridward.core.escalation.DayKind;
+import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.Intake;
 import io.gridward.core.escalation.Milestone;
 import io.gridward.core.escalation.Move;
@@ -20,14 +21,21 @@ import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.SituationBuilder;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Facts;
+import io.gridward.core.facts.FlagAttribute;
+import io.gridward.core.facts.Presence;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.rules.Dagang;
+import io.gridward.rules.Effect;
+import io.gridward.rules.HitMode;
 import io.gridward.rules.Operator;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Rule;
+import io.gridward.rules.TableForm;
+import io.gridward.rules.ValueDomain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -183,6 +191,54 @@ class RuleBasedEscalationTest {
         assertThatThrownBy(() -> escalation.rule(Situation.builder(Trigger.UNABLE, AreaCode.of("1"), "grid", AT)
                         .build()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void effectsOfTheHost_whenDecided_areInstructionsToTheirExecutors() {
+        // given
+        Effect<TimeBudget> rent = Effect.of("rent", ValueDomain.limit()).executedBy("depot");
+        Effect<BilingualText> letter =
+                Effect.of("warning-letter", ValueDomain.text()).executedBy("clerk-desk");
+        Effect<Set<String>> gear =
+                Effect.of("gear", ValueDomain.tags(List.of("pump", "lamp"))).executedBy("depot");
+        Effect<Boolean> wet = Effect.of("wet", ValueDomain.flag()).feeding("was-wet");
+        TableForm form = new TableForm(
+                "depot", HitMode.GATHER, Set.of(Trigger.REPORTED), List.of(rent, letter, gear), true);
+        Policy policy = Dagang.builder()
+                .attribute(FlagAttribute.of("was-wet", Presence.optional()))
+                .table(form)
+                .effect("closing", wet)
+                .otherwise("closing", wet, true)
+                .rules(
+                        "depot",
+                        Rule.builder("rent")
+                                .then(rent, Dagang.budget("3wd"))
+                                .then(gear, Set.of("pump", "lamp"))
+                                .build(),
+                        Rule.builder("again")
+                                .then(rent, new TimeBudget(TimeLimit.parse("2h"), null, List.of(), TimeLimit.parse("1h")))
+                                .then(letter, new BilingualText("at once", "立即"))
+                                .build(),
+                        Rule.builder("once-more")
+                                .then(letter, BilingualText.same("OK"))
+                                .build())
+                .build();
+
+        // when
+        Ruling reported = RuleBasedEscalation.of(policy).rule(at(Trigger.REPORTED).build());
+        Ruling handled = RuleBasedEscalation.of(policy).rule(at(Trigger.HANDLED).build());
+
+        // then
+        assertThat(reported.instructions())
+                .containsExactlyInAnyOrder(
+                        new Instruction("rent", "depot", "3wd"),
+                        new Instruction("rent", "depot", "2h, again 1h"),
+                        new Instruction("gear", "depot", "lamp,pump"),
+                        new Instruction("warning-letter", "clerk-desk", "at once / 立即"),
+                        new Instruction("warning-letter", "clerk-desk", "OK"));
+        assertThat(reported.parts()).contains(RulingPart.INSTRUCTION);
+        assertThat(handled.instructions()).isEmpty();
+        assertThatThrownBy(() -> ValueDomain.flag().written("yes")).hasMessageContaining("true or false, got yes");
     }
 
     @Test
