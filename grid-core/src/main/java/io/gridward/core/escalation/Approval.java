@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** On what terms a return, an extension, a suspension or voiding may be granted. Immutable. */
+/** On what terms a return, an extension, a suspension, voiding or a whistle may be granted. Immutable. */
 public final class Approval {
     private final @Nullable ImmutableList<Approver> approvers;
     private final @Nullable Integer atMost;
@@ -26,7 +26,7 @@ public final class Approval {
      * Returns who must agree, each of them.
      *
      * @return in order; an empty list if the request is granted at once; empty if the policy does not say, and
-     *     then the centre of the area above the holder's must
+     *     then the centre of the area above the holder's must, or nobody where the holder whistles
      */
     public Optional<List<Approver>> approvers() {
         return Optional.ofNullable(approvers);

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * Without {@code intake} every report is filed; without {@code charge} the centre of the area handles and
  * answers; without {@code ladder} a case stays; without {@code closing} the level that handled verifies,
  * without evidence, once all called parties are done; without {@code approvals} the centre of the area above
- * the holder's must agree to every request.
+ * the holder's must agree to every request, and a whistle needs nobody's leave.
  *
  * <p>The attributes {@code grade} and {@code track} take the values the policy's grading assigns, {@code party}
  * the matters it calls, {@code channel} the channels and {@code cause} the causes it lists; where it assigns, calls
@@ -99,9 +99,9 @@ public final class StandardVocabulary implements Vocabulary {
     public static final Effect<CompletionRule> COMPLETE = Effect.of("complete", EffectDomains.completion());
     /** Until when somebody asks the requester back (回访), counted from the answer; of the table {@code closing}. */
     public static final Effect<TimeBudget> FOLLOW_UP = Effect.of("follow-up", EffectDomains.budget());
-    /** Who must agree to a request; of the table {@code approvals}. */
+    /** Who must agree to a request, or to a whistle before parties are called; of the table {@code approvals}. */
     public static final Effect<Approvers> APPROVER = Effect.of("approver", EffectDomains.approvers());
-    /** How often a request of the kind may be granted in one case, 0 to 99; of the table {@code approvals}. */
+    /** How often a request of the kind, or a whistle, may be granted in one case, 0 to 99; of the table {@code approvals}. */
     public static final Effect<Integer> AT_MOST = Effect.of("at-most", EffectDomains.times());
     /** After which instant a request comes too late; of the table {@code approvals}. */
     public static final Effect<Cutoff> NOT_AFTER = Effect.of("not-after", EffectDomains.cutoff());
@@ -119,6 +119,10 @@ public final class StandardVocabulary implements Vocabulary {
             Trigger.EXTENSION_REQUESTED,
             Trigger.SUSPENSION_REQUESTED,
             Trigger.VOID_REQUESTED);
+
+    /** The triggers at which something is granted or not: a whistle too may need somebody's leave. */
+    private static final Set<Trigger> GRANTED =
+            Sets.immutableEnumSet(Sets.union(REQUESTS, Set.of(Trigger.WHISTLED)));
 
     private static final ImmutableList<TableForm> TABLES = ImmutableList.of(
             form("intake", HitMode.FIRST, Set.of(Trigger.REPORTED), true, INTAKE, PROPER_PATH, SELF_HANDLE),
@@ -165,7 +169,7 @@ public final class StandardVocabulary implements Vocabulary {
                     RAISE_TO,
                     SUPERVISE),
             form("closing", HitMode.FIRST, Set.of(Trigger.HANDLED), true, VERIFY, EVIDENCE, COMPLETE, FOLLOW_UP),
-            form("approvals", HitMode.FIRST, REQUESTS, true, APPROVER, AT_MOST, NOT_AFTER, GRANT));
+            form("approvals", HitMode.FIRST, GRANTED, true, APPROVER, AT_MOST, NOT_AFTER, GRANT));
 
     private StandardVocabulary() {}
 
