@@ -215,6 +215,7 @@ class PolicyWriterTest {
         PolicyBuilder builder = StandardVocabulary.policy("a/random", "r" + random.nextInt(9))
                 .levels("street", "grid")
                 .channels("hotline", "web")
+                .causes("works", "season")
                 .table(new TableForm(
                         "drones", HitMode.FIRST, Set.of(Trigger.REPORTED, Trigger.HANDLED), List.of(DRONE), true))
                 .effect("closing", FLIGHT)

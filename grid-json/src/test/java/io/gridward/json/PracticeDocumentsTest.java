@@ -43,6 +43,17 @@ class PracticeDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void policy_writtenAndReadAgain_isTheSame(String name) {
+        Policy policy = Practice.of(name).policy();
+
+        Policy again = GridJson.reader().policy(JsonSource.of(name, GridJson.writer().policy(policy)));
+
+        assertThat(again).isEqualTo(policy);
+        assertThat(again.contentId()).isEqualTo(policy.contentId());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void everyRule_decidesInSomeSituation(String name) {
         // given
         Practice practice = Practice.of(name);

@@ -95,6 +95,7 @@ public final class PolicyWriter {
         }
         writeList("levels", layer.levels());
         writeList("channels", layer.channels());
+        writeList("causes", layer.causes());
         if (!layer.attributes().isEmpty()) {
             json.writeObjectFieldStart("attributes");
             for (Attribute<?> attribute : layer.attributes()) {
