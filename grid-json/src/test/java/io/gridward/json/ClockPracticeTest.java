@@ -83,8 +83,8 @@ class ClockPracticeTest {
     void r29_suspension_isForWorksSeasonAndConditionsOnly() {
         Ruling season = clock.rule(clock.at(SUSPENSION_REQUESTED, "grid").cause("season"));
         Ruling workload = clock.rule(clock.at(SUSPENSION_REQUESTED, "grid").cause("workload"));
-        Ruling extended =
-                clock.rule(clock.at(SUSPENSION_REQUESTED, "grid").cause("workload").granted(1, 0));
+        Ruling extended = clock.rule(
+                clock.at(SUSPENSION_REQUESTED, "grid").cause("workload").granted(1, 0));
 
         assertThat(season.approval().grant()).contains(TimeLimit.parse("90d"));
         assertThat(season.approval().atMost()).isEmpty();

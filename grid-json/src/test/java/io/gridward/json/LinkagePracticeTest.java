@@ -131,21 +131,19 @@ class LinkagePracticeTest {
     void r43_whoIsCalled_hasThreeClocks() {
         assertThat(whistle.rule(WHISTLED, "street", "whistle-for", "enforcement")
                         .calls())
-                .containsExactly(
-                        new Call("enforcement", CallRole.LEAD, budget("1h"), budget("24h"), budget("3wd")));
+                .containsExactly(new Call("enforcement", CallRole.LEAD, budget("1h"), budget("24h"), budget("3wd")));
         assertThat(whistle.rule(WHISTLED, "street", "whistle-for", "hard-problem")
                         .calls())
-                .containsExactly(
-                        new Call("coordination", CallRole.LEAD, budget("1h"), budget("24h"), budget("5wd")));
+                .containsExactly(new Call("coordination", CallRole.LEAD, budget("1h"), budget("24h"), budget("5wd")));
         assertThat(whistle.rule(WHISTLED, "street").calls()).isEmpty();
     }
 
     @Test
     void r44_everybodyCalled_mustComeAndWhoIsMissingIsTold() {
-        Ruling missing =
-                whistle.rule(whistle.at(NO_SHOW, "grid").clock(ClockKind.PARTY_REPORT_IN, 0).noShows(1));
-        Ruling manyMissing =
-                whistle.rule(whistle.at(NO_SHOW, "grid").clock(ClockKind.PARTY_REPORT_IN, 0).noShows(2));
+        Ruling missing = whistle.rule(
+                whistle.at(NO_SHOW, "grid").clock(ClockKind.PARTY_REPORT_IN, 0).noShows(1));
+        Ruling manyMissing = whistle.rule(
+                whistle.at(NO_SHOW, "grid").clock(ClockKind.PARTY_REPORT_IN, 0).noShows(2));
 
         assertThat(whistle.rule(HANDLED, "grid").complete()).isEqualTo(CompletionRule.ALL);
         assertThat(missing.notifies()).containsExactly("street");

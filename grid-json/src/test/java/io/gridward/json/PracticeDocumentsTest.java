@@ -46,7 +46,8 @@ class PracticeDocumentsTest {
     void policy_writtenAndReadAgain_isTheSame(String name) {
         Policy policy = Practice.of(name).policy();
 
-        Policy again = GridJson.reader().policy(JsonSource.of(name, GridJson.writer().policy(policy)));
+        Policy again =
+                GridJson.reader().policy(JsonSource.of(name, GridJson.writer().policy(policy)));
 
         assertThat(again).isEqualTo(policy);
         assertThat(again.contentId()).isEqualTo(policy.contentId());

@@ -56,7 +56,10 @@ class PracticePageTest {
 
     private record Row(String number, String where, String carriedOut) {
         List<String> documents() {
-            return DOCUMENT.matcher(where).results().map(found -> found.group(1)).toList();
+            return DOCUMENT.matcher(where)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
         }
 
         List<String> ids() {
@@ -91,7 +94,9 @@ class PracticePageTest {
             }
             row.code()
                     .filter(code -> Character.isUpperCase(code.charAt(0)))
-                    .forEach(code -> assertThat(exists(code)).as(row.number() + " " + code).isTrue());
+                    .forEach(code -> assertThat(exists(code))
+                            .as(row.number() + " " + code)
+                            .isTrue());
         }
         assertThat(CODE.matcher(page).results().map(found -> found.group(1)))
                 .as("names of the text around the tables")

@@ -55,8 +55,7 @@ public interface Vocabulary {
      * @param causes the causes of requests it tells apart
      * @param assigned by the name of an effect, each value its rules and otherwise assign, in order and once
      */
-    record Names(
-            List<String> levels, List<String> channels, List<String> causes, Map<String, List<Object>> assigned) {
+    record Names(List<String> levels, List<String> channels, List<String> causes, Map<String, List<Object>> assigned) {
         /** Copies everything. */
         public Names {
             levels = List.copyOf(levels);

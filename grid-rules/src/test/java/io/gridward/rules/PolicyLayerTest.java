@@ -129,7 +129,8 @@ class PolicyLayerTest {
     @Test
     void layers_thatDoNotFit_areRefusedWithAllProblems() {
         // given
-        PolicyLayer above = Dagang.builder().channels("hotline").causes("season").layer();
+        PolicyLayer above =
+                Dagang.builder().channels("hotline").causes("season").layer();
         PolicyLayer below = below(builder -> builder.levels("street", "grid")
                 .channels("wechat")
                 .causes("works")

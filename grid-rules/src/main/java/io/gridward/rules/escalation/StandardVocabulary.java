@@ -121,8 +121,7 @@ public final class StandardVocabulary implements Vocabulary {
             Trigger.VOID_REQUESTED);
 
     /** The triggers at which something is granted or not: a whistle too may need somebody's leave. */
-    private static final Set<Trigger> GRANTED =
-            Sets.immutableEnumSet(Sets.union(REQUESTS, Set.of(Trigger.WHISTLED)));
+    private static final Set<Trigger> GRANTED = Sets.immutableEnumSet(Sets.union(REQUESTS, Set.of(Trigger.WHISTLED)));
 
     private static final ImmutableList<TableForm> TABLES = ImmutableList.of(
             form("intake", HitMode.FIRST, Set.of(Trigger.REPORTED), true, INTAKE, PROPER_PATH, SELF_HANDLE),

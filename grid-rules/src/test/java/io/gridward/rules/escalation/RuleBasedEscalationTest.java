@@ -202,8 +202,8 @@ class RuleBasedEscalationTest {
         Effect<Set<String>> gear =
                 Effect.of("gear", ValueDomain.tags(List.of("pump", "lamp"))).executedBy("depot");
         Effect<Boolean> wet = Effect.of("wet", ValueDomain.flag()).feeding("was-wet");
-        TableForm form = new TableForm(
-                "depot", HitMode.GATHER, Set.of(Trigger.REPORTED), List.of(rent, letter, gear), true);
+        TableForm form =
+                new TableForm("depot", HitMode.GATHER, Set.of(Trigger.REPORTED), List.of(rent, letter, gear), true);
         Policy policy = Dagang.builder()
                 .attribute(FlagAttribute.of("was-wet", Presence.optional()))
                 .table(form)
@@ -216,7 +216,9 @@ class RuleBasedEscalationTest {
                                 .then(gear, Set.of("pump", "lamp"))
                                 .build(),
                         Rule.builder("again")
-                                .then(rent, new TimeBudget(TimeLimit.parse("2h"), null, List.of(), TimeLimit.parse("1h")))
+                                .then(
+                                        rent,
+                                        new TimeBudget(TimeLimit.parse("2h"), null, List.of(), TimeLimit.parse("1h")))
                                 .then(letter, new BilingualText("at once", "立即"))
                                 .build(),
                         Rule.builder("once-more")
@@ -225,7 +227,8 @@ class RuleBasedEscalationTest {
                 .build();
 
         // when
-        Ruling reported = RuleBasedEscalation.of(policy).rule(at(Trigger.REPORTED).build());
+        Ruling reported =
+                RuleBasedEscalation.of(policy).rule(at(Trigger.REPORTED).build());
         Ruling handled = RuleBasedEscalation.of(policy).rule(at(Trigger.HANDLED).build());
 
         // then
