@@ -14,6 +14,7 @@ import io.gridward.core.facts.Presence;
 import io.gridward.core.facts.TagsAttribute;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Verdict;
+import io.gridward.rules.escalation.PolicyBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +40,18 @@ class PracticeDocumentsTest {
         List<Verdict> verdicts = Practice.of(name).policy().compile().verdicts();
 
         assertThat(verdicts).isNotEmpty().extracting(Verdict::outcome).containsOnly(Verdict.Outcome.PROVED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void policy_inABookThatKnowsItsExecutors_isInForce(String name) {
+        Policy policy = Practice.of(name).policy();
+        String[] executors = policy.executors().values().toArray(String[]::new);
+
+        PolicyBook book =
+                PolicyBook.builder().everywhere(policy).executing(executors).build();
+
+        assertThat(book.policies()).extracting(Policy::contentId).containsExactly(policy.contentId());
     }
 
     @ParameterizedTest
