@@ -10,6 +10,7 @@ import io.gridward.core.escalation.Situation;
 import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.Decision;
 import io.gridward.rules.Effect;
+import io.gridward.rules.Explanation;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Rule;
 
@@ -84,6 +85,16 @@ public final class RuleBasedEscalation implements EscalationPolicy {
         if (answer.rules().isEmpty() && !answer.byOtherwise().isEmpty()) {
             ruling.basis(new Basis(answer.table(), OTHERWISE, null));
         }
+    }
+
+    /**
+     * Explains a ruling: which rules decided and why, why others did not, and which failed on one attribute alone.
+     *
+     * @param situation what the policy is told
+     * @return the explanation of what {@link #rule} would say
+     */
+    public Explanation explain(Situation situation) {
+        return policy.explain(situation.trigger(), SituationAttributes.facts(policy.policy(), situation));
     }
 
     @Override

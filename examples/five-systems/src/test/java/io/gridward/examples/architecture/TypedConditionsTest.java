@@ -112,13 +112,7 @@ class TypedConditionsTest {
                             null,
                             files,
                             found,
-                            List.of(
-                                    "-proc:none",
-                                    "-implicit:none",
-                                    "-d",
-                                    output.toString(),
-                                    "-classpath",
-                                    classPath),
+                            List.of("-proc:none", "-implicit:none", "-d", output.toString(), "-classpath", classPath),
                             null,
                             List.of(new Source(FRAME.formatted(expression))))
                     .call();
