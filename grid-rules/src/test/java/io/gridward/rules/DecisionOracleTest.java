@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.Facts;
-import io.gridward.core.facts.NumberAttribute;
 import io.gridward.rules.RandomPolicies.Shape;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -46,7 +45,7 @@ class DecisionOracleTest {
             Policy policy = policies.policy(shape, rules);
             CompiledPolicy compiled = policy.compile();
             LinearReading oracle = new LinearReading(policy, coverage);
-            Map<String, List<Long>> edges = RandomPolicies.edges(policy);
+            Map<String, List<Object>> edges = RandomPolicies.edges(policy);
             coverage.expect(policy);
             int rounds = Math.max(
                     1000, edges.values().stream().mapToInt(List::size).max().orElse(0));
@@ -96,8 +95,8 @@ class DecisionOracleTest {
     /** Which operators held and failed on which kind, and on which sides of the thresholds situations lay. */
     private static final class Coverage implements LinearReading.Tried {
         private final Map<String, int[]> held = new TreeMap<>();
-        private final Map<String, Set<Long>> values = new HashMap<>();
-        private final Map<String, Set<Long>> wanted = new HashMap<>();
+        private final Map<String, Set<Object>> values = new HashMap<>();
+        private final Map<String, Set<Object>> wanted = new HashMap<>();
         private final Map<String, Attribute.Kind> kinds = new HashMap<>();
         private final Map<Long, String> unreached = new TreeMap<>();
         private long thresholds;
@@ -109,12 +108,13 @@ class DecisionOracleTest {
             wanted.clear();
             RandomPolicies.edges(policy).forEach((name, edges) -> wanted.put(name, new HashSet<>(edges)));
             policy.inputs().attributes().stream()
-                    .filter(NumberAttribute.class::isInstance)
+                    .filter(attribute ->
+                            attribute.kind() == Attribute.Kind.NUMBER || attribute.kind() == Attribute.Kind.DURATION)
                     .forEach(attribute -> values.put(attribute.name(), new HashSet<>()));
         }
 
         void seen(Facts facts) {
-            values.forEach((name, set) -> facts.value(name).ifPresent(value -> set.add((Long) value)));
+            values.forEach((name, set) -> facts.value(name).ifPresent(set::add));
         }
 
         void close(long seed) {

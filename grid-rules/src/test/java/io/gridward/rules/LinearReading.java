@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Reads the rules of a policy one by one, as it is written, over plain values: the oracle. Notes what it tried. */
 final class LinearReading {
+    /** No attribute has such a name. */
+    private static final String FACTS = "the facts";
+
     private final Policy policy;
     private final Map<String, Attribute<?>> attributes = new HashMap<>();
     private final Tried tried;
@@ -35,6 +38,7 @@ final class LinearReading {
     Map<String, Read> decide(Trigger trigger, Facts facts) {
         Map<String, Object> seen = new HashMap<>(facts.values());
         seen.put(Policy.TRIGGER, trigger.id());
+        seen.put(FACTS, facts);
         Map<String, Read> read = new LinkedHashMap<>();
         for (DecisionTable table : policy.tables()) {
             if (table.triggers().contains(trigger)) {
@@ -86,6 +90,9 @@ final class LinearReading {
                 some |= holds(member, seen);
             }
             return some;
+        }
+        if (condition instanceof Condition.Opaque opaque) {
+            return opaque.predicate().holds((Facts) seen.get(FACTS));
         }
         if (condition instanceof Condition.Not not) {
             return !holds(not.negated(), seen);

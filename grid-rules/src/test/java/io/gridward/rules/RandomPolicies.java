@@ -5,6 +5,7 @@ import com.google.common.collect.MultimapBuilder;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.ChoiceAttribute;
+import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.FlagAttribute;
 import io.gridward.core.facts.NumberAttribute;
@@ -13,12 +14,13 @@ import io.gridward.core.facts.ScaleAttribute;
 import io.gridward.core.facts.TagsAttribute;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,10 +49,14 @@ final class RandomPolicies {
             NumberAttribute.of("households", 0, 43_200, Presence.optional()),
             NumberAttribute.of("balance", -1_000_000_000_000L, 1_000_000_000_000L, Presence.optional()),
             NumberAttribute.of("count", 0, 20, Presence.required()),
+            DurationAttribute.of("standing", Duration.ZERO, Duration.ofDays(30), Presence.optional()),
             FlagAttribute.of("night", Presence.optional()),
             FlagAttribute.of("repeated", Presence.required()),
             TagsAttribute.of("needs", FEW, Presence.optional()),
             TagsAttribute.of("marks", MANY, Presence.required()));
+
+    private static final FactPredicate MANY_MARKS = FactPredicate.of(
+            "many-marks", 1, facts -> Long.bitCount(facts.code(facts.schema().slot("marks"))) > 2);
 
     private static final Vocabulary VOCABULARY = new Vocabulary() {
         @Override
@@ -176,7 +182,7 @@ final class RandomPolicies {
 
     private Condition nested(int depth, boolean later) {
         if (depth == 0 || random.nextInt(4) == 0) {
-            return test(name(later));
+            return random.nextInt(12) == 0 ? Condition.opaque(MANY_MARKS) : test(name(later));
         }
         if (random.nextInt(4) == 0) {
             return Condition.not(nested(depth - 1, later));
@@ -242,6 +248,9 @@ final class RandomPolicies {
             double part = Math.pow(random.nextDouble(), 2);
             return number.min() + Math.round(part * (number.max() - number.min()));
         }
+        if (attribute instanceof DurationAttribute duration) {
+            return Duration.ofMinutes(random.nextInt((int) duration.max().toMinutes() + 1));
+        }
         if (attribute instanceof FlagAttribute) {
             return random.nextBoolean();
         }
@@ -262,35 +271,39 @@ final class RandomPolicies {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** For each number a policy compares with, it and its neighbours. */
-    static Map<String, List<Long>> edges(Policy policy) {
-        Map<String, NavigableSet<Long>> edges = new HashMap<>();
+    /** For each number and duration a policy compares with, it and its neighbours. */
+    static Map<String, List<Object>> edges(Policy policy) {
+        Map<String, Set<Object>> edges = new HashMap<>();
         Collection<Condition.Test> tests = policy.tables().stream()
                 .flatMap(table -> table.rules().stream())
                 .flatMap(rule -> rule.when().tests().stream())
                 .toList();
         for (Condition.Test test : tests) {
-            if (policy.inputs().find(test.attribute()).orElse(null) instanceof NumberAttribute number) {
+            Attribute<?> attribute = policy.inputs().find(test.attribute()).orElse(null);
+            if (attribute instanceof NumberAttribute || attribute instanceof DurationAttribute) {
                 for (Object operand : test.operands()) {
-                    for (long value = (Long) operand - 1; value <= (Long) operand + 1; value++) {
-                        if (number.holds(value)) {
-                            edges.computeIfAbsent(number.name(), name -> new TreeSet<>())
+                    for (int beside = -1; beside <= 1; beside++) {
+                        Object value = operand instanceof Duration duration
+                                ? duration.plusMinutes(beside)
+                                : (Object) ((Long) operand + beside);
+                        if (attribute.check(value).isEmpty()) {
+                            edges.computeIfAbsent(attribute.name(), name -> new LinkedHashSet<>())
                                     .add(value);
                         }
                     }
                 }
             }
         }
-        Map<String, List<Long>> lists = new HashMap<>();
+        Map<String, List<Object>> lists = new HashMap<>();
         edges.forEach((name, values) -> lists.put(name, List.copyOf(values)));
         return lists;
     }
 
     /** A situation; in the first rounds each number takes one edge after the other. */
-    Facts facts(Policy policy, Map<String, List<Long>> edges, int round) {
+    Facts facts(Policy policy, Map<String, List<Object>> edges, int round) {
         Facts.Builder facts = Facts.builder(policy.inputs());
         for (Attribute<?> attribute : policy.inputs().attributes()) {
-            List<Long> known = edges.getOrDefault(attribute.name(), List.of());
+            List<Object> known = edges.getOrDefault(attribute.name(), List.of());
             if (round < known.size()) {
                 facts.setUntyped(attribute.name(), known.get(round));
             } else if (attribute.presence().kind() == Presence.Kind.REQUIRED || random.nextInt(5) > 0) {
