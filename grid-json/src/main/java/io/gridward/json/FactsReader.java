@@ -1,5 +1,7 @@
 package io.gridward.json;
 
+import io.gridward.core.facts.Attribute;
+import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.DocumentCode;
@@ -10,9 +12,12 @@ import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.JsonBool;
 import io.gridward.json.internal.located.JsonList;
 import io.gridward.json.internal.located.JsonNumber;
+import io.gridward.json.internal.located.JsonObject;
 import io.gridward.json.internal.located.JsonText;
 import io.gridward.json.internal.located.JsonValue;
 import io.gridward.json.internal.located.ModelPlaces;
+import io.gridward.json.internal.located.Problems;
+import io.gridward.json.internal.located.Read;
 import io.gridward.json.internal.located.Shown;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +35,23 @@ final class FactsReader {
         this.schema = schema;
     }
 
+    /** Reads a document that is nothing but facts. */
+    static Read<Facts> read(Cell document, FactSchema schema, ModelPlaces places, Problems problems) {
+        Facts facts = new FactsReader(schema).facts(document);
+        return new Read<>(problems.count() == 0 ? facts : null, places);
+    }
+
     /** Returns the facts, or none if the cell is absent or does not fit, which has been reported. */
     Facts facts(Cell cell) {
         Map<String, Cell> members = cell.members(VALUE);
         JsonValue value = cell.value();
-        if (value == null) {
+        if (!(value instanceof JsonObject)) {
             return Facts.none();
         }
         ModelPlaces places = new ModelPlaces(value);
         Facts.Builder facts = Facts.builder(schema);
         members.forEach((name, member) -> {
-            Object said = said(member);
+            Object said = said(name, member);
             if (said == null) {
                 places.silence(ModelCode.MISSING_FACT, name);
             } else {
@@ -62,13 +73,13 @@ final class FactsReader {
         }
     }
 
-    private static @Nullable Object said(Cell cell) {
+    private @Nullable Object said(String name, Cell cell) {
         JsonValue value = cell.value();
         if (value instanceof JsonBool bool) {
             return bool.value();
         }
         if (value instanceof JsonText text) {
-            return text.value();
+            return isDuration(name) ? durationOr(text.value()) : text.value();
         }
         if (value instanceof JsonNumber number) {
             OptionalLong whole = number.whole();
@@ -81,6 +92,21 @@ final class FactsReader {
             cell.report(Finding.error(DocumentCode.WRONG_TYPE, List.of(), "found", value.type(), "expected", VALUE));
         }
         return null;
+    }
+
+    private boolean isDuration(String name) {
+        return schema.find(name)
+                .filter(attribute -> attribute.kind() == Attribute.Kind.DURATION)
+                .isPresent();
+    }
+
+    /** The text itself, for the schema to refuse, if it says no duration. */
+    private static Object durationOr(String text) {
+        try {
+            return DurationAttribute.parse(text);
+        } catch (IllegalArgumentException misfit) {
+            return text;
+        }
     }
 
     private static Set<String> texts(Cell cell) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import io.gridward.core.Governance;
 import io.gridward.core.catalog.Catalog;
 import io.gridward.core.division.GridDivision;
+import io.gridward.core.facts.FactSchema;
+import io.gridward.core.facts.Facts;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
@@ -107,6 +109,17 @@ public final class GridJson {
      */
     public static String schema(String kind) {
         return Schemas.text(kind);
+    }
+
+    /**
+     * Returns the schema of facts, for a host that checks forms or requests with it. It refuses what {@link
+     * #facts} refuses, but for the bounds of durations, which it only describes, and keys that stand twice.
+     *
+     * @param facts what may be said, such as {@link Policy#inputs}
+     * @return a JSON Schema of draft 2020-12, indented, lines ending in line feeds, the last one too
+     */
+    public static String schema(FactSchema facts) {
+        return FactsWriter.schema(facts);
     }
 
     /**
@@ -246,6 +259,25 @@ public final class GridJson {
     public Incidents incidents(JsonSource source, Governance governance) {
         IncidentsReader reader = new IncidentsReader(governance);
         return OpenDocument.open(source, "incidents", limits, reader::read).modelOrThrow();
+    }
+
+    /**
+     * Reads facts: an object with a value for each attribute that is said, such as {@code {"households": 12,
+     * "danger": "life", "waiting": "90min", "needs": ["department"]}}. A flag is true or false, a number a whole
+     * number, a duration a text of {@code min}, {@code h} or {@code d}, tags a list, anything else a text; nothing
+     * is coerced. An attribute that is left out is absent or has its fallback; {@code null} is not a way to leave
+     * it out.
+     *
+     * @param source the document, which has no {@code format}
+     * @param schema what may be said, such as {@link Policy#inputs}
+     * @return the facts
+     * @throws GridJsonException with every problem, if there is one: names the schema lacks, values that do not fit
+     *     and required ones that are missing
+     */
+    public Facts facts(JsonSource source, FactSchema schema) {
+        OpenDocument.DocumentReader<Facts> reader =
+                (document, places, problems) -> FactsReader.read(document, schema, places, problems);
+        return OpenDocument.open(source, "facts", limits, reader).modelOrThrow();
     }
 
     private Read<PolicyLayer> readLayer(Cell document, ModelPlaces places, Problems problems) {

@@ -1,5 +1,6 @@
 package io.gridward.json;
 
+import io.gridward.core.facts.Facts;
 import io.gridward.json.internal.policy.ExplanationWriter;
 import io.gridward.json.internal.policy.PolicyWriter;
 import io.gridward.rules.Explanation;
@@ -10,8 +11,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Writes what Gridward says as JSON, for other programs to read. Each document begins with its {@code format};
- * within a version, fields may be added, and none changes its meaning or goes away.
+ * Writes what Gridward says as JSON, for other programs to read. Each document but facts begins with its {@code
+ * format}; within a version, fields may be added, and none changes its meaning or goes away.
  */
 public final class GridJsonWriter {
     GridJsonWriter() {}
@@ -35,6 +36,17 @@ public final class GridJsonWriter {
      */
     public String policyLayer(PolicyLayer layer) {
         return PolicyWriter.layer(layer);
+    }
+
+    /**
+     * Writes facts. Read again by {@link GridJson#facts} with the same schema, they are equal to those written.
+     *
+     * @param facts the facts
+     * @return an object with a value for each attribute that is not absent, in the order of the schema, fallbacks
+     *     written out; indented, lines ending in line feeds, the last one too
+     */
+    public String facts(Facts facts) {
+        return FactsWriter.facts(facts);
     }
 
     /**

@@ -4,7 +4,7 @@ import io.gridward.json.internal.located.Bounds;
 
 /** How much one document may ask of its reader. A document beyond a limit is refused with {@code TOO_LARGE}. */
 public final class ReadLimits {
-    private static final ReadLimits DEFAULTS = new ReadLimits(64 << 20, 64, 5_000_000, 100_000, 200);
+    private static final ReadLimits DEFAULTS = new ReadLimits(64 << 20, 64, 5_000_000, 50_000, 200);
 
     private final int bytes;
     private final int depth;
@@ -23,7 +23,7 @@ public final class ReadLimits {
     /**
      * Returns limits that hold the documents of a city and keep a reader within about one gigabyte.
      *
-     * @return 64 MiB, 64 levels of nesting, 5,000,000 values, 100,000 rules, 200 problems
+     * @return 64 MiB, 64 levels of nesting, 5,000,000 values, 50,000 rules, 200 problems
      */
     public static ReadLimits ofDefaults() {
         return DEFAULTS;

@@ -3,6 +3,7 @@ package io.gridward.rules;
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.Presence;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
@@ -146,11 +147,11 @@ final class Composition {
                     layer,
                     List.of(name),
                     name,
-                    String.join(", ", own),
+                    Excerpt.of(own),
                     "above",
                     provenance.listOf(name).name(),
                     "theirs",
-                    String.join(", ", binding));
+                    Excerpt.of(binding));
         }
     }
 

@@ -9,13 +9,13 @@ import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Checks one condition against the attributes there are. Paths mirror the JSON form, in which a conjunction of
@@ -24,6 +24,12 @@ import java.util.stream.Collectors;
 final class ConditionCheck {
     /** More classes than this are not searched for a contradiction. */
     static final long SEARCHED = 1 << 12;
+
+    /** More comparisons of a class with an operand than this are not made for one attribute of a condition. */
+    private static final long COMPARED = 1 << 24;
+
+    /** Of one test's operands so many unknown ones get the nearest known one. */
+    private static final int SUGGESTIONS = 20;
 
     private final ImmutableMap<String, Attribute<?>> attributes;
     private final TableForm table;
@@ -39,6 +45,13 @@ final class ConditionCheck {
         Group group = new Group(true);
         atObject(condition, path, group);
         group.reportContradictions();
+    }
+
+    /** Whether it is worth its cost to try every class against every test. */
+    static boolean isSearched(AttributeClasses classes, List<Condition.Test> tests) {
+        long compared =
+                tests.stream().mapToLong(test -> 1 + test.operands().size()).sum();
+        return classes.count() <= SEARCHED && classes.count() * compared <= COMPARED;
     }
 
     /** A condition that stands for a whole JSON object. */
@@ -156,8 +169,7 @@ final class ConditionCheck {
         boolean add(Condition.Test test, List<String> path) {
             Attribute<?> attribute = attributes.get(test.attribute());
             if (attribute == null) {
-                findings.add(Finding.unknown(
-                        ModelCode.UNKNOWN_ATTRIBUTE, path, "attribute", test.attribute(), attributes.keySet()));
+                findings.unknown(ModelCode.UNKNOWN_ATTRIBUTE, path, "attribute", test.attribute(), attributes.keySet());
                 return false;
             }
             List<Finding> problems = problems(test, attribute, path);
@@ -187,11 +199,11 @@ final class ConditionCheck {
             if (test.operator().takesSet() && test.operands().isEmpty()) {
                 return List.of(Finding.error(ModelCode.EMPTY_SET, path, "attribute", attribute.name()));
             }
-            List<Finding> problems = test.operands().stream()
-                    .map(operand -> operandProblem(attribute, operand))
-                    .flatMap(Optional::stream)
-                    .map(problem -> problem.at(path))
-                    .collect(Collectors.toList());
+            List<Finding> problems = new ArrayList<>();
+            for (Object operand : test.operands()) {
+                boolean suggesting = findings.isSuggesting() && problems.size() < SUGGESTIONS;
+                operandProblem(attribute, operand, suggesting).ifPresent(problem -> problems.add(problem.at(path)));
+            }
             if (problems.isEmpty()) {
                 rangeProblem(test, attribute, path).ifPresent(problems::add);
                 askedProblem(test, path).ifPresent(problems::add);
@@ -199,8 +211,8 @@ final class ConditionCheck {
             return problems;
         }
 
-        private Optional<Finding> operandProblem(Attribute<?> attribute, Object operand) {
-            return attribute.check(attribute.kind() == Attribute.Kind.TAGS ? Set.of(operand) : operand);
+        private Optional<Finding> operandProblem(Attribute<?> attribute, Object operand, boolean suggesting) {
+            return attribute.check(attribute.kind() == Attribute.Kind.TAGS ? Set.of(operand) : operand, suggesting);
         }
 
         private Optional<Finding> rangeProblem(Condition.Test test, Attribute<?> attribute, List<String> path) {
@@ -254,7 +266,7 @@ final class ConditionCheck {
             List<Predicate<Optional<Object>>> all = together.stream()
                     .map(test -> Matching.holding(test, attribute))
                     .toList();
-            return classes.count() <= SEARCHED
+            return isSearched(classes, together)
                     && classes.representatives().stream()
                             .noneMatch(value -> all.stream().allMatch(one -> one.test(value)));
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of its value
  */
 public final class Effect<T> {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     private final String name;
     private final ValueDomain<T> domain;

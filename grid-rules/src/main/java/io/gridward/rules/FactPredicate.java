@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * answer otherwise it takes a new version, which gives the policies that use it another content id.
  */
 public final class FactPredicate {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
     private static final Pattern NAME = Pattern.compile("(" + ID + ")@([1-9][0-9]{0,5})");
 
     private final String id;

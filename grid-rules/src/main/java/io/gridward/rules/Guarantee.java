@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *     separately
  */
 public record Guarantee(String id, Condition forAll, Map<String, Object> then) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     /**
      * Copies the effects.

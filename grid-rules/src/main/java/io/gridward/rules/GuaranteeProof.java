@@ -6,6 +6,7 @@ import com.google.common.math.LongMath;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.Facts;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.Severity;
@@ -220,7 +221,7 @@ final class GuaranteeProof {
     private Verdict unconfirmed(SituationSpace space, Verdict refuted) {
         Map<String, String> details = new LinkedHashMap<>();
         refuted.finding().ifPresent(finding -> details.putAll(finding.details()));
-        details.put("predicates", String.join(", ", space.predicates()));
+        details.put("predicates", Excerpt.of(space.predicates()));
         Finding problem = new Finding(ModelCode.GUARANTEE_OPAQUE, Severity.ERROR, path, details);
         return new Verdict(guarantee, Verdict.Outcome.UNDECIDED, null, problem);
     }

@@ -28,6 +28,17 @@ final class HostTables {
         forms.forEach(form -> form.effectNames().forEach(effect -> tableOf.put(effect, form.name())));
         new LinkedHashSet<>(source.hostTables).forEach(this::place);
         new LinkedHashSet<>(source.hostEffects).forEach(this::add);
+        forms.replaceAll(form -> {
+            List<Effect<?>> more = added.getOrDefault(form.name(), List.of()).stream()
+                    .filter(effect -> !isGatheredFeed(form, effect))
+                    .toList();
+            return more.isEmpty()
+                    ? form
+                    : form.of(ImmutableList.<Effect<?>>builder()
+                            .addAll(form.effects())
+                            .addAll(more)
+                            .build());
+        });
     }
 
     /** All tables in the order in which they are asked. */
@@ -78,11 +89,8 @@ final class HostTables {
             findings.unknown(
                     ModelCode.UNKNOWN_TABLE, List.of("tables", declared.table()), "table", declared.table(), names());
         } else if (isFree(declared.effect(), declared.table())) {
-            TableForm form = forms.get(at);
-            List<Effect<?>> all = new ArrayList<>(form.effects());
-            all.add(declared.effect());
             added.computeIfAbsent(declared.table(), name -> new ArrayList<>()).add(declared.effect());
-            if (form.mode() == HitMode.GATHER && declared.effect().feeds().isPresent()) {
+            if (isGatheredFeed(forms.get(at), declared.effect())) {
                 findings.error(
                         ModelCode.GATHERED_FEEDS,
                         path(declared.table(), declared.effect(), "feeds"),
@@ -90,10 +98,12 @@ final class HostTables {
                         declared.table(),
                         "effect",
                         declared.effect().name());
-            } else {
-                forms.set(at, form.of(all));
             }
         }
+    }
+
+    private static boolean isGatheredFeed(TableForm form, Effect<?> effect) {
+        return form.mode() == HitMode.GATHER && effect.feeds().isPresent();
     }
 
     private boolean isFree(Effect<?> effect, String table) {

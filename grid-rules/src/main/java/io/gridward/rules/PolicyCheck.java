@@ -8,6 +8,7 @@ import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
@@ -235,9 +236,9 @@ final class PolicyCheck {
                             at,
                             "effect",
                             name,
-                            byEffect.keySet(),
+                            findings.isSuggesting() ? byEffect.keySet() : List.of(),
                             "known",
-                            String.join(", ", byEffect.keySet())));
+                            Excerpt.of(byEffect.keySet())));
                 } else {
                     table.form().find(name).stream()
                             .flatMap(effect -> effect.domain().check(name, value, names).stream())

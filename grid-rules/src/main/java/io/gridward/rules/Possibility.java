@@ -1,7 +1,9 @@
 package io.gridward.rules;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
@@ -21,9 +23,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Tells whether a condition can hold in a possible situation. The search narrows, attribute by attribute, which
+ * Not thread-safe. Tells whether a condition can hold in a possible situation. The search narrows, attribute by attribute, which
  * classes of values are left, and branches where a disjunction leaves a choice; after {@link #BRANCHES} choices it
- * gives up and takes the condition for possible, so that it never says no wrongly.
+ * gives up and takes the condition for possible, so that it never says no wrongly. All conditions together may cost
+ * {@link #WORK}; those after that are searched without branching.
  *
  * <p>Predicates written in Java may answer either way, though each one way at a time.
  */
@@ -31,8 +34,13 @@ final class Possibility {
     /** More choices than this are not tried. */
     static final int BRANCHES = 2_000;
 
+    /** How many values and goals are looked at in branches, over all conditions of a policy: some seconds. */
+    static final long WORK = 100_000_000;
+
     private final ImmutableMap<String, Attribute<?>> attributes;
     private final ImmutableMap<Condition, Set<String>> constraints;
+    /** One number, for it grows. */
+    private final long[] worked = {0};
 
     Possibility(ImmutableMap<String, Attribute<?>> attributes, Collection<Condition> constraints) {
         this.attributes = attributes;
@@ -63,8 +71,8 @@ final class Possibility {
             together.addAll(near);
             grown = open.keySet().removeAll(near);
         }
-        List<Condition.Test> tests =
-                together.stream().flatMap(each -> each.tests().stream()).toList();
+        ListMultimap<String, Condition.Test> tests = ArrayListMultimap.create();
+        together.forEach(each -> each.tests().forEach(test -> tests.put(test.attribute(), test)));
         return new Search(trigger, tests).finds(together);
     }
 
@@ -85,9 +93,10 @@ final class Possibility {
     /** One search. */
     private final class Search {
         private final Trigger trigger;
-        private final List<Condition.Test> tests;
+        private final ListMultimap<String, Condition.Test> tests;
+        private final Map<String, ImmutableSet<Optional<Object>>> classes = new HashMap<>();
 
-        Search(Trigger trigger, List<Condition.Test> tests) {
+        Search(Trigger trigger, ListMultimap<String, Condition.Test> tests) {
             this.trigger = trigger;
             this.tests = tests;
         }
@@ -113,6 +122,10 @@ final class Possibility {
                 Goal goal = branch.choices().get(0);
                 List<Goal> later = branch.choices().subList(1, branch.choices().size());
                 for (Goal alternative : alternatives(goal)) {
+                    worked[0] += 1 + branch.left().size() + later.size();
+                    if (worked[0] > WORK) {
+                        return true;
+                    }
                     Map<String, ImmutableSet<Optional<Object>>> narrower = new HashMap<>(branch.left());
                     List<Goal> open = new ArrayList<>(later);
                     if (meet(alternative, narrower, open)) {
@@ -172,18 +185,24 @@ final class Possibility {
             }
             ImmutableSet<Optional<Object>> before = left.get(test.attribute());
             if (before == null) {
-                AttributeClasses classes = AttributeClasses.of(attribute, tests);
-                if (classes.count() > ConditionCheck.SEARCHED) {
+                before = classes.computeIfAbsent(test.attribute(), name -> searched(attribute, tests.get(name)));
+                if (before.isEmpty()) {
                     // Too many to tell; whatever is asked of it is taken for possible.
                     return true;
                 }
-                before = ImmutableSet.copyOf(classes.representatives());
             }
+            worked[0] += (long) before.size() * (1 + test.operands().size());
             Predicate<Optional<Object>> holds = Matching.holding(test, attribute);
             ImmutableSet<Optional<Object>> after =
                     before.stream().filter(value -> holds.test(value) == wanted).collect(ImmutableSet.toImmutableSet());
             left.put(test.attribute(), after);
             return !after.isEmpty();
+        }
+
+        /** The classes of an attribute, none if there are too many to be searched. */
+        private ImmutableSet<Optional<Object>> searched(Attribute<?> attribute, List<Condition.Test> own) {
+            AttributeClasses all = AttributeClasses.of(attribute, own);
+            return ConditionCheck.isSearched(all, own) ? ImmutableSet.copyOf(all.representatives()) : ImmutableSet.of();
         }
     }
 }

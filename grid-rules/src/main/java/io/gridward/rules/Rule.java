@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a decision table: when it matches, and what it then decides. */
 public final class Rule {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final String OTHERWISE = "otherwise";
 
     private final String id;

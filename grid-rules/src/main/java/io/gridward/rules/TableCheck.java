@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Attribute;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
@@ -38,10 +39,9 @@ final class TableCheck {
             if (!ids.add(rule.id())) {
                 findings.error(ModelCode.DUPLICATE_ID, at, "kind", "rule", "id", rule.id());
             }
-            FindingCollector ofRule = new FindingCollector();
-            new ConditionCheck(attributes, table.form(), ofRule).check(rule.when(), Paths.plus(at, "when"));
-            findings.addAll(ofRule.findings());
-            if (!ofRule.hasErrors()
+            int before = findings.count();
+            new ConditionCheck(attributes, table.form(), findings).check(rule.when(), Paths.plus(at, "when"));
+            if (findings.count() == before
                     && table.triggers().stream()
                             .noneMatch(trigger -> possibility.canHold(rule.when(), trigger, fed.get(trigger)))) {
                 findings.error(
@@ -108,11 +108,11 @@ final class TableCheck {
                     List.of(),
                     "effect",
                     name,
-                    known,
+                    findings.isSuggesting() ? known : List.of(),
                     "table",
                     table.name(),
                     "known",
-                    String.join(", ", known)));
+                    Excerpt.of(known)));
         }
         return effect.get().domain().check(name, value, names);
     }

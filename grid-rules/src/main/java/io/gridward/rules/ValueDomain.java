@@ -11,6 +11,7 @@ import io.gridward.core.facts.Presence;
 import io.gridward.core.facts.ScaleAttribute;
 import io.gridward.core.facts.TagsAttribute;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.time.TimeBudget;
@@ -34,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueDomain<T> {
     private static final String BOUNDS = "value";
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** Among more names the nearest is not looked for: a policy may name an unknown one in every rule. */
+    private static final int SUGGESTED = 1_000;
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     private final Kind kind;
     private final @Nullable Attribute<T> bounds;
@@ -86,7 +90,11 @@ public final class ValueDomain<T> {
                 type,
                 bounds.expected(),
                 text,
-                (effect, value, names) -> bounds.check(value).map(problem -> named(problem, effect)));
+                (effect, value, names) -> bounds.check(value, isSmall(bounds)).map(problem -> named(problem, effect)));
+    }
+
+    private static boolean isSmall(Attribute<?> bounds) {
+        return !(bounds instanceof OneOfAttribute oneOf) || oneOf.values().size() <= SUGGESTED;
     }
 
     /** A problem of the attribute that bounds the values, told of the effect. */
@@ -237,7 +245,7 @@ public final class ValueDomain<T> {
      */
     public static <E extends Enum<E>> ValueDomain<E> ofEnum(Class<E> type, Function<E, String> id) {
         List<String> ids = Arrays.stream(type.getEnumConstants()).map(id).toList();
-        return of(type, "one of " + String.join(", ", ids), id);
+        return of(type, "one of " + Excerpt.of(ids), id);
     }
 
     /**
@@ -335,7 +343,12 @@ public final class ValueDomain<T> {
     private static Optional<Finding> unknownLevel(String level, Vocabulary.Names names) {
         return names.levels().contains(level)
                 ? Optional.empty()
-                : Optional.of(Finding.unknown(ModelCode.UNKNOWN_LEVEL, List.of(), "level", level, names.levels()));
+                : Optional.of(Finding.unknown(ModelCode.UNKNOWN_LEVEL, List.of(), "level", level, few(names.levels())));
+    }
+
+    /** The names to look for the nearest one among: none if there are so many that looking takes long. */
+    private static List<String> few(List<String> names) {
+        return names.size() <= SUGGESTED ? names : List.of();
     }
 
     private static Finding wrongType(String effect, String expected, Object value) {

@@ -1,6 +1,7 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.Finding;
@@ -50,7 +51,7 @@ public interface Vocabulary {
     /**
      * What one policy lists and assigns.
      *
-     * @param levels the ids of its levels, the highest first
+     * @param levels the ids of its levels, the highest first, none twice
      * @param channels the channels it tells apart
      * @param causes the causes of requests it tells apart
      * @param assigned by the name of an effect, each value its rules and otherwise assign, in order and once
@@ -58,7 +59,8 @@ public interface Vocabulary {
     record Names(List<String> levels, List<String> channels, List<String> causes, Map<String, List<Object>> assigned) {
         /** Copies everything. */
         public Names {
-            levels = List.copyOf(levels);
+            // Such a list finds a name without reading all of them.
+            levels = ImmutableSet.copyOf(levels).asList();
             channels = List.copyOf(channels);
             causes = List.copyOf(causes);
             assigned = copy(assigned);

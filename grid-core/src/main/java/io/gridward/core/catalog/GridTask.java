@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param name what people call it
  */
 public record GridTask(String id, BilingualText name) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     /**
      * Checks the id.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param budget how long it may take
  */
 public record Milestone(String id, TimeBudget budget) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     /**
      * Checks the id.

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public abstract sealed class Attribute<T>
         permits FlagAttribute, OneOfAttribute, NumberAttribute, DurationAttribute, TagsAttribute {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     private final String name;
     private final Presence<T> presence;
@@ -70,9 +70,10 @@ public abstract sealed class Attribute<T>
      * Tells what is wrong with a value of the right Java type.
      *
      * @param value the value
+     * @param suggesting whether the nearest fitting value is looked for
      * @return the problem, or empty if the value is within bounds
      */
-    abstract Optional<Finding> problemOf(T value);
+    abstract Optional<Finding> problemOf(T value, boolean suggesting);
 
     /**
      * Returns how many numbers facts keep for a value.
@@ -128,12 +129,24 @@ public abstract sealed class Attribute<T>
      * @return the problem, or empty if the value may stand
      */
     public final Optional<Finding> check(Object value) {
+        return check(value, true);
+    }
+
+    /**
+     * Checks a value as {@link #check(Object)} does. To suggest the nearest fitting value costs a comparison with
+     * each of them, so whoever finds misfits by the thousand stops asking for it.
+     *
+     * @param value the value
+     * @param suggesting whether a finding names the nearest fitting value
+     * @return the problem, or empty if the value may stand
+     */
+    public final Optional<Finding> check(Object value, boolean suggesting) {
         if (!valueClass().isInstance(value)) {
             return Optional.of(ValueProblem.wrongType(this, value));
         }
         @SuppressWarnings("unchecked") // the class was tested; a set's members are tested by problemOf
         T typed = (T) value;
-        return problemOf(typed);
+        return problemOf(typed, suggesting);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * day is 24 hours; a limit in working time is a {@link io.gridward.core.time.TimeLimit} and no attribute.
  */
 public final class DurationAttribute extends Attribute<Duration> {
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,9})(min|h|d)");
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,10})(min|h|d)");
     private static final Duration LONGEST = Duration.ofDays(1_000_000);
 
     private final Duration min;
@@ -51,7 +51,7 @@ public final class DurationAttribute extends Attribute<Duration> {
     /**
      * Reads a duration as documents write it.
      *
-     * @param text a whole number of at most nine digits and a unit, {@code min}, {@code h} or {@code d}, such as {@code
+     * @param text a whole number of at most ten digits and a unit, {@code min}, {@code h} or {@code d}, such as {@code
      *     90min}
      * @return the duration; a day is 24 hours
      * @throws IllegalArgumentException if the text is written otherwise
@@ -139,7 +139,7 @@ public final class DurationAttribute extends Attribute<Duration> {
     }
 
     @Override
-    Optional<Finding> problemOf(Duration value) {
+    Optional<Finding> problemOf(Duration value, boolean suggesting) {
         if (!isWhole(value)) {
             return Optional.of(ValueProblem.wrongType(this, value));
         }

@@ -134,6 +134,9 @@ public final class Facts {
 
     /** Not thread-safe. Collects values and refuses them all at once where they do not fit. */
     public static final class Builder {
+        /** A suggestion costs a comparison with every name, so only the first misfits get one. */
+        private static final int SUGGESTIONS = 100;
+
         private final FactSchema schema;
         private final Map<String, Finding> problems = new LinkedHashMap<>();
         private long[] codes;
@@ -231,17 +234,18 @@ public final class Facts {
         }
 
         private Builder put(int position, String name, Object value) {
+            boolean suggesting = problems.size() < SUGGESTIONS;
             if (position < 0) {
+                List<String> known = suggesting ? schema.names() : List.of();
                 problems.put(
-                        name,
-                        Finding.unknown(ModelCode.UNKNOWN_ATTRIBUTE, List.of(name), "attribute", name, schema.names()));
+                        name, Finding.unknown(ModelCode.UNKNOWN_ATTRIBUTE, List.of(name), "attribute", name, known));
                 return this;
             }
             Attribute<?> attribute = schema.attributeAt(position);
             if (attribute.encodeUntyped(value, own(), schema.slotAt(position))) {
                 fits(name);
             } else {
-                attribute.check(value).ifPresent(problem -> problems.put(name, problem.at(List.of(name))));
+                attribute.check(value, suggesting).ifPresent(problem -> problems.put(name, problem.at(List.of(name))));
             }
             return this;
         }

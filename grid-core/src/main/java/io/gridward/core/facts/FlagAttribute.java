@@ -38,7 +38,7 @@ public final class FlagAttribute extends Attribute<Boolean> {
     }
 
     @Override
-    Optional<Finding> problemOf(Boolean value) {
+    Optional<Finding> problemOf(Boolean value, boolean suggesting) {
         return Optional.empty();
     }
 

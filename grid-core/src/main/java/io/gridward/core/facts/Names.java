@@ -26,9 +26,10 @@ final class Names {
         return indexes.buildOrThrow();
     }
 
-    static void checkFallback(String attribute, String fallback, List<String> values) {
-        if (!values.contains(fallback)) {
-            throw new IllegalArgumentException("default " + fallback + " of " + attribute + " is not among " + values);
+    static void checkFallback(String attribute, String fallback, ImmutableMap<String, Integer> values) {
+        if (!values.containsKey(fallback)) {
+            throw new IllegalArgumentException(
+                    "default " + fallback + " of " + attribute + " is not among " + values.keySet());
         }
     }
 }

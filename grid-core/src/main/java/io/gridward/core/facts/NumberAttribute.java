@@ -85,7 +85,7 @@ public final class NumberAttribute extends Attribute<Long> {
     }
 
     @Override
-    Optional<Finding> problemOf(Long value) {
+    Optional<Finding> problemOf(Long value, boolean suggesting) {
         return holds(value) ? Optional.empty() : Optional.of(ValueProblem.outOfRange(this, value.toString(), range()));
     }
 

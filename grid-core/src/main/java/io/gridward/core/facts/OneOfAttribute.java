@@ -2,6 +2,7 @@ package io.gridward.core.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public abstract sealed class OneOfAttribute extends Attribute<String> permits Ch
         super(name, presence);
         this.values = Names.checked(name, values);
         this.indexes = Names.indexes(this.values);
-        presence.orElse().ifPresent(value -> Names.checkFallback(name, value, this.values));
+        presence.orElse().ifPresent(value -> Names.checkFallback(name, value, indexes));
     }
 
     /**
@@ -38,8 +39,10 @@ public abstract sealed class OneOfAttribute extends Attribute<String> permits Ch
     }
 
     @Override
-    final Optional<Finding> problemOf(String value) {
-        return indexes.containsKey(value) ? Optional.empty() : Optional.of(ValueProblem.unknown(this, value, values));
+    final Optional<Finding> problemOf(String value, boolean suggesting) {
+        return indexes.containsKey(value)
+                ? Optional.empty()
+                : Optional.of(ValueProblem.unknown(this, value, values, suggesting));
     }
 
     /**
@@ -70,6 +73,6 @@ public abstract sealed class OneOfAttribute extends Attribute<String> permits Ch
 
     @Override
     public final String expected() {
-        return "one of " + String.join(", ", values);
+        return "one of " + Excerpt.of(values);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.IntMath;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -23,8 +24,7 @@ public final class TagsAttribute extends Attribute<Set<String>> {
         super(name, presence);
         this.values = Names.checked(name, values);
         this.indexes = Names.indexes(this.values);
-        presence.orElse()
-                .ifPresent(fallback -> fallback.forEach(value -> Names.checkFallback(name, value, this.values)));
+        presence.orElse().ifPresent(fallback -> fallback.forEach(value -> Names.checkFallback(name, value, indexes)));
     }
 
     /**
@@ -66,13 +66,13 @@ public final class TagsAttribute extends Attribute<Set<String>> {
     }
 
     @Override
-    Optional<Finding> problemOf(Set<String> value) {
+    Optional<Finding> problemOf(Set<String> value, boolean suggesting) {
         for (Object member : value) {
             if (!(member instanceof String text)) {
                 return Optional.of(ValueProblem.wrongType(this, member));
             }
             if (!indexes.containsKey(text)) {
-                return Optional.of(ValueProblem.unknown(this, text, values));
+                return Optional.of(ValueProblem.unknown(this, text, values, suggesting));
             }
         }
         return Optional.empty();
@@ -120,6 +120,6 @@ public final class TagsAttribute extends Attribute<Set<String>> {
 
     @Override
     public String expected() {
-        return "a set of " + String.join(", ", values);
+        return "a set of " + Excerpt.of(values);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridward.core.facts;
 
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import java.util.Collection;
@@ -22,17 +23,17 @@ final class ValueProblem {
                 shown);
     }
 
-    static Finding unknown(Attribute<?> attribute, String value, Collection<String> known) {
+    static Finding unknown(Attribute<?> attribute, String value, Collection<String> known, boolean suggesting) {
         return Finding.unknown(
                 ModelCode.UNKNOWN_VALUE,
                 List.of(),
                 "value",
                 value,
-                known,
+                suggesting ? known : List.of(),
                 "attribute",
                 attribute.name(),
                 "known",
-                String.join(", ", known));
+                Excerpt.of(known));
     }
 
     static Finding outOfRange(Attribute<?> attribute, String value, String range) {

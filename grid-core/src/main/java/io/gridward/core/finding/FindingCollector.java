@@ -78,6 +78,24 @@ public final class FindingCollector {
     }
 
     /**
+     * Returns how many findings there are.
+     *
+     * @return zero or more; two counts tell whether something was found in between
+     */
+    public int count() {
+        return findings.size();
+    }
+
+    /**
+     * Tells whether suggestions are still worth their cost, for whoever makes findings elsewhere.
+     *
+     * @return false once 100 findings were added
+     */
+    public boolean isSuggesting() {
+        return findings.size() < SUGGESTIONS;
+    }
+
+    /**
      * Tells whether a finding of severity {@link Severity#ERROR} was added.
      *
      * @return true if there is one

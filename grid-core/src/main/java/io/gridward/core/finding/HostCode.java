@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record HostCode(String prefix, String name, BilingualText template) implements ReasonCode {
     private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*+");
 
     /**
      * Checks prefix, name and template.

@@ -7,18 +7,26 @@ import java.util.stream.Collectors;
 public final class InvalidModelException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** So many findings stand in the message. */
+    private static final int LISTED = 200;
+
     private final transient List<Finding> findings;
 
     /**
-     * Makes the exception.
+     * Makes the exception. Its message lists the first 200 findings and tells how many more there are.
      *
      * @param model what was being built, such as {@code territory}
      * @param findings everything that was found, errors first to last
      */
     public InvalidModelException(String model, List<Finding> findings) {
-        super(model + " is invalid:\n"
-                + findings.stream().map(finding -> "  " + finding).collect(Collectors.joining("\n")));
+        super(model + " is invalid:\n" + listed(findings));
         this.findings = List.copyOf(findings);
+    }
+
+    private static String listed(List<Finding> findings) {
+        int more = findings.size() - LISTED;
+        return findings.stream().limit(LISTED).map(finding -> "  " + finding).collect(Collectors.joining("\n"))
+                + (more > 0 ? "\n  and " + more + " more" : "");
     }
 
     /**

@@ -12,6 +12,9 @@ final class Template {
             Pattern.compile("(?:[^\\[\\]{}]++|\\{[^\\[\\]{}]++}|\\[(?:[^\\[\\]{}]++|\\{[^\\[\\]{}]++})*+])*+");
     private static final Pattern DETAIL = Pattern.compile("\\{([^{}]+)}");
 
+    /** Room for a list of names; whoever wants more asks the finding for its details. */
+    private static final int LONGEST_DETAIL = 2_000;
+
     private Template() {}
 
     /** Tells whether braces and brackets close without nesting, and both languages name the same details. */
@@ -71,7 +74,8 @@ final class Template {
 
     /** What the naming has no better text for may still be one of the library's phrases. */
     private static String shown(String name, String value, Language language, Naming naming) {
-        String named = naming.name(name, value, language);
-        return named.equals(value) ? Phrases.common().name(name, value, language) : named;
+        String bounded = Excerpt.beginning(value, LONGEST_DETAIL);
+        String named = naming.name(name, bounded, language);
+        return named.equals(bounded) ? Phrases.common().name(name, bounded, language) : named;
     }
 }

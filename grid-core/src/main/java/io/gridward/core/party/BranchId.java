@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param value kebab-case, such as {@code lianhu-grid-3-branch}
  */
 public record BranchId(String value) implements Comparable<BranchId> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     /**
      * Checks the form.

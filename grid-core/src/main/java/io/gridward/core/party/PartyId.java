@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param value kebab-case, such as {@code city-garden-centre}
  */
 public record PartyId(String value) implements Comparable<PartyId> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     /**
      * Checks the form.

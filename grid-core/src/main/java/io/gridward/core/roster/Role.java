@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param engagement how its holders are engaged
  */
 public record Role(String id, BilingualText name, Engagement engagement) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     /**
      * Checks the id.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * found by the roster it is put in, together with everything else; {@link DutyPlan} answers its questions.
  */
 public final class Rota {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     private final String id;
     private final String role;

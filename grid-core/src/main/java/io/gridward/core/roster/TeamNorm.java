@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * kind. The numbers are a place's own; none is built in.
  */
 public final class TeamNorm {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     private final String id;
     private final BilingualText name;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param width its length in characters, 1 to 40
  */
 public record CodeSegment(String id, int width) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     /**
      * Checks id and width.

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param name what people call it
  */
 public record Level(String id, BilingualText name) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     /**
      * Checks the id.

@@ -16,7 +16,7 @@ class DurationAttributeTest {
             DurationAttribute.of("waiting", Duration.ZERO, Duration.ofDays(30), Presence.optional());
 
     @ParameterizedTest
-    @CsvSource({"0min,0", "1min,1", "90min,90", "2h,120", "36h,2160", "3d,4320", "999999999min,999999999"})
+    @CsvSource({"0min,0", "1min,1", "90min,90", "2h,120", "36h,2160", "3d,4320", "9999999999min,9999999999"})
     void parse_aNumberAndAUnit_isThatDurationAndIsWrittenBackTheSame(String text, long minutes) {
         Duration parsed = DurationAttribute.parse(text);
 
@@ -31,7 +31,7 @@ class DurationAttributeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "min", "3", "-3min", "3 min", "3wd", "1.5h", "PT2H", "3H", "1000000000min", "٣min"})
+    @ValueSource(strings = {"", "min", "3", "-3min", "3 min", "3wd", "1.5h", "PT2H", "3H", "10000000000min", "٣min"})
     void parse_anythingElse_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DurationAttribute.parse(text))

@@ -3,6 +3,7 @@ package io.gridward.json.internal.located;
 import com.google.common.collect.ImmutableMap;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import java.time.DateTimeException;
@@ -117,6 +118,10 @@ public final class Cell {
         if (text == null) {
             return null;
         }
+        if (text.length() > Kebab.LONGEST) {
+            report(Finding.error(DocumentCode.TOO_LARGE, List.of(), "limit", Kebab.LIMIT));
+            return null;
+        }
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException | DateTimeException misfit) {
@@ -148,7 +153,7 @@ public final class Cell {
                     "attribute",
                     name,
                     "known",
-                    String.join(", ", choices.keySet())));
+                    Excerpt.of(choices.keySet())));
         }
         return choice;
     }

@@ -22,7 +22,7 @@ public final class DocumentParser {
     /** The most characters of a number: nobody needs more, and the cost of arithmetic grows with them. */
     static final int LONGEST_NUMBER = 1000;
 
-    private static final int LONGEST_KEY = 50_000;
+    private static final int LONGEST_KEY = 1_000;
     private static final int BYTE_ORDER_MARK = 3;
 
     private final byte[] bytes;

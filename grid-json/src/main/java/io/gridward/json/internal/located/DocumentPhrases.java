@@ -211,6 +211,7 @@ public final class DocumentPhrases {
             .of("limit", "{} levels of nesting", "{} 层嵌套")
             .of("limit", "{} nested conditions", "{} 层条件嵌套")
             .of("limit", "{} bytes", "{} 字节")
+            .of("limit", "{} characters for an id, a date or a time limit", "编号、日期或时限 {} 个字符")
             .of("limit", "{} rules", "{} 条规则")
             .of("limit", "{} characters for a number and {} for a key", "数字 {} 个字符,键 {} 个字符")
             .of("limit", "{} problems reported; {} more were found", "报告 {} 个问题(另有 {} 个未列出)")

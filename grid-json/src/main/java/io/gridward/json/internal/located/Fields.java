@@ -1,6 +1,7 @@
 package io.gridward.json.internal.located;
 
 import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -85,7 +86,7 @@ public final class Fields {
                                 Shown.shortened(key),
                                 known,
                                 "known",
-                                String.join(", ", known)),
+                                Excerpt.of(known)),
                         place);
             }
         });

@@ -99,7 +99,8 @@ public final class ModelPlaces {
     public void report(List<Finding> findings, Problems problems) {
         for (Finding finding : findings) {
             if (!isSilenced(finding)) {
-                problems.add(finding, placeOf(finding));
+                // What is only counted needs no place, and a place has to be searched for.
+                problems.add(finding, problems.isFull() ? root.place() : placeOf(finding));
             }
         }
     }

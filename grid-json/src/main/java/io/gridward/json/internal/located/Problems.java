@@ -61,6 +61,15 @@ public final class Problems {
     }
 
     /**
+     * Tells whether what is added from now on is counted only.
+     *
+     * @return true once as many as are kept were added
+     */
+    public boolean isFull() {
+        return kept.size() >= most;
+    }
+
+    /**
      * Returns what was gathered.
      *
      * @return in the order of the document; if some were not kept, a last one at the same place as the one

@@ -2,6 +2,7 @@ package io.gridward.json.internal.policy;
 
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.json.internal.located.Cell;
@@ -11,6 +12,7 @@ import io.gridward.json.internal.located.JsonNumber;
 import io.gridward.json.internal.located.JsonObject;
 import io.gridward.json.internal.located.JsonText;
 import io.gridward.json.internal.located.JsonValue;
+import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Shown;
 import io.gridward.rules.Condition;
@@ -83,6 +85,10 @@ final class ConditionReader {
             return List.of();
         }
         String name = value instanceof JsonText text ? text.value() : "";
+        if (Kebab.isTooLong(name)) {
+            cell.report(Finding.error(DocumentCode.TOO_LARGE, List.of(), "limit", Kebab.LIMIT));
+            return List.of();
+        }
         FactPredicate predicate = predicates.get(name);
         if (predicate != null) {
             return List.of(Condition.opaque(predicate));
@@ -96,7 +102,7 @@ final class ConditionReader {
                                 "predicate",
                                 name,
                                 known,
-                                known.isEmpty() ? new String[0] : new String[] {"known", String.join(", ", known)})
+                                known.isEmpty() ? new String[0] : new String[] {"known", Excerpt.of(known)})
                         : Finding.error(
                                 DocumentCode.BAD_VALUE,
                                 List.of(),

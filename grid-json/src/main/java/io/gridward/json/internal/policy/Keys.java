@@ -17,7 +17,9 @@ final class Keys {
         } catch (IllegalArgumentException misfit) {
             JsonObject.Member member =
                     object.value() instanceof JsonObject all ? all.members().get(name) : null;
-            if (member != null) {
+            if (member != null && Kebab.isTooLong(name)) {
+                problems.error(DocumentCode.TOO_LARGE, member.keyPlace(), "limit", Kebab.LIMIT);
+            } else if (member != null) {
                 problems.error(
                         DocumentCode.BAD_VALUE, member.keyPlace(), "value", Shown.quoted(name), "expected", expected);
             }

@@ -9,6 +9,7 @@ import io.gridward.core.facts.Presence;
 import io.gridward.core.facts.ScaleAttribute;
 import io.gridward.core.facts.TagsAttribute;
 import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.json.internal.located.Cell;
@@ -16,8 +17,6 @@ import io.gridward.json.internal.located.Fields;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Shown;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -63,27 +62,27 @@ final class KindReader {
     }
 
     private Kind<String> choice(Fields fields) {
-        List<String> values = values(fields.required("choice", "a list of values"));
+        Set<String> values = values(fields.required("choice", "a list of values"));
         return new Kind<>(
                 "one of the values",
                 cell -> member(cell, values),
-                (name, presence) -> ChoiceAttribute.of(name, values, presence));
+                (name, presence) -> ChoiceAttribute.of(name, List.copyOf(values), presence));
     }
 
     private Kind<String> scale(Fields fields) {
-        List<String> values = values(fields.required("scale", "a list of values, the lowest first"));
+        Set<String> values = values(fields.required("scale", "a list of values, the lowest first"));
         return new Kind<>(
                 "one of the values",
                 cell -> member(cell, values),
-                (name, presence) -> ScaleAttribute.of(name, values, presence));
+                (name, presence) -> ScaleAttribute.of(name, List.copyOf(values), presence));
     }
 
     private Kind<Set<String>> tags(Fields fields) {
-        List<String> values = values(fields.required("tags", "a list of values"));
+        Set<String> values = values(fields.required("tags", "a list of values"));
         return new Kind<>(
                 "a list of some of the values",
                 cell -> cell.set("one of the values", tag -> member(tag, values)),
-                (name, presence) -> TagsAttribute.of(name, values, presence));
+                (name, presence) -> TagsAttribute.of(name, List.copyOf(values), presence));
     }
 
     private Kind<Boolean> flag(Fields fields) {
@@ -154,9 +153,9 @@ final class KindReader {
         return true;
     }
 
-    private List<String> values(Cell cell) {
+    private Set<String> values(Cell cell) {
         int before = problems.count();
-        List<String> values = new ArrayList<>(cell.set("a value", Cell::notBlank));
+        Set<String> values = cell.set("a value", Cell::notBlank);
         if (values.isEmpty() && problems.count() == before) {
             cell.report(Finding.error(
                     DocumentCode.BAD_VALUE, List.of(), "value", "[]", "expected", "a list with at least one value"));
@@ -164,7 +163,7 @@ final class KindReader {
         return values;
     }
 
-    private static @Nullable String member(Cell cell, Collection<String> values) {
+    private @Nullable String member(Cell cell, Set<String> values) {
         String text = cell.text();
         if (text == null || values.isEmpty() || values.contains(text)) {
             return text;
@@ -174,11 +173,11 @@ final class KindReader {
                 List.of(),
                 "value",
                 Shown.shortened(text),
-                values,
+                problems.isFull() ? List.of() : values,
                 "attribute",
                 "default",
                 "known",
-                String.join(", ", values)));
+                Excerpt.of(values)));
         return null;
     }
 

@@ -31,14 +31,15 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
             return clauses;
         }
         // The members that make one box each narrow the search; the whole is tested once they hold.
-        Clause narrow = FREE;
+        Map<Axis, PointSet> plain = new LinkedHashMap<>();
         if (formula instanceof Formula.And and) {
             for (Formula member : and.members()) {
                 if (member instanceof Formula.Leaf leaf) {
-                    narrow = narrow.and(FREE.with(leaf));
+                    plain.merge(leaf.axis(), leaf.points(), PointSet::and);
                 }
             }
         }
+        Clause narrow = new Clause(ImmutableMap.copyOf(plain), ImmutableList.of());
         return narrow.isEmpty() ? List.of() : List.of(new Clause(narrow.box, ImmutableList.of(formula)));
     }
 
@@ -67,7 +68,33 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
     }
 
     private static List<Clause> product(List<Formula> members) {
-        List<Clause> product = List.of(FREE);
+        Map<Axis, PointSet> plain = new LinkedHashMap<>();
+        ImmutableList.Builder<Formula> checks = ImmutableList.builder();
+        List<Formula> combined = new ArrayList<>();
+        for (Formula member : members) {
+            if (member instanceof Formula.Leaf leaf) {
+                plain.merge(leaf.axis(), leaf.points(), PointSet::and);
+            } else if (member instanceof Formula.Check) {
+                checks.add(member);
+            } else {
+                combined.add(member);
+            }
+        }
+        Clause alone = new Clause(ImmutableMap.copyOf(plain), checks.build());
+        if (alone.isEmpty()) {
+            return List.of();
+        }
+        // A small box leaves fewer combinations; a large one would be copied for each of them.
+        return plain.size() <= MOST
+                ? product(alone, combined)
+                : product(FREE, combined).stream()
+                        .map(alone::and)
+                        .filter(clause -> !clause.isEmpty())
+                        .toList();
+    }
+
+    private static List<Clause> product(Clause first, List<Formula> members) {
+        List<Clause> product = List.of(first);
         for (Formula member : members) {
             List<Clause> next = new ArrayList<>();
             List<Clause> factors = clauses(member);

@@ -1,11 +1,14 @@
 package io.gridward.rules.internal.index;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the axes that get bit rows: one after the other the one that leaves fewest boxes to be tested, as long as it
@@ -17,6 +20,9 @@ final class ColumnChoice {
 
     /** An axis that fewer boxes name, one of so many, gets no rows. */
     private static final int RARE = 20;
+
+    /** Of more axes only those most boxes name are compared, for each comparison looks at every box. */
+    private static final int CONSIDERED = 256;
 
     private final ImmutableList<Column> columns;
     private final ImmutableList<Column> further;
@@ -37,10 +43,8 @@ final class ColumnChoice {
         int words = Column.words(clauses.size());
         double[] alive = new double[clauses.size()];
         Arrays.fill(alive, 1);
-        Set<Axis> open = new LinkedHashSet<>();
-        clauses.forEach(clause -> open.addAll(clause.box().keySet()));
         List<Candidate> candidates = new ArrayList<>();
-        open.forEach(axis -> candidates.add(new Candidate(axis, clauses, mostClasses)));
+        mostNamed(clauses).forEach(axis -> candidates.add(new Candidate(axis, clauses, mostClasses)));
         ImmutableList.Builder<Column> first = ImmutableList.builder();
         ImmutableList.Builder<Axis> decided = ImmutableList.builder();
         ImmutableList.Builder<Column> later = ImmutableList.builder();
@@ -60,6 +64,16 @@ final class ColumnChoice {
             best.narrow(alive);
         }
         return new ColumnChoice(first.build(), later.build(), decided.build());
+    }
+
+    /** The axes worth a look, in the order in which they are first named. */
+    private static List<Axis> mostNamed(List<Clause> clauses) {
+        Multiset<Axis> named = LinkedHashMultiset.create();
+        clauses.forEach(clause -> named.addAll(clause.box().keySet()));
+        Set<Axis> kept = Multisets.copyHighestCountFirst(named).elementSet().stream()
+                .limit(CONSIDERED)
+                .collect(Collectors.toSet());
+        return named.elementSet().stream().filter(kept::contains).toList();
     }
 
     private static Candidate best(List<Candidate> candidates, double[] alive) {
