@@ -2,8 +2,6 @@ package io.gridward.json.internal.policy;
 
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.finding.BilingualText;
-import io.gridward.core.finding.DocumentCode;
-import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.territory.AreaCode;
@@ -35,6 +33,7 @@ public final class PolicyReader {
     private final ModelPlaces places;
     private final Map<String, FactPredicate> predicates;
     private boolean isWhole = true;
+    private boolean isTooLarge;
 
     private PolicyReader(Problems problems, ModelPlaces places, Map<String, FactPredicate> predicates) {
         this.problems = problems;
@@ -89,7 +88,7 @@ public final class PolicyReader {
         if (reader.isWhole) {
             reader.composed(layer);
             layer = layer.replacing();
-        } else {
+        } else if (!reader.isTooLarge) {
             places.report(layer.findings(), problems);
         }
         return new Read<>(problems.count() == 0 ? layer : null, places);
@@ -123,10 +122,8 @@ public final class PolicyReader {
         EffectReader effects = new EffectReader(problems, places, host);
         Cell tables = part(fields, "tables", "an object of decision tables by name");
         if (isWhole || tables.isPresent()) {
-            int rules = new TableReader(problems, places, conditions, effects, host).read(tables, builder);
-            if (rules > mostRules) {
-                tables.report(Finding.error(DocumentCode.TOO_LARGE, List.of(), "limit", mostRules + " rules"));
-            }
+            TableReader reader = new TableReader(problems, places, conditions, effects, host, mostRules);
+            isTooLarge = reader.read(tables, builder) > mostRules;
         }
         new GuaranteeReader(places, conditions, effects, host)
                 .read(fields.optional("guarantees", "a list of guarantees"), builder);
@@ -159,6 +156,10 @@ public final class PolicyReader {
     }
 
     private @Nullable Policy composed(PolicyLayer layer) {
+        if (isTooLarge) {
+            // Checking what is refused anyway would cost what the limit is to save.
+            return null;
+        }
         try {
             return Policy.compose(List.of(layer));
         } catch (InvalidModelException invalid) {

@@ -1,6 +1,7 @@
 package io.gridward.json.internal.policy;
 
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.json.internal.located.Cell;
@@ -25,10 +26,17 @@ final class TableReader {
     private final ConditionReader conditions;
     private final EffectReader effects;
     private final HostReader host;
+    private final int mostRules;
     private int rules;
 
     TableReader(
-            Problems problems, ModelPlaces places, ConditionReader conditions, EffectReader effects, HostReader host) {
+            Problems problems,
+            ModelPlaces places,
+            ConditionReader conditions,
+            EffectReader effects,
+            HostReader host,
+            int mostRules) {
+        this.mostRules = mostRules;
         this.host = host;
         this.problems = problems;
         this.places = places;
@@ -37,7 +45,7 @@ final class TableReader {
     }
 
     /**
-     * Reads all tables.
+     * Reads all tables, and reports the first rule too many.
      *
      * @param cell the object of tables
      * @param builder what they are added to
@@ -130,6 +138,12 @@ final class TableReader {
             return null;
         }
         rules++;
+        if (rules > mostRules) {
+            if (rules == mostRules + 1) {
+                cell.report(Finding.error(DocumentCode.TOO_LARGE, List.of(), "limit", mostRules + " rules"));
+            }
+            return null;
+        }
         String id =
                 fields.required("id", "a kebab-case id other than otherwise").parsed(TableReader::checkedId);
         // A rule whose id does not fit still takes part in the checks.

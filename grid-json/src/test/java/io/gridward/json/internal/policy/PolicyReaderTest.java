@@ -526,7 +526,8 @@ class PolicyReaderTest {
         String two = "{\"id\": \"a\", \"when\": {}, \"then\": {}}, {\"id\": \"b\", \"when\": {}, \"then\": {}}";
 
         // then
-        assertThat(read(FRAME.formatted(two, "", ""), 1).problems()).containsExactly("TOO_LARGE /tables");
+        assertThat(read(FRAME.formatted(two, "", ""), 1).problems())
+                .containsExactly("TOO_LARGE /tables/grading/rules/1");
         assertThat(read(FRAME.formatted(two, "", ""), 2).problems()).isEmpty();
     }
 
