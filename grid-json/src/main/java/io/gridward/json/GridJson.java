@@ -226,6 +226,9 @@ public final class GridJson {
      * the layer fits those above is checked when they are composed, by {@link Policy#compose} or {@link
      * #governance}.
      *
+     * <p>A document is read alone: of the layers above, it declares again, in the same words, the tables and effects of
+     * the host's own that its rules speak of, and the attributes that are durations.
+     *
      * @param source the document
      * @return the layer
      * @throws GridJsonException with every problem, if there is one that no layer above could cure

@@ -21,6 +21,11 @@ public final class GridJsonWriter {
      * Writes a policy. Read again by {@link GridJson#policy}, it is equal to the one written and has the same content
      * id; one that was composed of layers is written flat, as one policy.
      *
+     * <p>Java allows some things that documents do not, and what is written of them is refused when it is read: an id of
+     * the policy that is not kebab-case words joined by slashes, an id of more than 200 characters, a blank source of a
+     * rule or value of an attribute. Conditions nested some 30 deep need a reader with a greater {@link
+     * ReadLimits#withDepth depth}, and predicates one that knows them.
+     *
      * @param policy the policy
      * @return a document, indented, lines ending in line feeds, the last one too
      */
@@ -29,7 +34,9 @@ public final class GridJsonWriter {
     }
 
     /**
-     * Writes a layer of a policy book. Read again by {@link GridJson#policyLayer}, it is equal to the one written.
+     * Writes a layer of a policy book. Read again by {@link GridJson#policyLayer}, it is equal to the one written, if
+     * it declares the tables, effects and durations it uses itself; see there. What {@link #policy} says of things that
+     * documents do not allow holds here too.
      *
      * @param layer the layer
      * @return a document, indented, lines ending in line feeds, the last one too

@@ -140,6 +140,37 @@ class PolicyWriterTest {
     }
 
     @Test
+    void policy_withATableOfTheHostAndWhatALayerAddsToIt_isEqualOnceWrittenAndReadAgain() {
+        // given
+        PolicyLayer above = StandardVocabulary.policy("dagang/above", "2026")
+                .levels("street", "grid")
+                .table(new TableForm("flights", HitMode.FIRST, Set.of(Trigger.REPORTED), List.of(DRONE), true))
+                .table(new TableForm("later", HitMode.GATHER, Set.of(Trigger.REPORTED), List.of(), true))
+                .otherwise("grading", StandardVocabulary.ENTER, "grid")
+                .otherwise("limits", StandardVocabulary.OVERALL, TimeBudget.of(TimeLimit.parse("7wd")))
+                .otherwise("ladder", StandardVocabulary.MOVE, Move.UP)
+                .layer();
+        PolicyLayer below = StandardVocabulary.policy("dagang/below", "2026")
+                .effect("flights", FLIGHT)
+                .rules(
+                        "flights",
+                        Rule.builder("fly")
+                                .when(Condition.always())
+                                .then(DRONE, true)
+                                .then(FLIGHT, TimeBudget.of(TimeLimit.parse("2h")))
+                                .build())
+                .layer();
+        Policy policy = Policy.compose(List.of(above, below));
+
+        // when
+        Policy again = read(GridJson.writer().policy(policy));
+
+        // then
+        assertThat(again).isEqualTo(policy);
+        assertThat(again.contentId()).isEqualTo(policy.contentId());
+    }
+
+    @Test
     void policy_written_looksAsAnAuthorWouldWriteIt() {
         // given
         Policy policy = StandardVocabulary.policy("dagang/escalation", "2022-09")

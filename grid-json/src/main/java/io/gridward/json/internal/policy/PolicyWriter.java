@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes a policy or a layer as {@link PolicyReader} reads it. */
 public final class PolicyWriter {
@@ -192,9 +193,10 @@ public final class PolicyWriter {
             if (before != null) {
                 json.writeStringField("before", before);
             }
-            effects = own.get().form().effects();
+            effects = Stream.concat(own.get().form().effects().stream(), effects.stream())
+                    .toList();
         }
-        if (!effects.isEmpty()) {
+        if (own.isPresent() || !effects.isEmpty()) {
             json.writeObjectFieldStart("effects");
             for (Effect<?> effect : effects) {
                 writeDeclaration(effect);

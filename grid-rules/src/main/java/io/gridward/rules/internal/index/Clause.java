@@ -85,9 +85,14 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
             return List.of();
         }
         // A small box leaves fewer combinations; a large one would be copied for each of them.
-        return plain.size() <= MOST
-                ? product(alone, combined)
-                : product(FREE, combined).stream()
+        if (plain.size() <= MOST) {
+            return product(alone, combined);
+        }
+        List<Clause> boxes = product(FREE, combined);
+        // Of too many not all are there, so that what is left of them says nothing.
+        return boxes.size() > MOST
+                ? boxes
+                : boxes.stream()
                         .map(alone::and)
                         .filter(clause -> !clause.isEmpty())
                         .toList();

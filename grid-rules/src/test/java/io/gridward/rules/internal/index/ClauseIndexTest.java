@@ -93,6 +93,34 @@ class ClauseIndexTest {
     }
 
     @Test
+    void first_manyAxesAndManyAlternatives_findsTheOnlyOneThatIsLeft() {
+        // given
+        FactSchema wide = FactSchema.of(IntStream.range(0, 80)
+                .<Attribute<?>>mapToObj(i -> NumberAttribute.of("n" + i, 0, GREATEST, Presence.required()))
+                .toList());
+        List<Axis> axes = IntStream.range(0, 80)
+                .mapToObj(i -> Axis.ofNumber("n" + i, wide.slot("n" + i), -1, 0, GREATEST))
+                .toList();
+        List<Formula> members = new ArrayList<>();
+        axes.subList(0, 79).forEach(axis -> members.add(Formula.in(axis, PointSet.range(1, 10))));
+        members.add(Formula.any(
+                axes.stream().map(axis -> Formula.in(axis, PointSet.of(0))).toList()));
+        Facts.Builder facts = Facts.builder(wide);
+        for (int i = 0; i < 79; i++) {
+            facts.setUntyped("n" + i, 1L);
+        }
+
+        // when
+        ClauseIndex index = ClauseIndex.of(List.of(Formula.all(members)));
+
+        // then
+        assertThat(index.first(facts.setUntyped("n79", 0L).build(), NOTHING_FED))
+                .isZero();
+        assertThat(index.first(facts.setUntyped("n79", 1L).build(), NOTHING_FED))
+                .isEqualTo(-1);
+    }
+
+    @Test
     void of_whatNeverHolds_hasNoBox() {
         Axis axis = AXES.get(0);
         Formula never =
