@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,12 +79,18 @@ final class ContentId implements Condition.Cases<String> {
 
     /** What identifies an effect a host declares. */
     static String declaration(Effect<?> effect) {
-        return parts(List.of(
+        Stream<String> always = Stream.of(
                 effect.name(),
                 effect.domain().kind().name(),
                 effect.domain().bounds().map(ContentId::bounds).orElse(""),
                 effect.feeds().orElse(""),
-                effect.executedBy().orElse("")));
+                effect.executedBy().orElse(""));
+        Set<Trigger> all = EnumSet.allOf(Trigger.class);
+        Set<Trigger> decidedAt = effect.triggers(all);
+        Stream<String> bound = decidedAt.equals(all)
+                ? Stream.of()
+                : Stream.of(parts(decidedAt.stream().map(Trigger::id).sorted().toList()));
+        return parts(Stream.concat(always, bound).toList());
     }
 
     /** Whether two conditions are written the same once nested lists are one list and order in them is none. */

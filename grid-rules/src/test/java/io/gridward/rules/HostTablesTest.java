@@ -102,6 +102,9 @@ class HostTablesTest {
         assertThat(builder().build()).isEqualTo(builder().build());
         assertThat(with(sameDrone).contentId()).isEqualTo(with(DRONE).contentId());
         assertThat(with(sameDrone)).isEqualTo(with(DRONE));
+        assertThat(with(DRONE.onlyAt(Trigger.REPORTED))).isNotEqualTo(with(DRONE));
+        assertThat(with(DRONE.onlyAt(Trigger.REPORTED)).contentId())
+                .isNotEqualTo(with(DRONE).contentId());
         assertThat(with(DRONE.executedBy("others"))).isNotEqualTo(with(DRONE));
         assertThat(with(DRONE.executedBy("others")).contentId())
                 .isNotEqualTo(with(DRONE).contentId());
