@@ -21,10 +21,10 @@ public final class GridJsonWriter {
      * Writes a policy. Read again by {@link GridJson#policy}, it is equal to the one written and has the same content
      * id; one that was composed of layers is written flat, as one policy.
      *
-     * <p>Java allows some things that documents do not, and what is written of them is refused when it is read: an id of
-     * the policy that is not kebab-case words joined by slashes, another id or a name that is not kebab-case or has more
-     * than 200 characters, a blank source of a rule or value of an attribute, an effect of the host's own whose {@link
-     * io.gridward.rules.ValueDomain} is of a Java type of its own. That such an effect is decided {@linkplain
+     * <p>Java allows some things that documents do not, and what is written of them is refused when it is read: an id
+     * of the policy that is not kebab-case words joined by slashes, another id or a name that is not kebab-case or has
+     * more than 200 characters, a blank source of a rule or value of an attribute, an effect of the host's own whose
+     * {@link io.gridward.rules.ValueDomain} is of a Java type of its own. That such an effect is decided {@linkplain
      * io.gridward.rules.Effect#onlyAt at one trigger only} is not written. Conditions nested some 30 deep need a reader
      * with a greater {@link ReadLimits#withDepth depth}, and predicates one that knows them.
      *
