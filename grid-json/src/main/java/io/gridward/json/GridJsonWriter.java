@@ -24,9 +24,7 @@ public final class GridJsonWriter {
      * <p>Java allows some things that documents do not, and what is written of them is refused when it is read: an id
      * of the policy that is not kebab-case words joined by slashes, another id or a name that is not kebab-case or has
      * more than 200 characters, a blank source of a rule or value of an attribute, an effect of the host's own whose
-     * {@link io.gridward.rules.ValueDomain} is of a Java type of its own. That such an effect is decided {@linkplain
-     * io.gridward.rules.Effect#onlyAt at one trigger only} is not written. Conditions nested some 30 deep need a reader
-     * with a greater {@link ReadLimits#withDepth depth}, and predicates one that knows them.
+     * {@link io.gridward.rules.ValueDomain} is of a Java type of its own. Conditions nested some 30 deep need a reader with a greater {@link ReadLimits#withDepth depth}, and predicates one that knows them.
      *
      * @param policy the policy
      * @return a document, indented, lines ending in line feeds, the last one too

@@ -67,6 +67,9 @@ class PolicyWriterTest {
             Effect.of("drone", ValueDomain.flag()).executedBy("drone-desk");
     private static final Effect<TimeBudget> FLIGHT =
             Effect.of("flight", ValueDomain.limit()).executedBy("drone-desk");
+    private static final Effect<String> ROUTE = Effect.of("route", ValueDomain.choice(List.of("short", "long")))
+            .executedBy("drone-desk")
+            .onlyAt(Trigger.REPORTED);
 
     @ParameterizedTest
     @ValueSource(strings = {"dagang", "everything"})
@@ -144,7 +147,7 @@ class PolicyWriterTest {
         // given
         PolicyLayer above = StandardVocabulary.policy("dagang/above", "2026")
                 .levels("street", "grid")
-                .table(new TableForm("flights", HitMode.FIRST, Set.of(Trigger.REPORTED), List.of(DRONE), true))
+                .table(new TableForm("flights", HitMode.FIRST, Set.of(Trigger.REPORTED), List.of(DRONE, ROUTE), true))
                 .table(new TableForm("later", HitMode.GATHER, Set.of(Trigger.REPORTED), List.of(), true))
                 .otherwise("grading", StandardVocabulary.ENTER, "grid")
                 .otherwise("limits", StandardVocabulary.OVERALL, TimeBudget.of(TimeLimit.parse("7wd")))
@@ -248,7 +251,11 @@ class PolicyWriterTest {
                 .channels("hotline", "web")
                 .causes("works", "season")
                 .table(new TableForm(
-                        "drones", HitMode.FIRST, Set.of(Trigger.REPORTED, Trigger.HANDLED), List.of(DRONE), true))
+                        "drones",
+                        HitMode.FIRST,
+                        Set.of(Trigger.REPORTED, Trigger.HANDLED),
+                        List.of(DRONE, ROUTE),
+                        true))
                 .effect("closing", FLIGHT)
                 .label("waste", new BilingualText("waste", "垃圾"));
         ATTRIBUTES.forEach(builder::attribute);
@@ -295,6 +302,7 @@ class PolicyWriterTest {
                 .otherwise("ladder", StandardVocabulary.SUPERVISE, random.nextBoolean())
                 .otherwise("closing", StandardVocabulary.COMPLETE, CompletionRule.parse("lead-and-2"))
                 .otherwise("closing", FLIGHT, budget(random))
+                .otherwise("drones", ROUTE, "long")
                 .otherwise(
                         "approvals",
                         StandardVocabulary.APPROVER,

@@ -144,6 +144,15 @@ public final class Effect<T> {
     }
 
     /**
+     * Returns the only trigger at which the effect is decided.
+     *
+     * @return the trigger, or empty for every trigger of its table
+     */
+    public Optional<Trigger> onlyAt() {
+        return onlyAt.stream().findFirst();
+    }
+
+    /**
      * Tells whether the effect is decided at a trigger at which its table is asked.
      *
      * @param trigger the trigger

@@ -144,6 +144,7 @@ final class HostReader {
         if (feeds.isPresent() && !(feeds.value() instanceof JsonText)) {
             KindReader.mustBeTrue(feeds, problems);
         }
+        Trigger onlyAt = fields.optional("onlyAt", "a trigger").oneOf(Choices.of(Trigger.values()));
         fields.end();
         Keys.check(name, all, NAME, problems);
         if (domain == null || attribute == null || problems.count() > before) {
@@ -151,6 +152,7 @@ final class HostReader {
         }
         Effect<?> effect = Effect.of(name, domain);
         effect = feeds.isPresent() ? effect.feeding(attribute) : effect;
+        effect = onlyAt == null ? effect : effect.onlyAt(onlyAt);
         return executor == null ? effect : effect.executedBy(executor);
     }
 

@@ -214,6 +214,7 @@ public final class PolicyWriter {
             json.writeBooleanField(domain.kind().name().toLowerCase(Locale.ROOT), true);
         }
         writeString("executedBy", effect.executedBy());
+        writeString("onlyAt", effect.onlyAt().map(Trigger::id));
         if (effect.feeds().isPresent()) {
             String attribute = effect.feeds().get();
             if (attribute.equals(effect.name())) {
