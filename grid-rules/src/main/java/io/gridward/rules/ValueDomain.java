@@ -13,7 +13,6 @@ import io.gridward.core.facts.TagsAttribute;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Excerpt;
 import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.ModelCode;
 import io.gridward.core.time.TimeBudget;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueDomain<T> {
     private static final String BOUNDS = "value";
-    /** Among more names the nearest is not looked for: a policy may name an unknown one in every rule. */
-    private static final int SUGGESTED = 1_000;
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
@@ -94,7 +91,7 @@ public final class ValueDomain<T> {
     }
 
     private static boolean isSmall(Attribute<?> bounds) {
-        return !(bounds instanceof OneOfAttribute oneOf) || oneOf.values().size() <= SUGGESTED;
+        return !(bounds instanceof OneOfAttribute oneOf) || oneOf.values().size() <= ValueProblems.SUGGESTED;
     }
 
     /** A problem of the attribute that bounds the values, told of the effect. */
@@ -271,7 +268,7 @@ public final class ValueDomain<T> {
                 Function.identity(),
                 (effect, value, names) -> ID.matcher(value).matches()
                         ? Optional.empty()
-                        : Optional.of(wrongType(effect, expected, value)));
+                        : Optional.of(ValueProblems.wrongType(effect, expected, value)));
     }
 
     /**
@@ -289,7 +286,7 @@ public final class ValueDomain<T> {
                 (effect, value, names) -> {
                     for (Object member : value) {
                         if (!(member instanceof String id && ID.matcher(id).matches())) {
-                            return Optional.of(wrongType(effect, expected, member));
+                            return Optional.of(ValueProblems.wrongType(effect, expected, member));
                         }
                     }
                     return Optional.empty();
@@ -307,7 +304,7 @@ public final class ValueDomain<T> {
                 String.class,
                 "a level",
                 Function.identity(),
-                (effect, value, names) -> unknownLevel(value, names));
+                (effect, value, names) -> ValueProblems.ofLevel(value, names));
     }
 
     /**
@@ -321,46 +318,7 @@ public final class ValueDomain<T> {
                 Set.class,
                 "a list of levels",
                 value -> String.join(",", ImmutableSortedSet.copyOf(value)),
-                ValueDomain::checkLevels);
-    }
-
-    private static Optional<Finding> checkLevels(String effect, Set<String> value, Vocabulary.Names names) {
-        if (value.isEmpty()) {
-            return Optional.of(Finding.error(ModelCode.EMPTY_SET, List.of(), "attribute", effect));
-        }
-        for (Object member : value) {
-            if (!(member instanceof String level)) {
-                return Optional.of(wrongType(effect, "a list of levels", member));
-            }
-            Optional<Finding> unknown = unknownLevel(level, names);
-            if (unknown.isPresent()) {
-                return unknown;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Finding> unknownLevel(String level, Vocabulary.Names names) {
-        return names.levels().contains(level)
-                ? Optional.empty()
-                : Optional.of(Finding.unknown(ModelCode.UNKNOWN_LEVEL, List.of(), "level", level, few(names.levels())));
-    }
-
-    /** The names to look for the nearest one among: none if there are so many that looking takes long. */
-    private static List<String> few(List<String> names) {
-        return names.size() <= SUGGESTED ? names : List.of();
-    }
-
-    private static Finding wrongType(String effect, String expected, Object value) {
-        return Finding.error(
-                ModelCode.WRONG_VALUE_TYPE,
-                List.of(),
-                "attribute",
-                effect,
-                "expected",
-                expected,
-                "value",
-                value instanceof String ? "\"" + value + "\"" : String.valueOf(value));
+                ValueProblems::ofLevels);
     }
 
     /**
@@ -414,37 +372,14 @@ public final class ValueDomain<T> {
 
     /** Whether an attribute can take every value. */
     boolean fits(Attribute<?> attribute) {
-        if (bounds == null || bounds.kind() != attribute.kind()) {
-            return false;
-        }
-        return switch (attribute.kind()) {
-            case FLAG -> true;
-            case CHOICE, SCALE ->
-                attribute instanceof OneOfAttribute wide
-                        && bounds instanceof OneOfAttribute narrow
-                        && wide.values().containsAll(narrow.values());
-            case TAGS ->
-                attribute instanceof TagsAttribute wide
-                        && bounds instanceof TagsAttribute narrow
-                        && wide.values().containsAll(narrow.values());
-            case NUMBER ->
-                attribute instanceof NumberAttribute wide
-                        && bounds instanceof NumberAttribute narrow
-                        && wide.holds(narrow.min())
-                        && wide.holds(narrow.max());
-            case DURATION ->
-                attribute instanceof DurationAttribute wide
-                        && bounds instanceof DurationAttribute narrow
-                        && wide.check(narrow.min()).isEmpty()
-                        && wide.check(narrow.max()).isEmpty();
-        };
+        return bounds != null && Bounds.hold(attribute, bounds);
     }
 
     /** What is wrong with an untyped value, with an empty path. */
     Optional<Finding> check(String effect, Object value, Vocabulary.Names names) {
         return type.isInstance(value)
                 ? check.problemOf(effect, typed(value), names)
-                : Optional.of(wrongType(effect, expected, value));
+                : Optional.of(ValueProblems.wrongType(effect, expected, value));
     }
 
     /**
