@@ -75,9 +75,9 @@ public final class Decision {
      */
     public <T> Optional<T> value(Effect<T> effect) {
         for (Answer answer : answers) {
-            Object value = answer.firstValue(effect);
-            if (value != null) {
-                return Optional.of(effect.domain().typed(value));
+            Optional<T> value = answer.value(effect);
+            if (value.isPresent()) {
+                return value;
             }
         }
         return Optional.empty();
@@ -124,6 +124,7 @@ public final class Decision {
         private final ImmutableList<Rule> rules;
         private final Effect<?>[] effects;
         private final @Nullable Object[] firsts;
+        private final Optional<?>[] values;
 
         private Answer(DecisionTable table, ImmutableList<Rule> rules, Effect<?>[] effects) {
             this.table = table;
@@ -133,6 +134,7 @@ public final class Decision {
             for (int i = 0; i < effects.length; i++) {
                 firsts[i] = first(effects[i].name());
             }
+            this.values = Arrays.stream(firsts).map(Optional::ofNullable).toArray(Optional<?>[]::new);
         }
 
         private @Nullable Object first(String effect) {
@@ -218,9 +220,15 @@ public final class Decision {
             return effects.buildOrThrow();
         }
 
-        /** The value of an effect, of a gathering table the first one; found by name, which no two effects share. */
-        @Nullable Object firstValue(Effect<?> effect) {
-            return firstValue(effect.name());
+        /** The value of an effect, of a gathering table the first one. */
+        @SuppressWarnings("unchecked") // the policy was checked: the value of an effect is of its domain
+        <T> Optional<T> value(Effect<T> effect) {
+            for (int i = 0; i < effects.length; i++) {
+                if (effects[i] == effect) {
+                    return (Optional<T>) values[i];
+                }
+            }
+            return Optional.ofNullable(firstValue(effect.name())).map(effect.domain()::typed);
         }
 
         @Nullable Object firstValue(String effect) {

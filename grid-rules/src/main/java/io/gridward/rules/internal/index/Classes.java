@@ -8,15 +8,6 @@ final class Classes {
     /** More buckets would no longer fit into the fastest memory. */
     private static final int BUCKETS = 1 << 12;
 
-    /** So many buckets a class leave most of them in one class. */
-    private static final int BUCKETS_A_CLASS = 4;
-
-    /** So few classes are counted through, which touches least memory. */
-    private static final int FEW = 9;
-
-    private static final int FEW_POINTS = 1 << 8;
-    private static final char[] NOTHING = {};
-
     private final int slot;
     private final int fedAt;
     private final int bits;
@@ -25,8 +16,9 @@ final class Classes {
     private final long greatest;
     private final long[] starts;
     private final int shift;
-    private final char[] buckets;
-    private final char[] direct;
+    private final boolean direct;
+    private final char[] lowest;
+    private final long[] bounds;
 
     Classes(Axis axis, Cuts cuts) {
         this.slot = axis.slot();
@@ -36,26 +28,37 @@ final class Classes {
         this.least = axis.least();
         this.greatest = axis.greatest();
         this.starts = cuts.starts();
-        int wide = Long.SIZE - Long.numberOfLeadingZeros(greatest - least);
-        int buckets = Math.min(BUCKETS, Integer.highestOneBit(BUCKETS_A_CLASS * starts.length));
-        this.shift = Math.max(0, wide - (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(buckets)));
-        this.buckets = starts.length <= FEW ? NOTHING : buckets();
-        this.direct = direct();
-    }
-
-    /** For each bucket the classes its first and its last point lie in. */
-    private char[] buckets() {
-        int count = (int) ((greatest - least) >>> shift) + 1;
-        char[] found = new char[2 * count];
+        long width = greatest - least;
+        int wide = width < 0 ? Long.SIZE : Long.SIZE - Long.numberOfLeadingZeros(width);
+        int finest = Math.max(0, wide - (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(BUCKETS)));
+        int coarsest = finest;
+        while (coarsest < Math.min(wide, Long.SIZE - 1) && oneEach(coarsest + 1)) {
+            coarsest++;
+        }
+        this.shift = coarsest;
+        this.direct = oneEach(coarsest);
+        int count = (int) (width >>> shift) + 1;
+        this.lowest = new char[count + 1];
+        this.bounds = new long[count];
         int at = 0;
         for (int bucket = 0; bucket < count; bucket++) {
-            long first = least + ((long) bucket << shift);
-            at = reached(at, first);
-            found[2 * bucket] = (char) at;
-            at = reached(at, bucket + 1 < count ? first + (1L << shift) - 1 : greatest);
-            found[2 * bucket + 1] = (char) at;
+            at = reached(at, least + ((long) bucket << shift));
+            lowest[bucket] = (char) at;
+            bounds[bucket] = at + 1 < starts.length ? starts[at + 1] : Long.MAX_VALUE;
         }
-        return found;
+        lowest[count] = (char) (starts.length - 1);
+    }
+
+    /** Whether with buckets so wide no more than one class begins within each after its first point. */
+    private boolean oneEach(int shift) {
+        for (int i = 2; i < starts.length; i++) {
+            long before = starts[i - 1] - least;
+            boolean beganWithin = (before & ((1L << shift) - 1)) != 0;
+            if (beganWithin && (starts[i] - least) >>> shift == before >>> shift) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int reached(int from, long point) {
@@ -66,17 +69,28 @@ final class Classes {
         return at;
     }
 
-    /** Of an axis of few points the class of each, so that no bucket is needed. */
-    private char[] direct() {
-        long points = greatest - least + 1;
-        if (points <= 0 || points > FEW_POINTS || starts.length == 1) {
-            return NOTHING;
-        }
-        char[] found = new char[(int) points];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = (char) of(least + i);
-        }
-        return found;
+    /** Whether no bucket has to be searched. */
+    boolean areDirect() {
+        return direct;
+    }
+
+    /** How many of the lowest bits of the distance from the least point are the same bucket. */
+    int shift() {
+        return shift;
+    }
+
+    int buckets() {
+        return bounds.length;
+    }
+
+    /** The class of the first point of a bucket. */
+    int lowest(int bucket) {
+        return lowest[bucket];
+    }
+
+    /** Where the class after that begins. */
+    long bound(int bucket) {
+        return bounds[bucket];
     }
 
     /** How many there are, absent among them. */
@@ -90,30 +104,18 @@ final class Classes {
 
     /** The class of a point that is not absent. */
     int of(long point) {
-        if (buckets.length == 0) {
-            int begun = 0;
-            for (int i = 1; i < starts.length; i++) {
-                begun += starts[i] <= point ? 1 : 0;
-            }
-            return begun;
-        }
-        int bucket = (int) ((point - least) >>> shift) << 1;
-        int low = buckets[bucket];
-        int high = buckets[bucket + 1];
-        if (low == high) {
-            return low;
-        }
-        int found = Arrays.binarySearch(starts, low, high + 1, point);
+        int bucket = (int) ((point - least) >>> shift);
+        return direct ? lowest[bucket] + (point >= bounds[bucket] ? 1 : 0) : searched(point, bucket);
+    }
+
+    private int searched(long point, int bucket) {
+        int found = Arrays.binarySearch(starts, lowest[bucket], lowest[bucket + 1] + 1, point);
         return found >= 0 ? found : -found - 2;
     }
 
     /** The class a situation lies in. */
     int of(Facts facts, long[] fed) {
         long code = fedAt < 0 || fed[fedAt] == Facts.ABSENT ? facts.code(slot) : fed[fedAt];
-        if (code == Facts.ABSENT) {
-            return starts.length;
-        }
-        long point = code >>> bits & mask;
-        return direct.length > 0 ? direct[(int) (point - least)] : of(point);
+        return code == Facts.ABSENT ? starts.length : of(code >>> bits & mask);
     }
 }

@@ -2,6 +2,7 @@ package io.gridward.rules.internal.index;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,15 +135,20 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
                 ImmutableList.<Formula>builder().addAll(rest).addAll(other.rest).build());
     }
 
+    /** The box without the axes that are tested elsewhere. */
+    Clause without(List<Axis> axes) {
+        return new Clause(ImmutableMap.copyOf(Maps.filterKeys(box, axis -> !axes.contains(axis))), rest);
+    }
+
     private boolean isEmpty() {
         return box.values().stream().anyMatch(PointSet::isEmpty);
     }
 
     /** The points still to be tested once the given axes have let a situation through. */
-    Probe[] probes(List<Axis> let) {
+    List<Probe> probes(List<Axis> let) {
         return box.entrySet().stream()
                 .filter(entry -> !let.contains(entry.getKey()))
                 .map(entry -> new Probe(entry.getKey(), entry.getValue()))
-                .toArray(Probe[]::new);
+                .toList();
     }
 }

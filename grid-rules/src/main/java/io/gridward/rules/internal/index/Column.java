@@ -10,6 +10,7 @@ import java.util.List;
  * boxes are tested besides.
  */
 final class Column {
+    private final Axis axis;
     private final Classes classes;
     private final int words;
     private final int few;
@@ -17,10 +18,11 @@ final class Column {
     private final long[] summaries;
 
     Column(Axis axis, Cuts cuts, List<Clause> clauses) {
+        this.axis = axis;
         this.classes = new Classes(axis, cuts);
         this.words = words(clauses.size());
         this.few = words(words);
-        this.rows = rows(axis, clauses);
+        this.rows = rows(clauses);
         this.summaries = summarised();
     }
 
@@ -28,7 +30,7 @@ final class Column {
         return (bits + Long.SIZE - 1) / Long.SIZE;
     }
 
-    private long[] rows(Axis axis, List<Clause> clauses) {
+    private long[] rows(List<Clause> clauses) {
         long[] free = new long[words];
         for (int i = 0; i < clauses.size(); i++) {
             if (!clauses.get(i).box().containsKey(axis)) {
@@ -76,6 +78,11 @@ final class Column {
 
     int classOf(Facts facts, long[] fed) {
         return classes.of(facts, fed);
+    }
+
+    /** The same rows where they have one word. */
+    Strip strip() {
+        return new Strip(axis, classes, rows);
     }
 
     /** One word of a row. */

@@ -1,5 +1,6 @@
 package io.gridward.rules.internal.index;
 
+import com.google.common.primitives.ImmutableLongArray;
 import io.gridward.core.facts.Facts;
 
 /** A test of one axis with all it needs at hand, for it is made many times in a search. */
@@ -24,6 +25,26 @@ final class Probe {
         this.low = points.low();
         this.high = points.high();
         this.points = points;
+    }
+
+    /**
+     * Whether it comes to one comparison of what the facts say: {@link Facts#ABSENT} then lies outside the range as any
+     * other number does. Of some bits of a number it is 0, which must not be in the range.
+     */
+    boolean isPlain() {
+        boolean wholeNumber = mask == -1;
+        return fedAt < 0
+                && oneRange
+                && !absent
+                && (wholeNumber || (low > 0 && shift + Long.bitCount(mask) < Long.SIZE));
+    }
+
+    /** Writes a plain one as place and shift, mask, least point, and how far the greatest is from it, unsigned. */
+    void writeTo(ImmutableLongArray.Builder numbers) {
+        numbers.add(slot + ((long) shift << Integer.SIZE));
+        numbers.add(mask);
+        numbers.add(low);
+        numbers.add(high - low + Long.MIN_VALUE);
     }
 
     boolean holds(Facts facts, long[] fed) {

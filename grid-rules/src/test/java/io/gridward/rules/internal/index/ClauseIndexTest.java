@@ -62,6 +62,69 @@ class ClauseIndexTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"4", "12", "64", "65", "200", "3000"})
+    void next_formulasPartedByAxesOfFewPoints_isTheNextThatHolds(int count) {
+        // given
+        long seed = 31 * count;
+        Random random = new Random(seed);
+        List<Attribute<?>> attributes = new ArrayList<>();
+        List<Axis> axes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            int greatest = i < 3 ? 5 + 9 * i : (int) GREATEST;
+            attributes.add(NumberAttribute.of("a" + i, -2, greatest, Presence.optional()));
+            axes.add(Axis.ofNumber("a" + i, i, i == 1 ? 0 : -1, -2, greatest));
+        }
+        FactSchema schema = FactSchema.of(attributes);
+        List<Formula> formulas = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Formula> members = new ArrayList<>();
+            for (Axis axis : axes) {
+                long point = random.nextInt((int) axis.greatest() + 3) - 2;
+                PointSet points = random.nextInt(8) == 0
+                        ? PointSet.absent()
+                        : PointSet.range(point, Math.min(point + random.nextInt(2), axis.greatest()));
+                members.add(random.nextInt(6) == 0 ? Formula.TRUE : Formula.in(axis, points));
+            }
+            formulas.add(Formula.all(members));
+        }
+        ClauseIndex index = ClauseIndex.of(formulas);
+        for (int i = 0; i < 400; i++) {
+            Facts.Builder facts = Facts.builder(schema);
+            for (Axis axis : axes) {
+                if (random.nextInt(6) > 0) {
+                    facts.setUntyped(axis.toString(), (long) random.nextInt((int) axis.greatest() + 3) - 2);
+                }
+            }
+            Facts said = facts.build();
+            long[] fed = random.nextBoolean() ? NOTHING_FED : new long[] {random.nextInt(14)};
+
+            // when
+            List<Integer> found = new ArrayList<>();
+            for (int at = index.first(said, fed); at >= 0; at = index.next(said, fed, at + 1)) {
+                found.add(at);
+            }
+
+            // then
+            assertThat(found)
+                    .as("seed %d, facts %s", seed, said)
+                    .isEqualTo(IntStream.range(0, count)
+                            .filter(at -> formulas.get(at).holds(said, fed))
+                            .boxed()
+                            .toList());
+        }
+    }
+
+    @Test
+    void first_manyFormulasThatNameNoAxis_areTestedOneByOne() {
+        List<Formula> formulas = IntStream.range(0, 150)
+                .mapToObj(i -> Formula.passing(facts -> i == 137))
+                .toList();
+
+        assertThat(ClauseIndex.of(formulas).first(Facts.builder(SCHEMA).build(), NOTHING_FED))
+                .isEqualTo(137);
+    }
+
     @Test
     void first_formulaOfMoreBoxesThanAllowed_isTestedAsAWhole() {
         // given
