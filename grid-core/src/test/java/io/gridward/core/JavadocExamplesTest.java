@@ -2,13 +2,13 @@ package io.gridward.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.Casework;
 import io.gridward.core.casefile.CommandId;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
 import io.gridward.core.casefile.Outcome;
 import io.gridward.core.desk.GridDesk;
@@ -147,6 +147,6 @@ class JavadocExamplesTest {
 
     private static CaseCommand report() {
         Issue issue = Issue.builder(Fixtures.GRID_1.code()).build();
-        return CaseCommand.of(new CommandId("r1"), ID, NOW, new Actor.Intake(), new Act.Report(issue));
+        return CaseCommand.of(new CommandId("r1"), ID, NOW, new Actor.Intake(), new IntakeAct.Report(issue));
     }
 }

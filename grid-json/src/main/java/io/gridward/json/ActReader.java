@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
+import io.gridward.core.casefile.ClosingAct;
 import io.gridward.core.casefile.Evidence;
+import io.gridward.core.casefile.HoldingAct;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
+import io.gridward.core.casefile.LinkageAct;
 import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.facts.FactSchema;
@@ -32,17 +36,17 @@ final class ActReader {
 
     private final Map<String, Form> forms = ImmutableMap.<String, Form>builder()
             .put("report", this::report)
-            .put("file", step -> new Act.File())
+            .put("file", step -> new IntakeAct.File())
             .put("reject", this::reject)
-            .put("sign", step -> new Act.Sign())
+            .put("sign", step -> new HoldingAct.Sign())
             .put("hand-up", this::handUp)
-            .put("whistle", step -> new Act.Whistle())
+            .put("whistle", step -> new LinkageAct.Whistle())
             .put("answer-call", this::answerCall)
             .put("handle", this::handle)
             .put("verify", this::verify)
             .put("reply", this::reply)
             .put("rate", this::rate)
-            .put("close", step -> new Act.Close())
+            .put("close", step -> new ClosingAct.Close())
             .buildOrThrow();
     private final FactsReader facts;
     private final KnownNames names;
@@ -92,18 +96,18 @@ final class ActReader {
         if (step.actor() instanceof Actor.Requester requester) {
             issue.requester(requester.person());
         }
-        return new Act.Report(issue.build());
+        return new IntakeAct.Report(issue.build());
     }
 
     private @Nullable Act reject(StepFields step) {
         TextRef properPath = texts.keep(step.fields().required("properPath", TEXT));
-        return properPath == null ? null : new Act.Reject(properPath);
+        return properPath == null ? null : new IntakeAct.Reject(properPath);
     }
 
     private @Nullable Act handUp(StepFields step) {
         TextRef tried = texts.keep(step.fields().optional("tried", TEXT));
         TextRef reason = texts.keep(step.fields().required("reason", TEXT));
-        return reason == null ? null : new Act.HandUp(tried, reason);
+        return reason == null ? null : new HoldingAct.HandUp(tried, reason);
     }
 
     private @Nullable Act answerCall(StepFields step) {
@@ -120,7 +124,7 @@ final class ActReader {
         if (party == null || what == null || (what == PartyAct.DECLINE && reason == null)) {
             return null;
         }
-        return new Act.AnswerCall(party, what, reason);
+        return new LinkageAct.AnswerCall(party, what, reason);
     }
 
     private Act handle(StepFields step) {
@@ -128,7 +132,7 @@ final class ActReader {
                 .optional("evidence", "a list of evidence")
                 .list("a piece of evidence", ActReader::evidence);
         TextRef result = texts.keep(step.fields().optional("result", TEXT));
-        return new Act.Handle(evidence, result);
+        return new ClosingAct.Handle(evidence, result);
     }
 
     private static @Nullable Evidence evidence(Cell cell) {
@@ -147,12 +151,12 @@ final class ActReader {
     private @Nullable Act verify(StepFields step) {
         Boolean passed = step.fields().required("passed", FLAG).bool();
         TextRef remark = texts.keep(step.fields().optional("remark", TEXT));
-        return passed == null ? null : new Act.Verify(passed, remark);
+        return passed == null ? null : new ClosingAct.Verify(passed, remark);
     }
 
     private @Nullable Act reply(StepFields step) {
         TextRef answer = texts.keep(step.fields().required("answer", TEXT));
-        return answer == null ? null : new Act.Reply(answer);
+        return answer == null ? null : new ClosingAct.Reply(answer);
     }
 
     private @Nullable Act rate(StepFields step) {
@@ -160,7 +164,7 @@ final class ActReader {
                 .required("satisfaction", "one of " + String.join(", ", SATISFACTIONS.keySet()))
                 .oneOf(SATISFACTIONS);
         Boolean resolved = step.fields().required("resolved", FLAG).bool();
-        return satisfaction == null || resolved == null ? null : new Act.Rate(satisfaction, resolved);
+        return satisfaction == null || resolved == null ? null : new ClosingAct.Rate(satisfaction, resolved);
     }
 
     /** A step while it is read: its fields, and who takes it if that could be read. */

@@ -6,6 +6,7 @@ import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.CommandId;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.RefusalCode;
@@ -85,7 +86,7 @@ final class StepReader {
     }
 
     private void checkCovered(Cell cell, Instant at, @Nullable Act act) {
-        if (act instanceof Act.Report report) {
+        if (act instanceof IntakeAct.Report report) {
             calendar = governance.calendarOf(report.issue().area());
         }
         if (calendar == null) {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridward.core.Edition;
 import io.gridward.core.Governance;
-import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseId;
+import io.gridward.core.casefile.ClosingAct;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.catalog.Catalog;
 import io.gridward.core.catalog.ClassCode;
@@ -315,7 +316,7 @@ class ValidDocumentsTest {
         assertThat(report.id().value()).isEqualTo("DG-1/step/1");
         assertThat(report.at()).isEqualTo(Instant.parse("2022-08-30T22:30:00Z"));
         assertThat(report.happenedAt()).isEqualTo(Instant.parse("2022-08-30T22:10:00Z"));
-        Act.Report reported = (Act.Report) report.act();
+        IntakeAct.Report reported = (IntakeAct.Report) report.act();
         assertThat(reported.issue().requester()).hasValue(new PersonRef("r-1"));
         assertThat(reported.issue().place()).hasValue("addr-7");
         assertThat(reported.issue().summary()).hasValue(new TextRef("DG-1/text/1"));
@@ -329,7 +330,7 @@ class ValidDocumentsTest {
                 .isEqualTo(new Actor.OfParty(new PersonRef("p-9"), new PartyId("city-garden-centre")));
         assertThat(tree.commands().get(7).act())
                 .isInstanceOfSatisfying(
-                        Act.Handle.class,
+                        ClosingAct.Handle.class,
                         handle -> assertThat(handle.evidence()).hasSize(2));
         assertThat(tree.texts())
                 .hasSize(6)

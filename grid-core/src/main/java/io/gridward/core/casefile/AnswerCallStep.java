@@ -13,7 +13,7 @@ import java.util.Set;
 final class AnswerCallStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        Act.AnswerCall act = (Act.AnswerCall) draft.command().act();
+        LinkageAct.AnswerCall act = (LinkageAct.AnswerCall) draft.command().act();
         Optional<PartyTask> found = draft.file().linkage().find(act.party());
         if (found.isEmpty()) {
             return draft.refusal(

@@ -10,7 +10,7 @@ import java.util.List;
 final class HandUpStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        Act.HandUp act = (Act.HandUp) draft.command().act();
+        HoldingAct.HandUp act = (HoldingAct.HandUp) draft.command().act();
         if (Handover.above(draft).isEmpty()) {
             return draft.refusal(
                     RefusalCode.TOP_OF_LADDER, "area", draft.area().code().value());

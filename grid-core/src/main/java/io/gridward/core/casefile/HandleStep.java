@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class HandleStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        Act.Handle act = (Act.Handle) draft.command().act();
+        ClosingAct.Handle act = (ClosingAct.Handle) draft.command().act();
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         Consultation asked = Consultation.ask(draft, Trigger.HANDLED);
         Ruling ruling = asked.ruling();

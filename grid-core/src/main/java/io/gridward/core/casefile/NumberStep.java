@@ -4,7 +4,7 @@ package io.gridward.core.casefile;
 final class NumberStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        CaseNumber number = ((Act.GiveNumber) draft.command().act()).number();
+        CaseNumber number = ((IntakeAct.GiveNumber) draft.command().act()).number();
         return draft.file().number().isPresent() ? draft : draft.then(head -> new IntakeEvent.Numbered(head, number));
     }
 }

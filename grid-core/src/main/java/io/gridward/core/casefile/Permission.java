@@ -78,7 +78,7 @@ final class Permission {
         return unless(
                 null,
                 scope -> scope == Authority.Scope.CALLED_PARTY
-                        && command.act() instanceof Act.AnswerCall answer
+                        && command.act() instanceof LinkageAct.AnswerCall answer
                         && answer.party().equals(party));
     }
 

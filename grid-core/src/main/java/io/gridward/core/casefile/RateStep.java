@@ -4,7 +4,7 @@ package io.gridward.core.casefile;
 final class RateStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        Act.Rate act = (Act.Rate) draft.command().act();
+        ClosingAct.Rate act = (ClosingAct.Rate) draft.command().act();
         return draft.then(head -> new ClosingEvent.Rated(head, act.satisfaction(), act.resolved()));
     }
 }

@@ -4,7 +4,7 @@ package io.gridward.core.casefile;
 final class RejectStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        TextRef properPath = ((Act.Reject) draft.command().act()).properPath();
+        TextRef properPath = ((IntakeAct.Reject) draft.command().act()).properPath();
         return Timekeeping.stop(draft, clock -> true).then(head -> new IntakeEvent.Rejected(head, null, properPath));
     }
 }

@@ -7,7 +7,7 @@ final class ReplyStep implements Step {
     @Override
     public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
-        TextRef answer = ((Act.Reply) draft.command().act()).answer();
+        TextRef answer = ((ClosingAct.Reply) draft.command().act()).answer();
         return draft.then(head -> new ClosingEvent.Replied(head, person, answer));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class ReportStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        Issue issue = ((Act.Report) draft.command().act()).issue();
+        Issue issue = ((IntakeAct.Report) draft.command().act()).issue();
         Optional<Area> place = draft.edition().territory().find(issue.area());
         if (place.isEmpty()) {
             List<String> known = draft.edition().territory().areas().stream()

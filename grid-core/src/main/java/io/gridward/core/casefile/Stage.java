@@ -10,18 +10,26 @@ public enum Stage {
     AT_INTAKE,
     /** It was not accepted (不予受理). Ended. */
     REJECTED,
+    /** It is told again of a case there is, which answers for it (并案). Ended. */
+    MERGED,
     /** It has a holder who has not signed yet (待签收). */
     DISPATCHED,
     /** The holder signed and works on it (处置中). */
     HANDLING,
+    /** Whose it is, is disputed; the area that decides holds it meanwhile (裁定). */
+    ADJUDICATING,
+    /** It cannot be done now; its clocks stand still until a review date (挂账). */
+    SUSPENDED,
     /** The holder says it is dealt with; somebody else must verify (待核查). */
     HANDLED,
     /** Verified; the requester waits for an answer (待答复). */
     VERIFIED,
     /** The requester was answered and may rate (待评价). */
     REPLIED,
-    /** Closed (结案). Ended. */
-    CLOSED;
+    /** Closed (结案). Ended, unless it is opened again. */
+    CLOSED,
+    /** It should not have been a case: false, a test, told in error (作废). Ended. */
+    VOIDED;
 
     /**
      * Tells whether a case in this stage still needs somebody.
@@ -29,7 +37,10 @@ public enum Stage {
      * @return false before the report and after the end
      */
     public boolean isOpen() {
-        return this != UNREPORTED && this != REJECTED && this != CLOSED;
+        return switch (this) {
+            case UNREPORTED, REJECTED, MERGED, CLOSED, VOIDED -> false;
+            case AT_INTAKE, DISPATCHED, HANDLING, ADJUDICATING, SUSPENDED, HANDLED, VERIFIED, REPLIED -> true;
+        };
     }
 
     /**

@@ -5,58 +5,72 @@ import static io.gridward.core.casefile.Stage.CLOSED;
 import static io.gridward.core.casefile.Stage.DISPATCHED;
 import static io.gridward.core.casefile.Stage.HANDLED;
 import static io.gridward.core.casefile.Stage.HANDLING;
+import static io.gridward.core.casefile.Stage.REJECTED;
 import static io.gridward.core.casefile.Stage.REPLIED;
 import static io.gridward.core.casefile.Stage.UNREPORTED;
 import static io.gridward.core.casefile.Stage.VERIFIED;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.gridward.core.CaseAct;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Which act is possible in which stage. This is the table {@link Casework#decide} consults; {@link #print}
- * shows it:
+ * Which act is possible in which stage, and where it leads. This is the table {@link Casework#decide} consults; {@link
+ * #print} shows it:
  *
  * <pre>
- *              unreported at-intake rejected dispatched handling handled verified replied closed
- * report       x          .         .        .          .        .       .        .       .
- * number       .          .         .        x          x        x       x        x       x
- * file         .          x         .        .          .        .       .        .       .
- * reject       .          x         .        .          .        .       .        .       .
- * sign         .          .         .        x          .        .       .        .       .
- * hand-up      .          .         .        .          x        .       .        .       .
- * whistle      .          .         .        .          x        .       .        .       .
- * answer-call  .          .         .        x          x        x       .        .       .
- * handle       .          .         .        .          x        .       .        .       .
- * verify       .          .         .        .          .        x       .        .       .
- * reply        .          .         .        .          .        .       x        .       .
- * rate         .          .         .        .          .        .       .        x       x
- * close        .          .         .        .          .        .       x        x       .
- * tick         x          x         x        x          x        x       x        x       x
+ * report: unreported → at-intake, rejected, dispatched
+ * number: dispatched, handling, adjudicating, suspended, handled, verified, replied, closed
+ * file: at-intake → dispatched
+ * reject: at-intake → rejected
+ * sign: dispatched → handling
+ * hand-up: handling → dispatched, handling
+ * whistle: handling
+ * answer-call: dispatched, handling, handled → dispatched, handling, handled
+ * handle: handling → handled
+ * verify: handled → handling, verified
+ * reply: verified → replied
+ * rate: replied, closed
+ * close: verified, replied → closed
+ * tick: dispatched, handling → dispatched, handling
+ * tick: unreported, at-intake, rejected, handled, verified, replied, closed
  * </pre>
  */
 public final class TransitionTable {
     private static final ImmutableMap<CaseAct, Row> ROWS = Maps.uniqueIndex(
             List.of(
-                    new Row(CaseAct.REPORT, new ReportStep(), EnumSet.of(UNREPORTED)),
-                    new Row(CaseAct.NUMBER, new NumberStep(), EnumSet.range(DISPATCHED, CLOSED)),
-                    new Row(CaseAct.FILE, new FileStep(), EnumSet.of(AT_INTAKE)),
-                    new Row(CaseAct.REJECT, new RejectStep(), EnumSet.of(AT_INTAKE)),
-                    new Row(CaseAct.SIGN, new SignStep(), EnumSet.of(DISPATCHED)),
-                    new Row(CaseAct.HAND_UP, new HandUpStep(), EnumSet.of(HANDLING)),
-                    new Row(CaseAct.WHISTLE, new WhistleStep(), EnumSet.of(HANDLING)),
-                    new Row(CaseAct.ANSWER_CALL, new AnswerCallStep(), EnumSet.of(DISPATCHED, HANDLING, HANDLED)),
-                    new Row(CaseAct.HANDLE, new HandleStep(), EnumSet.of(HANDLING)),
-                    new Row(CaseAct.VERIFY, new VerifyStep(), EnumSet.of(HANDLED)),
-                    new Row(CaseAct.REPLY, new ReplyStep(), EnumSet.of(VERIFIED)),
-                    new Row(CaseAct.RATE, new RateStep(), EnumSet.of(REPLIED, CLOSED)),
-                    new Row(CaseAct.CLOSE, new CloseStep(), EnumSet.of(VERIFIED, REPLIED)),
-                    new Row(CaseAct.TICK, new TickStep(), EnumSet.allOf(Stage.class))),
+                    row(CaseAct.REPORT, new ReportStep()).from(UNREPORTED).to(AT_INTAKE, REJECTED, DISPATCHED),
+                    row(CaseAct.NUMBER, new NumberStep())
+                            .from(EnumSet.range(DISPATCHED, CLOSED))
+                            .staying(),
+                    row(CaseAct.FILE, new FileStep()).from(AT_INTAKE).to(DISPATCHED),
+                    row(CaseAct.REJECT, new RejectStep()).from(AT_INTAKE).to(REJECTED),
+                    row(CaseAct.SIGN, new SignStep()).from(DISPATCHED).to(HANDLING),
+                    row(CaseAct.HAND_UP, new HandUpStep()).from(HANDLING).to(DISPATCHED, HANDLING),
+                    row(CaseAct.WHISTLE, new WhistleStep()).from(HANDLING).staying(),
+                    row(CaseAct.ANSWER_CALL, new AnswerCallStep())
+                            .from(DISPATCHED, HANDLING, HANDLED)
+                            .to(DISPATCHED, HANDLING, HANDLED),
+                    row(CaseAct.HANDLE, new HandleStep()).from(HANDLING).to(HANDLED),
+                    row(CaseAct.VERIFY, new VerifyStep()).from(HANDLED).to(VERIFIED, HANDLING),
+                    row(CaseAct.REPLY, new ReplyStep()).from(VERIFIED).to(REPLIED),
+                    row(CaseAct.RATE, new RateStep()).from(REPLIED, CLOSED).staying(),
+                    row(CaseAct.CLOSE, new CloseStep()).from(VERIFIED, REPLIED).to(CLOSED),
+                    row(CaseAct.TICK, new TickStep())
+                            .from(DISPATCHED, HANDLING)
+                            .to(DISPATCHED, HANDLING)
+                            .from(UNREPORTED, AT_INTAKE, REJECTED, HANDLED, VERIFIED, REPLIED, CLOSED)
+                            .staying()),
             Row::act);
 
     private TransitionTable() {}
@@ -68,32 +82,38 @@ public final class TransitionTable {
      * @return the stages, in their order
      */
     public static Set<Stage> stages(CaseAct act) {
-        return EnumSet.copyOf(row(act).stages());
+        return EnumSet.copyOf(row(act).leads().keySet());
     }
 
     /**
-     * Returns the table as text, an act a line.
+     * Returns the stages a case can be in after an act.
+     *
+     * @param act the act
+     * @param before the stage it is in
+     * @return the stages, in their order; empty if the act is not possible there
+     */
+    public static Set<Stage> after(CaseAct act, Stage before) {
+        return Sets.immutableEnumSet(row(act).leads().getOrDefault(before, Set.of()));
+    }
+
+    /**
+     * Returns the table as text, an act a line; where nothing is said of the stage after it, the act leaves it as it
+     * is.
      *
      * @return the table of the class comment
      */
     public static String print() {
-        StringBuilder text = new StringBuilder(" ".repeat(12));
-        Arrays.stream(Stage.values()).forEach(stage -> text.append(' ').append(stage.id()));
+        StringBuilder text = new StringBuilder();
         for (Row row : ROWS.values()) {
-            text.append('\n').append(pad(row.act().id(), 12));
-            for (Stage stage : Stage.values()) {
-                String mark = row.stages().contains(stage) ? "x" : ".";
-                text.append(' ')
-                        .append(stage == CLOSED ? mark : pad(mark, stage.id().length()));
-            }
+            text.append(row.print());
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     /** Returns what an act does in a stage, or empty if the table has nothing there. */
     static Optional<Step> step(Stage stage, CaseAct act) {
         Row row = row(act);
-        return row.stages().contains(stage) ? Optional.of(row.step()) : Optional.empty();
+        return row.leads().containsKey(stage) ? Optional.of(row.step()) : Optional.empty();
     }
 
     private static Row row(CaseAct act) {
@@ -104,9 +124,64 @@ public final class TransitionTable {
         return row;
     }
 
-    private static String pad(String text, int width) {
-        return text + " ".repeat(width - text.length());
+    private static Row row(CaseAct act, Step step) {
+        return new Row(act, step, ImmutableList.of());
     }
 
-    private record Row(CaseAct act, Step step, Set<Stage> stages) {}
+    /** One act, and where it leads from each stage in which it is possible. */
+    private record Row(CaseAct act, Step step, ImmutableList<Way> ways) {
+        Open from(Stage first, Stage... more) {
+            return from(EnumSet.of(first, more));
+        }
+
+        Open from(Set<Stage> stages) {
+            return new Open(this, Sets.immutableEnumSet(stages));
+        }
+
+        Map<Stage, Set<Stage>> leads() {
+            Map<Stage, Set<Stage>> leads = new EnumMap<>(Stage.class);
+            for (Way way : ways) {
+                way.from().forEach(stage -> leads.put(stage, way.to().isEmpty() ? Set.of(stage) : way.to()));
+            }
+            return leads;
+        }
+
+        String print() {
+            return ways.stream()
+                    .map(way -> act.id() + ": " + way.print() + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
+
+    /** Stages an act leads to; none if it leaves the stage as it is. */
+    private record Way(ImmutableSet<Stage> from, ImmutableSet<Stage> to) {
+        String print() {
+            return to.isEmpty() ? names(from) : names(from) + " → " + names(to);
+        }
+
+        private static String names(Set<Stage> stages) {
+            return stages.stream().map(Stage::id).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** A row that has yet to say where it leads. */
+    private record Open(Row row, ImmutableSet<Stage> from) {
+        Row to(Stage first, Stage... more) {
+            return ending(Sets.immutableEnumSet(first, more));
+        }
+
+        Row staying() {
+            return ending(ImmutableSet.of());
+        }
+
+        private Row ending(ImmutableSet<Stage> to) {
+            return new Row(
+                    row.act,
+                    row.step,
+                    ImmutableList.<Way>builder()
+                            .addAll(row.ways)
+                            .add(new Way(from, to))
+                            .build());
+        }
+    }
 }

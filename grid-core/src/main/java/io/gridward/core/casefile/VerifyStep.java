@@ -14,7 +14,7 @@ import java.util.Optional;
 final class VerifyStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        Act.Verify act = (Act.Verify) draft.command().act();
+        ClosingAct.Verify act = (ClosingAct.Verify) draft.command().act();
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         if (draft.file().verification().handler().equals(Optional.of(person))) {
             return draft.refusal(RefusalCode.SELF_VERIFICATION, "person", person.value());

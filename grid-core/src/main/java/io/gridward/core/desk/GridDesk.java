@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.gridward.core.Governance;
-import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseEvent;
@@ -12,8 +11,10 @@ import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.Casework;
 import io.gridward.core.casefile.CommandId;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Outcome;
 import io.gridward.core.casefile.Stage;
+import io.gridward.core.casefile.UpkeepAct;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
@@ -123,8 +124,8 @@ public final class GridDesk {
         ImmutableList.Builder<CaseId> touched = ImmutableList.builder();
         for (IndexEntry entry : store.due(now)) {
             CommandId id = new CommandId(OWN + "tick/" + entry.version());
-            Outcome outcome =
-                    decideAndKeep(current, CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), new Act.Tick()));
+            Outcome outcome = decideAndKeep(
+                    current, CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), new UpkeepAct.Tick()));
             if (outcome instanceof Outcome.Accepted accepted
                     && !accepted.events().isEmpty()) {
                 touched.add(entry.id());
@@ -248,7 +249,7 @@ public final class GridDesk {
                 after.id(),
                 after.lastAt().orElseThrow(),
                 new Actor.OfSystem(),
-                new Act.GiveNumber(numbering.get().number(after)));
+                new IntakeAct.GiveNumber(numbering.get().number(after)));
         if (!(Casework.decide(current, after, number) instanceof Outcome.Accepted given)) {
             throw new IllegalStateException("a filed case takes a number: " + after);
         }

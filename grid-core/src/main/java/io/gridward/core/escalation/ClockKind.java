@@ -10,6 +10,12 @@ public enum ClockKind {
     LEVEL,
     /** For the whole case. */
     OVERALL,
+    /** Until one stage of the work is reached; each milestone of a case has its own. */
+    MILESTONE,
+    /** Until a case that stands still is looked at again. */
+    REVIEW,
+    /** Until a closed case is followed up with the requester. */
+    FOLLOW_UP,
     /** Until a called party signs. */
     PARTY_SIGN,
     /** Until a called party makes contact. */

@@ -33,7 +33,7 @@ class CaseFileTest {
     @Test
     void reportedAndHandedUp_parts_sayWhoHoldsAndWhoAnswers() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 10:00", Street.worker(), new Act.Sign())
+                .then("09-26 10:00", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 15:00", Street.worker(), Street.handUp());
 
         CaseFile file = story.file();
@@ -52,14 +52,14 @@ class CaseFileTest {
     @Test
     void verifiedAndRated_parts_sayWhoWorkedWhoCheckedAndWhatTheRequesterThinks() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign())
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 11:00", Street.worker(), Street.handle())
-                .then("09-26 12:00", Street.clerk(), new Act.Verify(false, null))
+                .then("09-26 12:00", Street.clerk(), new ClosingAct.Verify(false, null))
                 .then("09-26 13:00", Street.worker(), Street.handle())
-                .then("09-26 15:00", Street.secretary(), new Act.Verify(true, null))
-                .then("09-26 15:05", Street.worker(), new Act.Reply(new TextRef("t/answer")))
-                .then("09-26 16:00", Street.requester(), new Act.Rate(Satisfaction.DISSATISFIED, true))
-                .then("09-26 17:00", Street.requester(), new Act.Rate(Satisfaction.SATISFIED, false));
+                .then("09-26 15:00", Street.secretary(), new ClosingAct.Verify(true, null))
+                .then("09-26 15:05", Street.worker(), new ClosingAct.Reply(new TextRef("t/answer")))
+                .then("09-26 16:00", Street.requester(), new ClosingAct.Rate(Satisfaction.DISSATISFIED, true))
+                .then("09-26 17:00", Street.requester(), new ClosingAct.Rate(Satisfaction.SATISFIED, false));
 
         CaseFile file = story.file();
         assertThat(file.verification().handler()).contains(new PersonRef("w1"));
@@ -74,8 +74,8 @@ class CaseFileTest {
     @Test
     void equality_afterEachEvent_tellsEveryStateFromEveryOther() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign())
-                .then("09-26 10:00", Street.worker(), new Act.Whistle());
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
+                .then("09-26 10:00", Street.worker(), new LinkageAct.Whistle());
 
         List<CaseFile> states = new ArrayList<>();
         for (int events = 0; events <= story.events().size(); events++) {

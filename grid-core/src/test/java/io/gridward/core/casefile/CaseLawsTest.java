@@ -158,17 +158,17 @@ class CaseLawsTest {
 
         private Act sensibleAct() {
             return switch (file.stage()) {
-                case DISPATCHED -> new Act.Sign();
+                case DISPATCHED -> new HoldingAct.Sign();
                 case HANDLING ->
                     openTask()
                             .map(task -> Street.answer(task.call().party(), nextOf(task)))
                             .orElseGet(() ->
                                     seed % 3 == 0 && file.linkage().tasks().isEmpty()
-                                            ? new Act.Whistle()
+                                            ? new LinkageAct.Whistle()
                                             : Street.handle());
-                case HANDLED -> new Act.Verify(random.nextInt(4) > 0, null);
-                case VERIFIED -> new Act.Reply(new TextRef("t"));
-                case REPLIED -> rates() ? new Act.Rate(Satisfaction.SATISFIED, true) : new Act.Close();
+                case HANDLED -> new ClosingAct.Verify(random.nextInt(4) > 0, null);
+                case VERIFIED -> new ClosingAct.Reply(new TextRef("t"));
+                case REPLIED -> rates() ? new ClosingAct.Rate(Satisfaction.SATISFIED, true) : new ClosingAct.Close();
                 default -> act();
             };
         }
@@ -220,22 +220,22 @@ class CaseLawsTest {
                     random.nextBoolean() ? Street.GARDENERS : Street.POLICE,
                     answers.get(random.nextInt(answers.size())));
             List<Act> acts = List.of(
-                    new Act.Sign(),
-                    new Act.Sign(),
+                    new HoldingAct.Sign(),
+                    new HoldingAct.Sign(),
                     Street.handUp(),
-                    new Act.Whistle(),
+                    new LinkageAct.Whistle(),
                     answer,
                     answer,
                     Street.handle(),
                     Street.handle(),
-                    new Act.Verify(random.nextInt(3) > 0, null),
-                    new Act.Verify(true, null),
-                    new Act.Reply(new TextRef("t")),
-                    new Act.Reply(new TextRef("t")),
-                    new Act.Rate(Satisfaction.SATISFIED, true),
-                    new Act.Close(),
-                    new Act.Tick(),
-                    new Act.Tick());
+                    new ClosingAct.Verify(random.nextInt(3) > 0, null),
+                    new ClosingAct.Verify(true, null),
+                    new ClosingAct.Reply(new TextRef("t")),
+                    new ClosingAct.Reply(new TextRef("t")),
+                    new ClosingAct.Rate(Satisfaction.SATISFIED, true),
+                    new ClosingAct.Close(),
+                    new UpkeepAct.Tick(),
+                    new UpkeepAct.Tick());
             return acts.get(random.nextInt(acts.size()));
         }
 

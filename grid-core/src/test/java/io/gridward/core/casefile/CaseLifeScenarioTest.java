@@ -30,12 +30,12 @@ class CaseLifeScenarioTest {
     @Test
     void smallMatter_solvedInTheGrid_neverLeavesIt() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign())
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 11:00", Street.worker(), Street.handle())
-                .then("09-26 15:00", Street.secretary(), new Act.Verify(true, null))
-                .then("09-26 15:05", Street.worker(), new Act.Reply(new TextRef("t/answer")))
-                .then("09-26 16:00", Street.requester(), new Act.Rate(Satisfaction.SATISFIED, true))
-                .then("09-26 16:10", Street.secretary(), new Act.Close());
+                .then("09-26 15:00", Street.secretary(), new ClosingAct.Verify(true, null))
+                .then("09-26 15:05", Street.worker(), new ClosingAct.Reply(new TextRef("t/answer")))
+                .then("09-26 16:00", Street.requester(), new ClosingAct.Rate(Satisfaction.SATISFIED, true))
+                .then("09-26 16:10", Street.secretary(), new ClosingAct.Close());
 
         CaseFile file = story.file();
         assertThat(file.stage()).isEqualTo(Stage.CLOSED);
@@ -51,11 +51,11 @@ class CaseLifeScenarioTest {
     @Test
     void hardMatter_unableTwice_goesUpBySlipsThatChain() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 10:00", Street.worker(), new Act.Sign())
+                .then("09-26 10:00", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 15:00", Street.worker(), Street.handUp())
-                .then("09-26 16:00", Street.secretary(), new Act.Sign())
+                .then("09-26 16:00", Street.secretary(), new HoldingAct.Sign())
                 .then("09-27 09:30", Street.secretary(), Street.handUp())
-                .then("09-27 10:00", Street.officer(), new Act.Sign());
+                .then("09-27 10:00", Street.officer(), new HoldingAct.Sign());
 
         List<HandoffSlip> slips = story.file().slips();
         assertThat(slips).extracting(HandoffSlip::fromLevel).containsExactly("grid", "community");
@@ -72,7 +72,7 @@ class CaseLifeScenarioTest {
     @Test
     void clocks_afterHandOver_levelRestartsAndOverallGoesOn() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 10:00", Street.worker(), new Act.Sign())
+                .then("09-26 10:00", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 15:00", Street.worker(), Street.handUp());
 
         CaseFile file = story.file();
@@ -112,11 +112,11 @@ class CaseLifeScenarioTest {
     @Test
     void overdueCase_overAHoliday_repeatsAtItsIntervalAndTellsTheLevelAbove() {
         story.then("09-29 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-29 09:30", Street.worker(), new Act.Sign())
+                .then("09-29 09:30", Street.worker(), new HoldingAct.Sign())
                 .then("09-29 10:00", Street.worker(), Street.handUp())
-                .then("09-29 10:30", Street.secretary(), new Act.Sign())
+                .then("09-29 10:30", Street.secretary(), new HoldingAct.Sign())
                 .then("09-29 11:00", Street.secretary(), Street.handUp())
-                .then("09-29 11:30", Street.officer(), new Act.Sign())
+                .then("09-29 11:30", Street.officer(), new HoldingAct.Sign())
                 .until("10-12 18:00");
 
         List<String> rungs = story.eventsOf(ClockEvent.RungReached.class).stream()
@@ -142,7 +142,7 @@ class CaseLifeScenarioTest {
         assertThat(story.file().holder()).contains(Holder.centre(Street.G2));
         assertThat(reasons(story.eventsOf(HoldingEvent.Held.class).get(0)))
                 .containsExactly("POST_VACANT", "CENTRE_HOLDS");
-        story.then("09-26 09:30", Street.post("w2", "G2/clerk"), new Act.Sign());
+        story.then("09-26 09:30", Street.post("w2", "G2/clerk"), new HoldingAct.Sign());
         assertThat(story.file().stage()).isEqualTo(Stage.HANDLING);
     }
 
@@ -159,7 +159,7 @@ class CaseLifeScenarioTest {
     @Test
     void estateUnderTheStreet_handUp_passesOverTheMissingLevel() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.E))
-                .then("09-26 09:30", Street.post("w4", "E/worker"), new Act.Sign())
+                .then("09-26 09:30", Street.post("w4", "E/worker"), new HoldingAct.Sign())
                 .then("09-26 10:00", Street.post("w4", "E/worker"), Street.handUp());
 
         assertThat(reasons(story.eventsOf(HoldingEvent.Held.class).get(0)))
@@ -170,7 +170,7 @@ class CaseLifeScenarioTest {
 
     @Test
     void whistle_callsBoth_oneLeadsAndBothMustAnswer() {
-        signed().then("09-26 10:00", Street.worker(), new Act.Whistle());
+        signed().then("09-26 10:00", Street.worker(), new LinkageAct.Whistle());
 
         assertThat(story.file().linkage().tasks())
                 .extracting(task -> task.call().as())
@@ -192,7 +192,7 @@ class CaseLifeScenarioTest {
 
     @Test
     void partyThatStaysAway_isANoShowAndMovesTheCase_andMayStillCome() {
-        signed().then("09-26 10:00", Street.worker(), new Act.Whistle())
+        signed().then("09-26 10:00", Street.worker(), new LinkageAct.Whistle())
                 .then("09-26 10:20", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN))
                 .until("09-27 18:00");
 
@@ -209,7 +209,7 @@ class CaseLifeScenarioTest {
     @Test
     void failedVerification_reworks_withANewLevelClock() {
         signed().then("09-26 11:00", Street.worker(), Street.handle())
-                .then("09-26 15:00", Street.clerk(), new Act.Verify(false, new TextRef("t/dirty")));
+                .then("09-26 15:00", Street.clerk(), new ClosingAct.Verify(false, new TextRef("t/dirty")));
 
         assertThat(story.file().stage()).isEqualTo(Stage.HANDLING);
         assertThat(story.file().verification().reworks()).isEqualTo(1);
@@ -244,7 +244,7 @@ class CaseLifeScenarioTest {
         assertThat(held.file().holder()).contains(Holder.centre(Street.G1));
         assertThat(held.file().nextDue()).isPresent();
 
-        held.then("09-26 10:00", Street.secretary(), new Act.File());
+        held.then("09-26 10:00", Street.secretary(), new IntakeAct.File());
         assertThat(held.file().stage()).isEqualTo(Stage.DISPATCHED);
         assertThat(held.file().holder().map(Holder::area)).contains(Street.G1);
     }
@@ -274,7 +274,7 @@ class CaseLifeScenarioTest {
                 : Ruling.builder().intake(Intake.REJECT).build()));
         held.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1));
 
-        assertThat(held.refused("09-26 10:00", Street.secretary(), new Act.File()))
+        assertThat(held.refused("09-26 10:00", Street.secretary(), new IntakeAct.File()))
                 .containsExactly("POLICY_FAILED");
         assertThat(held.file().nextDue()).isPresent();
     }
@@ -285,8 +285,8 @@ class CaseLifeScenarioTest {
                 ? Ruling.builder().complete(CompletionRule.LEAD).build()
                 : Street.standard(situation)));
         joint.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign())
-                .then("09-26 10:00", Street.worker(), new Act.Whistle())
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
+                .then("09-26 10:00", Street.worker(), new LinkageAct.Whistle())
                 .then("09-26 10:20", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN))
                 .then("09-26 11:30", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.DO_PART))
                 .then("09-26 11:40", Street.worker(), Street.handle())
@@ -295,7 +295,7 @@ class CaseLifeScenarioTest {
         assertThat(joint.file().linkage().task(2).status()).isEqualTo(PartyStatus.NO_SHOW);
         assertThat(joint.file().stage()).isEqualTo(Stage.HANDLED);
 
-        joint.then("09-27 18:10", Street.secretary(), new Act.Verify(true, null));
+        joint.then("09-27 18:10", Street.secretary(), new ClosingAct.Verify(true, null));
         assertThat(joint.file().clocks().all().entrySet())
                 .filteredOn(entry -> entry.getKey().kind().isOfParty())
                 .noneMatch(entry -> entry.getValue().isRunning());
@@ -309,7 +309,7 @@ class CaseLifeScenarioTest {
                 .build()));
 
         held.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 10:00", Street.secretary(), new Act.Reject(new TextRef("t/court")));
+                .then("09-26 10:00", Street.secretary(), new IntakeAct.Reject(new TextRef("t/court")));
 
         assertThat(held.file().stage()).isEqualTo(Stage.REJECTED);
         assertThat(held.file().closedAt()).contains(at("09-26 10:00"));
@@ -318,12 +318,13 @@ class CaseLifeScenarioTest {
 
     @Test
     void patrolReport_withoutRequester_closesWithoutAnAnswer() {
-        Act patrol = new Act.Report(Issue.builder(Street.G1).channel("patrol").build());
+        Act patrol =
+                new IntakeAct.Report(Issue.builder(Street.G1).channel("patrol").build());
         story.then("09-26 09:00", Street.worker(), patrol)
-                .then("09-26 09:10", Street.worker(), new Act.Sign())
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 11:00", Street.worker(), Street.handle())
-                .then("09-26 15:00", Street.clerk(), new Act.Verify(true, null))
-                .then("09-26 15:10", Street.clerk(), new Act.Close());
+                .then("09-26 15:00", Street.clerk(), new ClosingAct.Verify(true, null))
+                .then("09-26 15:10", Street.clerk(), new ClosingAct.Close());
 
         assertThat(story.file().stage()).isEqualTo(Stage.CLOSED);
     }
@@ -333,7 +334,7 @@ class CaseLifeScenarioTest {
         Story late = new Story(Street.governance(Street::standard, LocalDate.of(2022, 9, 27)));
 
         late.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign());
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
 
         assertThat(late.file()
                         .clocks()
@@ -352,7 +353,7 @@ class CaseLifeScenarioTest {
 
     private Story signed() {
         return story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign());
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
     }
 
     private static List<String> reasons(CaseEvent event) {
@@ -369,9 +370,9 @@ class CaseLifeScenarioTest {
     @Test
     void warning_beforeTheDueInstant_tellsTheHolderOnly() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign())
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 09:20", Street.worker(), Street.handUp())
-                .then("09-26 09:30", Street.secretary(), new Act.Sign());
+                .then("09-26 09:30", Street.secretary(), new HoldingAct.Sign());
         int before = story.eventsOf(RulingEvent.Notified.class).size();
 
         story.until("09-28 15:00");

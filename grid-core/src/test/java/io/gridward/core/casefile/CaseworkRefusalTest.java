@@ -32,7 +32,7 @@ class CaseworkRefusalTest {
         Facts facts = Facts.builder(FactSchema.of(List.of(foreign)))
                 .set(foreign, true)
                 .build();
-        Act report = new Act.Report(Issue.builder(Street.G1).facts(facts).build());
+        Act report = new IntakeAct.Report(Issue.builder(Street.G1).facts(facts).build());
 
         assertThat(story.refused("09-26 09:00", new Actor.Intake(), report))
                 .containsExactly("UNFIT_FACTS", "UNKNOWN_ATTRIBUTE");
@@ -52,7 +52,7 @@ class CaseworkRefusalTest {
 
         assertThat(story.refused("09-26 09:05", Street.worker(), Street.handle()))
                 .containsExactly("WRONG_STAGE");
-        assertThat(story.refused("09-26 09:05", Street.secretary(), new Act.Close()))
+        assertThat(story.refused("09-26 09:05", Street.secretary(), new ClosingAct.Close()))
                 .containsExactly("WRONG_STAGE");
     }
 
@@ -60,7 +60,7 @@ class CaseworkRefusalTest {
     void command_recordedBeforeTheLastEvent_isRefused() {
         reported();
 
-        assertThat(story.refused("09-26 08:59", Street.worker(), new Act.Sign()))
+        assertThat(story.refused("09-26 08:59", Street.worker(), new HoldingAct.Sign()))
                 .containsExactly("OUT_OF_ORDER");
     }
 
@@ -68,9 +68,9 @@ class CaseworkRefusalTest {
     void person_notHoldingThePost_isRefused() {
         reported();
 
-        assertThat(story.refused("09-26 09:05", Street.post("w2", "G1/worker"), new Act.Sign()))
+        assertThat(story.refused("09-26 09:05", Street.post("w2", "G1/worker"), new HoldingAct.Sign()))
                 .containsExactly("NOT_IN_OFFICE");
-        assertThat(story.refused("09-26 09:05", Street.post("w1", "G9/worker"), new Act.Sign()))
+        assertThat(story.refused("09-26 09:05", Street.post("w1", "G9/worker"), new HoldingAct.Sign()))
                 .containsExactly("NOT_IN_OFFICE");
     }
 
@@ -78,11 +78,11 @@ class CaseworkRefusalTest {
     void postThatDoesNotHoldTheCase_mayNotSignIt() {
         reported();
 
-        assertThat(story.refused("09-26 09:05", Street.secretary(), new Act.Sign()))
+        assertThat(story.refused("09-26 09:05", Street.secretary(), new HoldingAct.Sign()))
                 .containsExactly("NOT_AUTHORISED");
-        assertThat(story.refused("09-26 09:05", Street.requester(), new Act.Sign()))
+        assertThat(story.refused("09-26 09:05", Street.requester(), new HoldingAct.Sign()))
                 .containsExactly("NOT_AUTHORISED");
-        assertThat(story.refused("09-26 09:05", Street.worker(), new Act.Tick()))
+        assertThat(story.refused("09-26 09:05", Street.worker(), new UpkeepAct.Tick()))
                 .containsExactly("NOT_AUTHORISED");
     }
 
@@ -90,7 +90,7 @@ class CaseworkRefusalTest {
     void handling_withoutTheEvidenceThePolicyAsksFor_isRefused() {
         signed();
 
-        assertThat(story.refused("09-26 10:00", Street.worker(), new Act.Handle(List.of(), null)))
+        assertThat(story.refused("09-26 10:00", Street.worker(), new ClosingAct.Handle(List.of(), null)))
                 .containsExactly("EVIDENCE_MISSING");
     }
 
@@ -98,21 +98,21 @@ class CaseworkRefusalTest {
     void handler_mayNotVerifyHimself_whateverThePost() {
         Story centre = new Story(Street.governance());
         centre.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign())
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 09:20", Street.worker(), Street.handUp())
-                .then("09-26 09:30", Street.secretary(), new Act.Sign())
+                .then("09-26 09:30", Street.secretary(), new HoldingAct.Sign())
                 .then("09-26 11:00", Street.secretary(), Street.handle());
 
         assertThat(centre.file().verification().area()).contains(Street.C);
-        assertThat(centre.refused("09-26 15:00", Street.secretary(), new Act.Verify(true, null)))
+        assertThat(centre.refused("09-26 15:00", Street.secretary(), new ClosingAct.Verify(true, null)))
                 .containsExactly("SELF_VERIFICATION");
-        centre.then("09-26 15:10", Street.clerk(), new Act.Verify(true, null));
+        centre.then("09-26 15:10", Street.clerk(), new ClosingAct.Verify(true, null));
     }
 
     @Test
     void stranger_mayNotSpeakForAParty() {
         signed();
-        story.then("09-26 10:00", Street.worker(), new Act.Whistle());
+        story.then("09-26 10:00", Street.worker(), new LinkageAct.Whistle());
 
         Actor impostor = new Actor.OfParty(new PersonRef("w1"), Street.GARDENERS);
         assertThat(story.refused("09-26 10:10", impostor, Street.answer(Street.GARDENERS, PartyAct.SIGN)))
@@ -127,7 +127,7 @@ class CaseworkRefusalTest {
         assertThat(story.refused("09-26 10:00", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.SIGN)))
                 .containsExactly("PARTY_NOT_CALLED");
 
-        story.then("09-26 10:00", Street.worker(), new Act.Whistle());
+        story.then("09-26 10:00", Street.worker(), new LinkageAct.Whistle());
         assertThat(story.refused("09-26 10:10", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.DO_PART)))
                 .containsExactly("PARTY_STATUS");
     }
@@ -135,9 +135,9 @@ class CaseworkRefusalTest {
     @Test
     void secondWhistle_thatReachesNobodyNew_isRefused() {
         signed();
-        story.then("09-26 10:00", Street.worker(), new Act.Whistle());
+        story.then("09-26 10:00", Street.worker(), new LinkageAct.Whistle());
 
-        assertThat(story.refused("09-26 10:30", Street.worker(), new Act.Whistle()))
+        assertThat(story.refused("09-26 10:30", Street.worker(), new LinkageAct.Whistle()))
                 .containsExactly("NOBODY_TO_CALL");
     }
 
@@ -145,11 +145,11 @@ class CaseworkRefusalTest {
     void closing_beforeTheRequesterGotHisAnswer_isRefused() {
         signed();
         story.then("09-26 11:00", Street.worker(), Street.handle())
-                .then("09-26 15:00", Street.clerk(), new Act.Verify(true, null));
+                .then("09-26 15:00", Street.clerk(), new ClosingAct.Verify(true, null));
 
-        assertThat(story.refused("09-26 15:10", Street.clerk(), new Act.Close()))
+        assertThat(story.refused("09-26 15:10", Street.clerk(), new ClosingAct.Close()))
                 .containsExactly("WRONG_STAGE");
-        assertThat(story.refused("09-26 15:10", Street.requester(), new Act.Rate(Satisfaction.SATISFIED, true)))
+        assertThat(story.refused("09-26 15:10", Street.requester(), new ClosingAct.Rate(Satisfaction.SATISFIED, true)))
                 .containsExactly("WRONG_STAGE");
     }
 
@@ -157,30 +157,30 @@ class CaseworkRefusalTest {
     void handler_mayNotCloseHisOwnCase() {
         signed();
         story.then("09-26 11:00", Street.worker(), Street.handle())
-                .then("09-26 15:00", Street.clerk(), new Act.Verify(true, null))
-                .then("09-26 15:10", Street.worker(), new Act.Reply(new TextRef("t/answer")));
+                .then("09-26 15:00", Street.clerk(), new ClosingAct.Verify(true, null))
+                .then("09-26 15:10", Street.worker(), new ClosingAct.Reply(new TextRef("t/answer")));
 
-        assertThat(story.refused("09-26 15:20", Street.worker(), new Act.Close()))
+        assertThat(story.refused("09-26 15:20", Street.worker(), new ClosingAct.Close()))
                 .containsExactly("SELF_CLOSING");
-        story.then("09-26 15:30", Street.secretary(), new Act.Close());
+        story.then("09-26 15:30", Street.secretary(), new ClosingAct.Close());
     }
 
     @Test
     void otherRequester_mayNotRate() {
         signed();
         story.then("09-26 11:00", Street.worker(), Street.handle())
-                .then("09-26 15:00", Street.clerk(), new Act.Verify(true, null))
-                .then("09-26 15:10", Street.worker(), new Act.Reply(new TextRef("t/answer")));
+                .then("09-26 15:00", Street.clerk(), new ClosingAct.Verify(true, null))
+                .then("09-26 15:10", Street.worker(), new ClosingAct.Reply(new TextRef("t/answer")));
 
         Actor other = new Actor.Requester(new PersonRef("r2"));
-        assertThat(story.refused("09-26 15:20", other, new Act.Rate(Satisfaction.DISSATISFIED, false)))
+        assertThat(story.refused("09-26 15:20", other, new ClosingAct.Rate(Satisfaction.DISSATISFIED, false)))
                 .containsExactly("NOT_AUTHORISED");
     }
 
     @Test
     void command_toldTwice_happensOnceAndPointsToItsEvents() {
         reported();
-        CaseCommand sign = story.command("09-26 09:10", Street.worker(), new Act.Sign());
+        CaseCommand sign = story.command("09-26 09:10", Street.worker(), new HoldingAct.Sign());
         Outcome first = story.submit(sign);
         CaseCommand later =
                 CaseCommand.of(sign.id(), sign.caseId(), Street.at("09-26 09:30"), sign.actor(), sign.act());
@@ -216,7 +216,7 @@ class CaseworkRefusalTest {
     @Test
     void commandId_usedForSomethingElse_isRefused() {
         reported();
-        CaseCommand sign = story.command("09-26 09:10", Street.worker(), new Act.Sign());
+        CaseCommand sign = story.command("09-26 09:10", Street.worker(), new HoldingAct.Sign());
         story.submit(sign);
 
         Outcome other = story.submit(
@@ -245,6 +245,6 @@ class CaseworkRefusalTest {
 
     private void signed() {
         reported();
-        story.then("09-26 09:10", Street.worker(), new Act.Sign());
+        story.then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
     }
 }

@@ -73,7 +73,7 @@ class PolicyFailureTest {
             return Street.standard(situation);
         }));
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign());
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
 
         assertThat(story.refused("09-26 10:00", Street.worker(), Street.handUp()))
                 .containsExactly("POLICY_FAILED");
@@ -87,7 +87,7 @@ class PolicyFailureTest {
                 ? Ruling.builder().handler("astronaut").build()
                 : Street.standard(situation)));
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign());
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
 
         Outcome outcome = story.submit(story.command("09-26 10:00", Street.worker(), Street.handUp()));
 
@@ -103,7 +103,7 @@ class PolicyFailureTest {
                 ? Street.standard(situation)
                 : Ruling.builder().move(move).build()));
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 09:10", Street.worker(), new Act.Sign());
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
 
         Outcome outcome = story.submit(story.command("09-26 10:00", Street.worker(), Street.handUp()));
         story.until("09-28 09:00");

@@ -12,7 +12,7 @@ class RedrawnTerritoryTest {
     @Test
     void overdueCase_ofAGridThatIsGone_goesToTheCommunityItLayIn() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 10:00", Street.worker(), new Act.Sign())
+                .then("09-26 10:00", Street.worker(), new HoldingAct.Sign())
                 .until("09-30 18:00");
 
         HandoffSlip slip = story.file().slips().get(0);
@@ -24,7 +24,7 @@ class RedrawnTerritoryTest {
     @Test
     void holder_ofAGridThatIsGone_mayStillHandUpAndHandle() {
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-27 10:00", Street.worker(), new Act.Sign())
+                .then("09-27 10:00", Street.worker(), new HoldingAct.Sign())
                 .then("09-27 11:00", Street.worker(), Street.handUp());
 
         assertThat(story.file().holder().orElseThrow().area()).isEqualTo(Street.C);

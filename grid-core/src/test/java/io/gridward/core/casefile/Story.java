@@ -58,7 +58,7 @@ final class Story {
 
     /** Lets time pass. */
     Story until(String at) {
-        return then(at, new Actor.OfSystem(), new Act.Tick());
+        return then(at, new Actor.OfSystem(), new UpkeepAct.Tick());
     }
 
     /** Does something that must be refused, and returns the codes. */

@@ -198,22 +198,22 @@ final class Street {
     }
 
     static Act report(AreaCode area) {
-        return new Act.Report(Issue.builder(area)
+        return new IntakeAct.Report(Issue.builder(area)
                 .channel("chat-group")
                 .requester(new PersonRef("r1"))
                 .build());
     }
 
     static Act handle() {
-        return new Act.Handle(List.of(new Evidence("photo", "after", null)), null);
+        return new ClosingAct.Handle(List.of(new Evidence("photo", "after", null)), null);
     }
 
     static Act handUp() {
-        return new Act.HandUp(new TextRef("t/tried"), new TextRef("t/why"));
+        return new HoldingAct.HandUp(new TextRef("t/tried"), new TextRef("t/why"));
     }
 
     static Act answer(PartyId party, PartyAct what) {
-        return new Act.AnswerCall(party, what, what == PartyAct.DECLINE ? new TextRef("t/no") : null);
+        return new LinkageAct.AnswerCall(party, what, what == PartyAct.DECLINE ? new TextRef("t/no") : null);
     }
 
     static ClockId clock(ClockKind kind, int ordinal) {

@@ -7,6 +7,8 @@ import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.CommandId;
+import io.gridward.core.casefile.HoldingAct;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
 import io.gridward.core.casefile.Outcome;
 import io.gridward.core.facts.Facts;
@@ -34,11 +36,11 @@ final class DeskFixtures {
                 .set(Fixtures.CATEGORY, category)
                 .build();
         Issue issue = Issue.builder(Fixtures.GRID_1.code()).facts(facts).build();
-        return command("report-" + caseId, caseId, MORNING, new Actor.Intake(), new Act.Report(issue));
+        return command("report-" + caseId, caseId, MORNING, new Actor.Intake(), new IntakeAct.Report(issue));
     }
 
     static CaseCommand sign(String caseId) {
-        return command("sign-" + caseId, caseId, MORNING, WORKER, new Act.Sign());
+        return command("sign-" + caseId, caseId, MORNING, WORKER, new HoldingAct.Sign());
     }
 
     static CaseCommand command(String id, String caseId, Instant at, Actor actor, Act act) {

@@ -18,6 +18,7 @@ import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.CaseNumber;
 import io.gridward.core.casefile.Casework;
+import io.gridward.core.casefile.ClosingAct;
 import io.gridward.core.casefile.Outcome;
 import io.gridward.core.finding.RefusalCode;
 import java.util.ArrayList;
@@ -91,8 +92,8 @@ class GridDeskConcurrencyTest {
         int turns = 10;
 
         List<List<Outcome.Accepted>> done = together(thread -> () -> thread % 2 == 0
-                ? insist(thread, turns, WORKER, new Act.Handle(List.of(), null))
-                : insist(thread, turns, HEAD, new Act.Verify(false, null)));
+                ? insist(thread, turns, WORKER, new ClosingAct.Handle(List.of(), null))
+                : insist(thread, turns, HEAD, new ClosingAct.Verify(false, null)));
 
         List<CaseEvent> kept = desk.events(id);
         List<CaseEvent> answered = new ArrayList<>(before);

@@ -18,6 +18,8 @@ import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.CaseNumber;
+import io.gridward.core.casefile.HoldingAct;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.IntakeEvent;
 import io.gridward.core.casefile.Outcome;
 import io.gridward.core.casefile.Stage;
@@ -141,7 +143,7 @@ class GridDeskTest {
                 .build();
 
         Outcome.Accepted held = accepted(numbering.submit(report("C1")));
-        Outcome.Accepted filed = accepted(numbering.submit(command("file", "C1", MORNING, HEAD, new Act.File())));
+        Outcome.Accepted filed = accepted(numbering.submit(command("file", "C1", MORNING, HEAD, new IntakeAct.File())));
 
         assertThat(held.after().stage()).isEqualTo(Stage.AT_INTAKE);
         assertThat(held.after().number()).isEmpty();
@@ -284,7 +286,7 @@ class GridDeskTest {
     void tick_earlierThanTheLastEvent_leavesTheCaseForTheNextTick() {
         desk.submit(report("C1"));
         desk.submit(sign("C1"));
-        Act handUp = new Act.HandUp(null, new TextRef("t-1"));
+        Act handUp = new HoldingAct.HandUp(null, new TextRef("t-1"));
         accepted(desk.submit(command("up", "C1", Fixtures.at("2022-09-12T19:00"), WORKER, handUp)));
 
         assertThat(desk.tick(Fixtures.at("2022-09-12T18:30"))).isEmpty();

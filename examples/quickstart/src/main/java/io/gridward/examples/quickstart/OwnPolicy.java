@@ -1,12 +1,12 @@
 package io.gridward.examples.quickstart;
 
 import io.gridward.core.Governance;
-import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.CommandId;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
 import io.gridward.core.casefile.RulingEvent;
 import io.gridward.core.desk.GridDesk;
@@ -82,7 +82,7 @@ public final class OwnPolicy implements EscalationPolicy {
         CaseId id = new CaseId("C17");
         Instant morning = Instant.parse("2026-09-28T01:00:00Z");
         Issue issue = Issue.builder(AreaCode.of("010107")).facts(facts).build();
-        desk.submit(CaseCommand.of(new CommandId("r1"), id, morning, new Actor.Intake(), new Act.Report(issue)));
+        desk.submit(CaseCommand.of(new CommandId("r1"), id, morning, new Actor.Intake(), new IntakeAct.Report(issue)));
         desk.tick(desk.nextDue().orElseThrow());
         for (CaseEvent event : desk.events(id)) {
             if (event instanceof RulingEvent) {

@@ -1,13 +1,13 @@
 package io.gridward.examples.quickstart;
 
 import io.gridward.core.Governance;
-import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.CommandId;
 import io.gridward.core.casefile.HoldingEvent;
+import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
 import io.gridward.core.desk.GridDesk;
 import io.gridward.core.desk.InMemoryCaseStore;
@@ -50,7 +50,7 @@ public final class Quickstart {
         Issue issue = Issue.builder(AreaCode.of("010107")).facts(facts).build();
         CaseId id = new CaseId("C17");
         Instant eve = Instant.parse("2026-09-30T09:40:00Z"); // 17:40 in Beijing, before a week's holiday
-        desk.submit(CaseCommand.of(new CommandId("r1"), id, eve, new Actor.Intake(), new Act.Report(issue)));
+        desk.submit(CaseCommand.of(new CommandId("r1"), id, eve, new Actor.Intake(), new IntakeAct.Report(issue)));
         desk.tick(desk.nextDue().orElseThrow()); // nobody acts until the first clock runs out
         for (CaseEvent event : desk.events(id)) {
             if (event instanceof HoldingEvent) {
