@@ -6,7 +6,10 @@ import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.roster.Role;
 import io.gridward.core.roster.Roster;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,15 +57,16 @@ public record Authority(List<Entry> entries) {
      *
      * @param act what is to be done
      * @param role the id of the actor's role, or null if he acts in none
-     * @return the scopes; empty if he may not in any
+     * @return the scopes, in their order; empty if he may not in any
      */
-    public List<Scope> scopes(CaseAct act, @Nullable String role) {
-        return entries.stream()
-                .filter(entry -> entry.act() == act)
-                .filter(entry -> entry.role() == null || entry.role().equals(role))
-                .map(Entry::scope)
-                .distinct()
-                .toList();
+    public Set<Scope> scopes(CaseAct act, @Nullable String role) {
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        for (Entry entry : entries) {
+            if (entry.act() == act && (entry.role() == null || entry.role().equals(role))) {
+                scopes.add(entry.scope());
+            }
+        }
+        return Collections.unmodifiableSet(scopes);
     }
 
     /**

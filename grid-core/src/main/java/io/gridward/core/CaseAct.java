@@ -33,12 +33,14 @@ public enum CaseAct {
     /** Let time pass. */
     TICK;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * Returns the name documents use.
      *
      * @return kebab-case, such as {@code hand-up}
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

@@ -37,7 +37,7 @@ class AuthorityTest {
                 new Entry("community-head", CaseAct.CLOSE, Scope.VERIFIER)));
 
         assertThat(authority.scopes(CaseAct.CLOSE, "community-head"))
-                .containsExactly(Scope.OWN_AREA_AND_BELOW, Scope.VERIFIER);
+                .containsExactly(Scope.VERIFIER, Scope.OWN_AREA_AND_BELOW);
         assertThat(authority.scopes(CaseAct.CLOSE, "grid-worker")).containsExactly(Scope.VERIFIER);
         assertThat(authority.scopes(CaseAct.CLOSE, null)).containsExactly(Scope.VERIFIER);
         assertThat(authority.scopes(CaseAct.SIGN, "community-head")).isEmpty();

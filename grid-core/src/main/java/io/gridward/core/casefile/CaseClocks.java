@@ -1,24 +1,26 @@
 package io.gridward.core.casefile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Stopwatch;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks of a case, running and stopped; a clock stays here once it was started. Immutable. */
 public final class CaseClocks {
-    static final CaseClocks NONE = new CaseClocks(ImmutableSortedMap.of());
+    static final CaseClocks NONE = new CaseClocks(ImmutableList.of());
 
-    private final ImmutableSortedMap<ClockId, Stopwatch> all;
+    /** Sorted by clock; a case has a handful, and every event of a clock makes a new list. */
+    private final ImmutableList<Kept> all;
 
-    private CaseClocks(ImmutableSortedMap<ClockId, Stopwatch> all) {
+    private CaseClocks(ImmutableList<Kept> all) {
         this.all = all;
     }
 
@@ -28,7 +30,9 @@ public final class CaseClocks {
      * @return the stopwatches by clock
      */
     public SortedMap<ClockId, Stopwatch> all() {
-        return all;
+        return all.stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), Kept::clock, Kept::stopwatch));
     }
 
     /**
@@ -38,7 +42,7 @@ public final class CaseClocks {
      * @return the stopwatch of the clock with the highest ordinal, running or stopped; empty if none was started
      */
     public Optional<Stopwatch> newest(ClockKind kind) {
-        return last(kind).map(this::stopwatch);
+        return last(kind).map(Kept::stopwatch);
     }
 
     /**
@@ -49,11 +53,12 @@ public final class CaseClocks {
      * @throws IllegalArgumentException if the clock was never started
      */
     public Stopwatch stopwatch(ClockId clock) {
-        Stopwatch stopwatch = all.get(clock);
-        if (stopwatch == null) {
-            throw new IllegalArgumentException("clock must be one of " + all.keySet() + ", got " + clock);
+        for (Kept kept : all) {
+            if (kept.clock().equals(clock)) {
+                return kept.stopwatch();
+            }
         }
-        return stopwatch;
+        throw new IllegalArgumentException("clock must be one of " + all().keySet() + ", got " + clock);
     }
 
     /**
@@ -67,24 +72,48 @@ public final class CaseClocks {
 
     /** The rung that comes first; of two at the same instant, that of the first clock. */
     Optional<Due> next() {
-        return running()
-                .flatMap(clock -> stopwatch(clock).next().stream().map(rung -> new Due(clock, rung)))
-                .min(Comparator.comparing((Due due) -> due.rung().at()).thenComparing(Due::clock));
+        Due first = null;
+        for (Kept kept : all) {
+            Rung rung = kept.stopwatch().isRunning() ? kept.stopwatch().next().orElse(null) : null;
+            if (rung != null
+                    && (first == null || rung.at().isBefore(first.rung().at()))) {
+                first = new Due(kept.clock(), rung);
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
-    Stream<ClockId> running() {
-        return all.keySet().stream().filter(clock -> stopwatch(clock).isRunning());
+    /** The running clocks that are chosen, in order. */
+    List<ClockId> running(Predicate<ClockId> chosen) {
+        ImmutableList.Builder<ClockId> running = ImmutableList.builder();
+        for (Kept kept : all) {
+            if (kept.stopwatch().isRunning() && chosen.test(kept.clock())) {
+                running.add(kept.clock());
+            }
+        }
+        return running.build();
     }
 
     /** The id for one more clock of a kind. */
     ClockId following(ClockKind kind) {
-        return new ClockId(kind, last(kind).map(ClockId::ordinal).orElse(0) + 1);
+        return new ClockId(kind, last(kind).map(kept -> kept.clock().ordinal()).orElse(0) + 1);
     }
 
     CaseClocks started(ClockId clock, Stopwatch stopwatch) {
-        SortedMap<ClockId, Stopwatch> changed = new TreeMap<>(all);
-        changed.put(clock, stopwatch);
-        return new CaseClocks(ImmutableSortedMap.copyOfSorted(changed));
+        ImmutableList.Builder<Kept> changed = ImmutableList.builderWithExpectedSize(all.size() + 1);
+        Kept added = new Kept(clock, stopwatch);
+        boolean open = true;
+        for (Kept kept : all) {
+            int order = open ? clock.compareTo(kept.clock()) : 1;
+            if (open && order <= 0) {
+                changed.add(added);
+                open = false;
+            }
+            if (order != 0) {
+                changed.add(kept);
+            }
+        }
+        return new CaseClocks((open ? changed.add(added) : changed).build());
     }
 
     CaseClocks reached(ClockId clock, Rung rung, @Nullable Rung following) {
@@ -95,8 +124,12 @@ public final class CaseClocks {
         return started(clock, stopwatch(clock).stopped(at));
     }
 
-    private Optional<ClockId> last(ClockKind kind) {
-        return all.keySet().stream().filter(clock -> clock.kind() == kind).max(Comparator.naturalOrder());
+    private Optional<Kept> last(ClockKind kind) {
+        Kept last = null;
+        for (Kept kept : all) {
+            last = kept.clock().kind() == kind ? kept : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     @Override
@@ -111,8 +144,10 @@ public final class CaseClocks {
 
     @Override
     public String toString() {
-        return all.toString();
+        return all().toString();
     }
+
+    private record Kept(ClockId clock, Stopwatch stopwatch) {}
 
     /** A rung that a clock reaches next. */
     record Due(ClockId clock, Rung rung) {}

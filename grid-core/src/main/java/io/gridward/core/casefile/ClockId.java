@@ -1,7 +1,6 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.escalation.ClockKind;
-import java.util.Comparator;
 
 /**
  * One clock of a case. A party's clocks bear the number of its share; the others count how often a clock of
@@ -11,12 +10,10 @@ import java.util.Comparator;
  * @param ordinal from 1
  */
 public record ClockId(ClockKind kind, int ordinal) implements Comparable<ClockId> {
-    private static final Comparator<ClockId> ORDER =
-            Comparator.comparing(ClockId::kind).thenComparingInt(ClockId::ordinal);
-
     @Override
     public int compareTo(ClockId other) {
-        return ORDER.compare(this, other);
+        int kinds = kind.compareTo(other.kind);
+        return kinds != 0 ? kinds : Integer.compare(ordinal, other.ordinal);
     }
 
     @Override

@@ -25,12 +25,11 @@ import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.core.time.WorkCalendar;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,40 +151,47 @@ record Consultation(Draft draft, Ruling ruling) {
         if (trigger == Trigger.REPORTED && takenIn && ruling.overall().isEmpty()) {
             return Optional.of("no overall limit");
         }
-        Optional<String> move = ruling.move()
-                .filter(wanted -> !Casework.reach().moves().contains(wanted))
-                .map(wanted -> "cannot move " + wanted.id());
+        if (ruling.move().isPresent()
+                && !Casework.reach().moves().contains(ruling.move().get())) {
+            return Optional.of("cannot move " + ruling.move().get().id());
+        }
         Edition edition = draft.edition();
-        return move.or(() -> levels(ruling)
-                        .filter(level ->
-                                edition.territory().levels().find(level).isEmpty())
-                        .map(level -> "unknown level " + level)
-                        .findFirst())
-                .or(() -> roles(ruling)
-                        .filter(role -> edition.roster().findRole(role).isEmpty())
-                        .map(role -> "unknown role " + role)
-                        .findFirst());
+        for (String level : levels(ruling)) {
+            if (edition.territory().levels().find(level).isEmpty()) {
+                return Optional.of("unknown level " + level);
+            }
+        }
+        for (String role : roles(ruling)) {
+            if (edition.roster().findRole(role).isEmpty()) {
+                return Optional.of("unknown role " + role);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<String> levels(Ruling ruling) {
-        return Stream.of(
-                        Stream.of(ruling.enter(), ruling.verify(), ruling.raiseTo())
-                                .flatMap(Optional::stream),
-                        ruling.notifies().stream(),
-                        approvers(ruling).map(Approver::level).flatMap(Stream::ofNullable))
-                .flatMap(Function.identity());
+    private static List<String> levels(Ruling ruling) {
+        List<String> levels = new ArrayList<>(ruling.notifies());
+        ruling.enter().ifPresent(levels::add);
+        ruling.verify().ifPresent(levels::add);
+        ruling.raiseTo().ifPresent(levels::add);
+        for (Approver approver : ruling.approval().approvers().orElse(List.of())) {
+            if (approver.level() != null) {
+                levels.add(approver.level());
+            }
+        }
+        return levels;
     }
 
-    private static Stream<String> roles(Ruling ruling) {
-        return Stream.of(
-                        Stream.of(ruling.handler(), ruling.answerer()).flatMap(Optional::stream),
-                        ruling.selfHandle().stream(),
-                        ruling.notifiesRoles().stream(),
-                        approvers(ruling).map(Approver::role).flatMap(Stream::ofNullable))
-                .flatMap(Function.identity());
-    }
-
-    private static Stream<Approver> approvers(Ruling ruling) {
-        return ruling.approval().approvers().stream().flatMap(List::stream);
+    private static List<String> roles(Ruling ruling) {
+        List<String> roles = new ArrayList<>(ruling.selfHandle());
+        roles.addAll(ruling.notifiesRoles());
+        ruling.handler().ifPresent(roles::add);
+        ruling.answerer().ifPresent(roles::add);
+        for (Approver approver : ruling.approval().approvers().orElse(List.of())) {
+            if (approver.role() != null) {
+                roles.add(approver.role());
+            }
+        }
+        return roles;
     }
 }

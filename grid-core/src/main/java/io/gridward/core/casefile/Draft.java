@@ -9,22 +9,32 @@ import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A decision in the making: the events so far, and the case file they lead to. */
-record Draft(Edition edition, CaseCommand command, CommandMark mark, CaseFile file, ImmutableList<CaseEvent> events)
-        implements Decision {
+record Draft(
+        Edition edition,
+        CaseCommand command,
+        CommandMark mark,
+        CaseFile file,
+        @Nullable Told last) implements Decision {
     static Draft begin(Edition edition, CaseFile file, CaseCommand command) {
-        return new Draft(edition, command, CommandMark.of(command), file, ImmutableList.of());
+        return new Draft(edition, command, CommandMark.of(command), file, null);
     }
 
     /** Adds an event and folds it in, so that whatever is decided next sees it. */
     Draft then(Function<EventHead, ? extends CaseEvent> make) {
         CaseEvent event = make.apply(new EventHead(file.version() + 1, at(), command.happenedAt(), mark));
-        ImmutableList<CaseEvent> more = ImmutableList.<CaseEvent>builderWithExpectedSize(events.size() + 1)
-                .addAll(events)
-                .add(event)
-                .build();
-        return new Draft(edition, command, mark, Evolution.evolve(file, event), more);
+        return new Draft(edition, command, mark, Evolution.evolve(file, event), new Told(last, event));
+    }
+
+    /** The events so far, in order. */
+    ImmutableList<CaseEvent> events() {
+        ImmutableList.Builder<CaseEvent> backward = ImmutableList.builder();
+        for (Told told = last; told != null; told = told.before()) {
+            backward.add(told.event());
+        }
+        return backward.build().reverse();
     }
 
     /** Gives the draft up: none of its events happens, for a reason. */
@@ -56,4 +66,7 @@ record Draft(Edition edition, CaseCommand command, CommandMark mark, CaseFile fi
     LocalDate today() {
         return calendar().date(at());
     }
+
+    /** An event and those told before it. */
+    record Told(@Nullable Told before, CaseEvent event) {}
 }

@@ -11,24 +11,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the number of the last event, 0 before the first
  * @param lastAt when the last event was recorded, or null before the first
- * @param entries what each command came to
+ * @param earlier what each command before the latest came to
+ * @param latest the command the last event came of, or null before the first; apart, since most events come of the
+ *     same command as the one before them
  */
-record Ledger(int version, @Nullable Instant lastAt, ImmutableMap<CommandId, Entry> entries) {
-    static final Ledger EMPTY = new Ledger(0, null, ImmutableMap.of());
+record Ledger(
+        int version,
+        @Nullable Instant lastAt,
+        ImmutableMap<CommandId, Entry> earlier,
+        @Nullable Latest latest) {
+    static final Ledger EMPTY = new Ledger(0, null, ImmutableMap.of(), null);
 
     Optional<Entry> find(CommandId command) {
-        return Optional.ofNullable(entries.get(command));
+        return latest != null && latest.command().equals(command)
+                ? Optional.of(latest.entry())
+                : Optional.ofNullable(earlier.get(command));
     }
 
     Ledger after(EventHead head) {
         CommandMark mark = head.command();
         int first = find(mark.id()).map(Entry::first).orElse(head.number());
-        ImmutableMap<CommandId, Entry> more = ImmutableMap.<CommandId, Entry>builder()
-                .putAll(entries)
-                .put(mark.id(), new Entry(mark.digest(), first, head.number()))
-                .buildKeepingLast();
-        return new Ledger(head.number(), head.at(), more);
+        Latest now = new Latest(mark.id(), new Entry(mark.digest(), first, head.number()));
+        return new Ledger(head.number(), head.at(), allBefore(mark.id()), now);
     }
+
+    /** What every command but this one came to. */
+    private ImmutableMap<CommandId, Entry> allBefore(CommandId command) {
+        Latest before = latest;
+        if (before == null || before.command().equals(command)) {
+            return earlier;
+        }
+        return ImmutableMap.<CommandId, Entry>builder()
+                .putAll(earlier)
+                .put(before.command(), before.entry())
+                .buildKeepingLast();
+    }
+
+    /** The command events come of just now. */
+    record Latest(CommandId command, Entry entry) {}
 
     /**
      * A command that happened.

@@ -113,8 +113,10 @@ final class Permission {
     }
 
     private List<Finding> unless(@Nullable String role, Predicate<Authority.Scope> relates) {
-        boolean may = edition.authority().scopes(command.act().kind(), role).stream()
-                .anyMatch(scope -> scope == Authority.Scope.ANYONE || relates.test(scope));
+        boolean may = false;
+        for (Authority.Scope scope : edition.authority().scopes(command.act().kind(), role)) {
+            may |= scope == Authority.Scope.ANYONE || relates.test(scope);
+        }
         return may
                 ? List.of()
                 : refusal(

@@ -31,6 +31,8 @@ public enum Stage {
     /** It should not have been a case: false, a test, told in error (作废). Ended. */
     VOIDED;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * Tells whether a case in this stage still needs somebody.
      *
@@ -58,6 +60,6 @@ public enum Stage {
      * @return kebab-case, such as {@code at-intake}
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

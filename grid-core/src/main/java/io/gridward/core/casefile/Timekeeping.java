@@ -3,8 +3,8 @@ package io.gridward.core.casefile;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeBudget;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Starting and stopping the clocks of a case. */
@@ -27,13 +27,14 @@ final class Timekeeping {
 
     /** Stops every running clock of the given kinds. */
     static Draft stop(Draft draft, ClockKind... kinds) {
-        return stop(draft, clock -> List.of(kinds).contains(clock.kind()));
+        Set<ClockKind> chosen = Set.of(kinds);
+        return stop(draft, clock -> chosen.contains(clock.kind()));
     }
 
     /** Stops every running clock that is chosen. */
     static Draft stop(Draft draft, Predicate<ClockId> chosen) {
         Draft stopped = draft;
-        for (ClockId clock : draft.file().clocks().running().filter(chosen).toList()) {
+        for (ClockId clock : draft.file().clocks().running(chosen)) {
             stopped = stopped.then(head -> new ClockEvent.ClockStopped(head, clock));
         }
         return stopped;

@@ -82,7 +82,7 @@ public final class TransitionTable {
      * @return the stages, in their order
      */
     public static Set<Stage> stages(CaseAct act) {
-        return EnumSet.copyOf(row(act).leads().keySet());
+        return row(act).leads().keySet();
     }
 
     /**
@@ -93,7 +93,7 @@ public final class TransitionTable {
      * @return the stages, in their order; empty if the act is not possible there
      */
     public static Set<Stage> after(CaseAct act, Stage before) {
-        return Sets.immutableEnumSet(row(act).leads().getOrDefault(before, Set.of()));
+        return row(act).leads().getOrDefault(before, ImmutableSet.of());
     }
 
     /**
@@ -125,25 +125,18 @@ public final class TransitionTable {
     }
 
     private static Row row(CaseAct act, Step step) {
-        return new Row(act, step, ImmutableList.of());
+        return new Row(act, step, ImmutableList.of(), ImmutableMap.of());
     }
 
     /** One act, and where it leads from each stage in which it is possible. */
-    private record Row(CaseAct act, Step step, ImmutableList<Way> ways) {
+    private record Row(
+            CaseAct act, Step step, ImmutableList<Way> ways, ImmutableMap<Stage, ImmutableSet<Stage>> leads) {
         Open from(Stage first, Stage... more) {
             return from(EnumSet.of(first, more));
         }
 
         Open from(Set<Stage> stages) {
             return new Open(this, Sets.immutableEnumSet(stages));
-        }
-
-        Map<Stage, Set<Stage>> leads() {
-            Map<Stage, Set<Stage>> leads = new EnumMap<>(Stage.class);
-            for (Way way : ways) {
-                way.from().forEach(stage -> leads.put(stage, way.to().isEmpty() ? Set.of(stage) : way.to()));
-            }
-            return leads;
         }
 
         String print() {
@@ -175,13 +168,14 @@ public final class TransitionTable {
         }
 
         private Row ending(ImmutableSet<Stage> to) {
-            return new Row(
-                    row.act,
-                    row.step,
-                    ImmutableList.<Way>builder()
-                            .addAll(row.ways)
-                            .add(new Way(from, to))
-                            .build());
+            ImmutableList<Way> ways = ImmutableList.<Way>builder()
+                    .addAll(row.ways)
+                    .add(new Way(from, to))
+                    .build();
+            Map<Stage, ImmutableSet<Stage>> leads = new EnumMap<>(Stage.class);
+            leads.putAll(row.leads);
+            from.forEach(stage -> leads.put(stage, to.isEmpty() ? Sets.immutableEnumSet(stage) : to));
+            return new Row(row.act, row.step, ways, Maps.immutableEnumMap(leads));
         }
     }
 }

@@ -23,13 +23,15 @@ public enum ClockKind {
     /** Until a called party reports in. */
     PARTY_REPORT_IN;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * Returns the name policies use.
      *
      * @return kebab-case, such as {@code party-report-in}
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /**

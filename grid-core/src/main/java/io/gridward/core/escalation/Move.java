@@ -13,12 +13,14 @@ public enum Move {
     /** It goes straight to the level {@link Ruling#raiseTo}, and its slip says which levels were skipped (提级). */
     RAISE;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /**
      * Returns the name policies use.
      *
      * @return lower case
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

@@ -39,12 +39,14 @@ public enum Trigger {
     /** Voiding is requested. */
     VOID_REQUESTED;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * Returns the name policies use.
      *
      * @return kebab-case, such as {@code no-show}
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }
