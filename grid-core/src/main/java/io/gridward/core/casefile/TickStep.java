@@ -36,7 +36,7 @@ final class TickStep implements Step {
     private static Draft fire(Draft draft, Due due) {
         Stopwatch stopwatch = draft.file().clocks().stopwatch(due.clock());
         boolean last = stopwatch.pending().size() == 1;
-        Rung following = last ? Stopwatch.again(draft.calendar(), stopwatch.budget(), due.rung()) : null;
+        Rung following = last ? stopwatch.by(draft.calendar()).again(due.rung()) : null;
         Draft reached = draft.then(head -> new ClockEvent.RungReached(head, due.clock(), due.rung(), following));
         Draft told = tell(reached, due);
         return due.rung().kind() == Rung.Kind.WARN ? told : act(told, due);

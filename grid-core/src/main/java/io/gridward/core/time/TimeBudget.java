@@ -31,4 +31,8 @@ public record TimeBudget(TimeLimit limit, @Nullable TimeLimit warn, List<TimeLim
     public static TimeBudget of(TimeLimit limit) {
         return new TimeBudget(limit, null, List.of(), DEFAULT_AGAIN);
     }
+
+    TimeBudget with(TimeLimit other) {
+        return new TimeBudget(other, warn, overdue, again);
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +182,7 @@ public final class WorkCalendar {
      */
     public Instant due(Instant start, TimeLimit limit) {
         Reading reading = clock.at(start);
-        Instant due = count.after(start, reading, limit);
+        Instant due = count.after(start, reading, limit, Breaks.NONE);
         if (due == null) {
             covered(reading.day());
             throw ends(terms.to().plusDays(1));
@@ -198,16 +199,20 @@ public final class WorkCalendar {
      *     not covered, so that a clock nobody can measure is looked at soon rather than late
      */
     public Deadline deadline(Instant start, TimeLimit limit) {
-        return deadline(start, clock.at(start), limit);
+        return deadline(start, limit, Breaks.NONE);
+    }
+
+    Deadline deadline(Instant start, TimeLimit limit, Breaks breaks) {
+        return deadline(start, clock.at(start), limit, breaks);
     }
 
     /** Returns when a step after a due instant comes: like a deadline, but midnight belongs to the day it ends. */
-    Deadline deadlineAfterDue(Instant due, TimeLimit step) {
-        return deadline(due, clock.atEnd(due), step);
+    Deadline deadlineAfterDue(Instant due, TimeLimit step, Breaks breaks) {
+        return deadline(due, clock.atEnd(due), step, breaks.after(due));
     }
 
-    private Deadline deadline(Instant start, Reading reading, TimeLimit limit) {
-        Instant due = count.after(start, reading, limit);
+    private Deadline deadline(Instant start, Reading reading, TimeLimit limit, Breaks breaks) {
+        Instant due = count.after(start, reading, limit, breaks);
         if (due != null) {
             return new Deadline(due, true);
         }
@@ -227,7 +232,7 @@ public final class WorkCalendar {
      *     the end or begins after the answer
      */
     public Instant before(Instant end, TimeLimit limit) {
-        Instant answer = beforeOrNull(end, limit);
+        Instant answer = beforeOrNull(end, limit, Breaks.NONE);
         if (answer == null) {
             covered(clock.atEnd(end).day());
             throw ends(terms.from().minusDays(1));
@@ -235,8 +240,8 @@ public final class WorkCalendar {
         return answer;
     }
 
-    @Nullable Instant beforeOrNull(Instant end, TimeLimit limit) {
-        return count.before(end, clock.atEnd(end), limit);
+    @Nullable Instant beforeOrNull(Instant end, TimeLimit limit, Breaks breaks) {
+        return count.before(end, clock.atEnd(end), limit, breaks);
     }
 
     /**
@@ -256,6 +261,14 @@ public final class WorkCalendar {
         covered(clock.at(from).day());
         covered(clock.atEnd(to).day());
         return count.workingTime(from, to);
+    }
+
+    /** Returns the working time between two instants outside breaks that lie there; empty if not covered. */
+    Optional<Duration> workingTimeWithin(Instant from, Instant to, Breaks breaks) {
+        return count.days().covers(clock.at(from).day())
+                        && count.days().covers(clock.atEnd(to).day())
+                ? Optional.of(count.workingTime(from, to).minus(count.workingTime(breaks)))
+                : Optional.empty();
     }
 
     /**

@@ -121,7 +121,9 @@ class StopwatchTest {
         Rung warn = new Rung(Rung.Kind.WARN, 0, START);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Stopwatch.again(china, budget("1wd", null), warn))
+                .isThrownBy(() -> Stopwatch.start(china, budget("1wd", null), START)
+                        .by(china)
+                        .again(warn))
                 .withMessageContaining("last must be the due rung or one after it, got " + warn);
     }
 
@@ -136,7 +138,7 @@ class StopwatchTest {
         Stopwatch later = watch.reached(rungs.get(0), null).reached(rungs.get(1), null);
         assertThat(later.next()).contains(rungs.get(2));
         assertThatIllegalArgumentException().isThrownBy(() -> later.reached(rungs.get(1), null));
-        Rung again = Stopwatch.again(china, later.budget(), rungs.get(2));
+        Rung again = later.by(china).again(rungs.get(2));
         assertThat(later.reached(rungs.get(2), again).pending()).containsExactly(again);
         assertThat(later.reached(rungs.get(2), null).next()).isEmpty();
         assertThat(watch.pending()).as("the first one is unchanged").isEqualTo(rungs);
@@ -182,15 +184,18 @@ class StopwatchTest {
     void recorded_sameValues_isEqual() {
         Stopwatch watch = Stopwatch.start(china, budget("3wd", "1wd"), START);
 
-        for (Stopwatch any : List.of(watch, watch.stopped(START.plusSeconds(1)))) {
-            Stopwatch rebuilt = Stopwatch.recorded(
-                    any.budget(),
-                    any.calendarId(),
-                    any.startedAt(),
-                    any.dueAt(),
-                    any.measured(),
-                    any.pending(),
-                    any.stoppedAt().orElse(null));
+        Stopwatch warned = watch.reached(watch.pending().get(0), null);
+        Stopwatch paused = warned.paused(china.lastCovered());
+        Instant end = china.lastCovered().plusSeconds(1);
+        for (Stopwatch any : List.of(
+                watch,
+                warned,
+                paused,
+                paused.resumed(end, paused.by(china).resumption(end)),
+                paused.stopped(end),
+                watch.promised(watch.by(china).promise(end, START)),
+                watch.stopped(START.plusSeconds(1)))) {
+            Stopwatch rebuilt = rebuilt(any);
             assertThat(rebuilt).isEqualTo(any).hasSameHashCodeAs(any).hasToString(any.toString());
         }
         assertThat(watch).isNotEqualTo(watch.stopped(START));
@@ -214,6 +219,21 @@ class StopwatchTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> recorded(budget, START, List.of(), START.minusNanos(1)))
                 .withMessageStartingWith("stoppedAt");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> recorded(budget, START, List.of(new Rung(Rung.Kind.OVERDUE, 1, START)), null))
+                .withMessage("pending must fit the steps [], got overdue-1");
+        StopwatchBuilder builder = Stopwatch.recorded(budget, START, new Schedule("china", START, true, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.pauses(List.of(new Pause(START, null)))
+                        .stoppedAt(START)
+                        .build())
+                .withMessageStartingWith("pauses must have ended once stopped");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.pauses(List.of(new Pause(START, null), new Pause(START, null))))
+                .withMessage("at is " + START + ", but it has been paused since " + START);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.pauses(List.of(new Pause(START.minusNanos(1), null))))
+                .withMessageStartingWith("at must not lie before " + START);
     }
 
     @Test
@@ -232,9 +252,10 @@ class StopwatchTest {
     }
 
     private List<String> repeats(TimeBudget budget, Instant start, int times) {
-        List<Rung> rungs = new ArrayList<>(Stopwatch.start(china, budget, start).pending());
+        Stopwatch watch = Stopwatch.start(china, budget, start);
+        List<Rung> rungs = new ArrayList<>(watch.pending());
         for (int i = 0; i < times; i++) {
-            rungs.add(Stopwatch.again(china, budget, rungs.get(rungs.size() - 1)));
+            rungs.add(watch.by(china).again(rungs.get(rungs.size() - 1)));
         }
         return rungs.stream().map(StopwatchTest::label).toList();
     }
@@ -256,6 +277,17 @@ class StopwatchTest {
     }
 
     private static Stopwatch recorded(TimeBudget budget, Instant due, List<Rung> pending, @Nullable Instant stoppedAt) {
-        return Stopwatch.recorded(budget, "china", START, due, true, pending, stoppedAt);
+        return Stopwatch.recorded(budget, START, new Schedule("china", due, true, pending))
+                .stoppedAt(stoppedAt)
+                .build();
+    }
+
+    private static Stopwatch rebuilt(Stopwatch watch) {
+        return Stopwatch.recorded(watch.budget(), watch.startedAt(), watch.schedule())
+                .pauses(watch.pauses())
+                .lastReached(watch.lastReached().orElse(null))
+                .promised(watch.isPromised())
+                .stoppedAt(watch.stoppedAt().orElse(null))
+                .build();
     }
 }
