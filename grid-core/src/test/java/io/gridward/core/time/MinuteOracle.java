@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,8 @@ final class MinuteOracle {
     private final int[] shown;
 
     private final boolean[] working;
+    /** Minutes that do not count, besides. */
+    private boolean[] paused;
     private final Map<LocalDate, Integer> firstMinutes = new HashMap<>();
     private final int firstCovered;
     private final int lastCovered;
@@ -37,6 +41,7 @@ final class MinuteOracle {
         this.dates = new LocalDate[length];
         this.shown = new int[length];
         this.working = new boolean[length];
+        this.paused = new boolean[length];
         for (int m = 0; m < length; m++) {
             ZonedDateTime local = instant(m).atZone(calendar.zone());
             dates[m] = local.toLocalDate();
@@ -98,16 +103,57 @@ final class MinuteOracle {
     int workingMinutes(int from, int to) {
         int count = 0;
         for (int m = from; m < to; m++) {
-            count += working[m] ? 1 : 0;
+            count += working[m] && !paused[m] ? 1 : 0;
         }
         return count;
+    }
+
+    int minutes(int from, int to) {
+        int count = 0;
+        for (int m = from; m < to; m++) {
+            count += paused[m] ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Marks the minutes of pauses, each from its first to before its last, and no others. */
+    void pause(List<int[]> pauses) {
+        paused = new boolean[paused.length];
+        for (int[] pause : pauses) {
+            Arrays.fill(paused, pause[0], pause[1], true);
+        }
+    }
+
+    /**
+     * When a limit ends if the clock is paused: without pauses first, then with every stretch of them that has
+     * begun before. Afterwards all of them are marked.
+     */
+    Optional<Integer> due(int start, TimeLimit limit, List<int[]> pauses) {
+        pause(pauses);
+        boolean[] all = paused;
+        paused = new boolean[all.length];
+        Optional<Integer> due = due(start, limit);
+        for (int m = start; m < all.length; m++) {
+            if (!all[m]) {
+                continue;
+            }
+            if (due.isPresent() && m >= due.get()) {
+                break;
+            }
+            for (; all[m]; m++) {
+                paused[m] = true;
+            }
+            due = due(start, limit);
+        }
+        paused = all;
+        return due;
     }
 
     /** Empty where the calendar ends first. */
     Optional<Integer> due(int start, TimeLimit limit) {
         return switch (limit.unit()) {
-            case MINUTE -> Optional.of(start + limit.amount());
-            case HOUR -> Optional.of(start + 60 * limit.amount());
+            case MINUTE -> Optional.of(minutesOn(start, limit.amount()));
+            case HOUR -> Optional.of(minutesOn(start, 60 * limit.amount()));
             case WORKING_HOUR -> workingHours(start, limit.amount());
             case WORKING_DAY ->
                 calendar.dayCount() == DayCount.NEXT_DAY_CLOSE
@@ -116,9 +162,50 @@ final class MinuteOracle {
             case DAY ->
                 Optional.of(
                         calendar.dayCount() == DayCount.NEXT_DAY_CLOSE
-                                ? firstOn(dates[start].plusDays(limit.amount() + 1L), 0)
-                                : firstOn(dates[start].plusDays(limit.amount()), clock(start)));
+                                ? firstOn(nthDay(dates[start], limit.amount()).plusDays(1), 0)
+                                : firstOn(
+                                        nthDay(
+                                                runs(dates[start]) ? dates[start] : nthDay(dates[start], 1),
+                                                limit.amount()),
+                                        clock(start)));
         };
+    }
+
+    private int minutesOn(int start, int minutes) {
+        int m = start;
+        for (int left = minutes; left > 0; m++) {
+            left -= paused[m] ? 0 : 1;
+        }
+        return m;
+    }
+
+    private LocalDate nthDay(LocalDate after, int n) {
+        LocalDate date = after;
+        for (int left = n; left > 0; ) {
+            date = date.plusDays(1);
+            left -= runs(date) ? 1 : 0;
+        }
+        return date;
+    }
+
+    /** Some minute of the day is not paused. */
+    private boolean runs(LocalDate date) {
+        for (int m = firstMinutes.get(date); dates[m].equals(date); m++) {
+            if (!paused[m]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody works on the day while it is not paused. */
+    private boolean counts(LocalDate date) {
+        for (int m = firstMinutes.get(date); dates[m].equals(date); m++) {
+            if (working[m] && !paused[m]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int clock(int minute) {
@@ -129,7 +216,7 @@ final class MinuteOracle {
     private Optional<Integer> workingHours(int start, int hours) {
         int left = hours * 60;
         for (int m = start; m < lastCovered; m++) {
-            left -= working[m] ? 1 : 0;
+            left -= working[m] && !paused[m] ? 1 : 0;
             if (left == 0) {
                 return Optional.of(m + 1);
             }
@@ -144,7 +231,7 @@ final class MinuteOracle {
             if (!covered(date)) {
                 return Optional.empty();
             }
-            left -= calendar.isWorkingDay(date) ? 1 : 0;
+            left -= counts(date) ? 1 : 0;
         }
         return Optional.of(date);
     }
@@ -158,33 +245,50 @@ final class MinuteOracle {
     }
 
     private Optional<Integer> sameTime(int start, int n) {
-        if (calendar.rollRule() == RollRule.KEEP_TIME) {
-            return (calendar.isWorkingDay(dates[start]) ? Optional.of(dates[start]) : nthWorkingDay(dates[start], 1))
-                    .flatMap(first -> nthWorkingDay(first, n))
-                    .map(date -> firstOn(date, clock(start)));
+        if (calendar.rollRule() == RollRule.NEXT_OPENING) {
+            int opening = start;
+            while (opening < lastCovered && !(working[opening] && counts(dates[opening]))) {
+                opening++;
+            }
+            int from = opening;
+            return from == lastCovered
+                    ? Optional.empty()
+                    : nthWorkingDay(dates[from], n).map(date -> firstOn(date, clock(from)));
         }
-        int opening = start;
-        while (opening < lastCovered && !working[opening]) {
-            opening++;
+        Optional<LocalDate> first = counts(dates[start]) ? Optional.of(dates[start]) : nthWorkingDay(dates[start], 1);
+        if (calendar.rollRule() == RollRule.OPENING_AFTER_CLOSE && clock(start) >= lastClose()) {
+            Optional<LocalDate> next = first.flatMap(date -> nthWorkingDay(date, 1));
+            return next.flatMap(date -> nthWorkingDay(date, n)).map(date -> firstOn(date, clock(opening(next.get()))));
         }
-        int from = opening;
-        return from == lastCovered
-                ? Optional.empty()
-                : nthWorkingDay(dates[from], n).map(date -> firstOn(date, clock(from)));
+        return first.flatMap(date -> nthWorkingDay(date, n)).map(date -> firstOn(date, clock(start)));
+    }
+
+    private int lastClose() {
+        int minute =
+                minuteOf(calendar.slots().get(calendar.slots().size() - 1).endExclusive());
+        return minute == 0 ? 24 * 60 : minute;
+    }
+
+    private int opening(LocalDate date) {
+        int m = firstOn(date, 0);
+        while (!working[m]) {
+            m++;
+        }
+        return m;
     }
 
     /** For ends after the start of a day and limits that stay inside the coverage. */
     Optional<Integer> before(int end, TimeLimit limit) {
         LocalDate day = dates[end - 1];
         return switch (limit.unit()) {
-            case MINUTE -> Optional.of(end - limit.amount());
-            case HOUR -> Optional.of(end - 60 * limit.amount());
+            case MINUTE -> Optional.of(minutesBefore(end, limit.amount()));
+            case HOUR -> Optional.of(minutesBefore(end, 60 * limit.amount()));
             case WORKING_HOUR -> {
                 int left = limit.amount() * 60;
                 int m = end;
                 while (left > 0 && m > firstCovered) {
                     m--;
-                    left -= working[m] ? 1 : 0;
+                    left -= working[m] && !paused[m] ? 1 : 0;
                 }
                 yield left == 0 ? Optional.of(m) : Optional.empty();
             }
@@ -193,12 +297,28 @@ final class MinuteOracle {
                 int left = limit.amount();
                 while (left > 0 && covered(date.minusDays(1))) {
                     date = date.minusDays(1);
-                    left -= calendar.isWorkingDay(date) ? 1 : 0;
+                    left -= counts(date) ? 1 : 0;
                 }
                 yield left > 0 ? Optional.empty() : Optional.of(earlier(end, date, true));
             }
-            case DAY -> Optional.of(earlier(end, day.minusDays(limit.amount()), false));
+            case DAY -> {
+                LocalDate date = day;
+                for (int left = limit.amount(); left > 0; ) {
+                    date = date.minusDays(1);
+                    left -= runs(date) ? 1 : 0;
+                }
+                yield Optional.of(earlier(end, date, false));
+            }
         };
+    }
+
+    private int minutesBefore(int end, int minutes) {
+        int m = end;
+        for (int left = minutes; left > 0; ) {
+            m--;
+            left -= paused[m] ? 0 : 1;
+        }
+        return m;
     }
 
     private int earlier(int end, LocalDate date, boolean atClose) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,107 @@ class MinuteOracleTest {
                     .as("seed %d, %s, from %s to minute %d", seed, terms, local(oracle.instant(from), terms), to)
                     .isEqualTo(Duration.ofMinutes(oracle.workingMinutes(from, to)));
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void pausedDeadline_randomCalendar_asCountedMinuteByMinute(long seed) {
+        Random random = new Random(seed + 2);
+        RandomCalendar terms = RandomCalendar.of(random);
+        MinuteOracle oracle = new MinuteOracle(terms);
+        WorkCalendar calendar = terms.build();
+
+        for (int i = 0; i < QUESTIONS; i++) {
+            int start = start(random, terms, calendar, oracle);
+            TimeLimit limit = limit(random);
+            List<int[]> pauses = pauses(random, start, terms, calendar, oracle);
+            Optional<Instant> expected = oracle.due(start, limit, pauses).map(oracle::instant);
+
+            Stopwatch watch = Stopwatch.start(calendar, TimeBudget.of(limit), oracle.instant(start));
+            for (int[] pause : pauses) {
+                Stopwatch paused = watch.paused(oracle.instant(pause[0]));
+                Instant resumed = oracle.instant(pause[1]);
+                watch = paused.resumed(resumed, paused.by(calendar).resumption(resumed));
+            }
+
+            String question = "seed %d, %s, %s from %s, %s"
+                    .formatted(
+                            seed, terms, limit, local(oracle.instant(start), terms), local(watch.pauses(), terms));
+            assertThat(new Deadline(watch.dueAt(), watch.measured()))
+                    .as(question)
+                    .isEqualTo(expected.map(at -> new Deadline(at, true))
+                            .orElse(new Deadline(calendar.lastCovered(), false)));
+            int asOf = start + random.nextInt(oracle.lastCovered() - start + 1);
+            assertTime(question, limit, oracle, start, asOf, watch.by(calendar).consumed(oracle.instant(asOf)));
+            if (expected.isPresent() && !expected.get().isAfter(calendar.lastCovered())) {
+                int due = Math.max(asOf, oracle.minute(expected.get()));
+                assertTime(question, limit, oracle, asOf, due, watch.by(calendar).remaining(oracle.instant(asOf)));
+            }
+        }
+    }
+
+    private static void assertTime(
+            String question, TimeLimit limit, MinuteOracle oracle, int from, int to, Optional<Duration> time) {
+        boolean working = limit.unit() == LimitUnit.WORKING_HOUR || limit.unit() == LimitUnit.WORKING_DAY;
+        int minutes = working ? oracle.workingMinutes(from, to) : oracle.minutes(from, to);
+        assertThat(time).as("%s, minutes %d to %d", question, from, to).contains(Duration.ofMinutes(minutes));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void pausedBefore_randomCalendar_asCountedMinuteByMinute(long seed) {
+        Random random = new Random(~seed + 2);
+        RandomCalendar terms = RandomCalendar.of(random);
+        MinuteOracle oracle = new MinuteOracle(terms);
+        WorkCalendar calendar = terms.build();
+
+        for (int i = 0; i < QUESTIONS; i++) {
+            int from = start(random, terms, calendar, oracle);
+            List<int[]> pauses = pauses(random, from, terms, calendar, oracle);
+            int end = Math.min(oracle.lastCovered(), from + 1 + random.nextInt(oracle.lastCovered() - from));
+            TimeLimit limit = limit(random);
+            oracle.pause(pauses);
+
+            List<Pause> ledger = pauses.stream()
+                    .map(pause -> new Pause(oracle.instant(pause[0]), oracle.instant(pause[1])))
+                    .toList();
+
+            assertThat(calendar.beforeOrNull(oracle.instant(end), limit, Breaks.of(ledger)))
+                    .as(
+                            "seed %d, %s, %s before %s, %s",
+                            seed, terms, limit, local(oracle.instant(end), terms), local(ledger, terms))
+                    .isEqualTo(oracle.before(end, limit).map(oracle::instant).orElse(null));
+        }
+    }
+
+    /** Up to four pauses from a minute on, in order, some of them empty or touching, many at the edges of slots. */
+    private static List<int[]> pauses(
+            Random random, int from, RandomCalendar terms, WorkCalendar calendar, MinuteOracle oracle) {
+        int[] edges = new int[2 * random.nextInt(5)];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = random.nextInt(8) == 0 ? from : Math.max(from, start(random, terms, calendar, oracle));
+            if (random.nextInt(4) == 0) {
+                edges[i] = Math.max(
+                        from,
+                        oracle.minute(calendar.date(oracle.instant(edges[i]))
+                                .atStartOfDay(terms.zone())
+                                .toInstant()));
+            }
+        }
+        Arrays.sort(edges);
+        List<int[]> pauses = new ArrayList<>();
+        for (int i = 0; i < edges.length; i += 2) {
+            int begin = i > 0 && random.nextInt(6) == 0 ? edges[i - 1] : edges[i];
+            pauses.add(new int[] {begin, edges[i + 1]});
+        }
+        return pauses;
+    }
+
+    private static String local(List<Pause> pauses, RandomCalendar terms) {
+        return pauses.stream()
+                .map(pause -> local(pause.begunAt(), terms) + " to " + local(pause.endedAt(), terms))
+                .toList()
+                .toString();
     }
 
     /** A covered minute; every second one at the edge of a slot or of a day, where mistakes are made. */

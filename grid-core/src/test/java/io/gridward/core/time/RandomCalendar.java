@@ -48,7 +48,7 @@ record RandomCalendar(
         return new RandomCalendar(
                 ZoneId.of(change[0]),
                 DayCount.values()[random.nextInt(2)],
-                RollRule.values()[random.nextInt(2)],
+                RollRule.values()[random.nextInt(RollRule.values().length)],
                 slots(random),
                 weekdays(random),
                 closed,
