@@ -10,7 +10,8 @@ import java.util.Optional;
  * stopwatch; the schedules found here are put into it by {@link Stopwatch#resumed}, {@link Stopwatch#remeasured},
  * {@link Stopwatch#extended} and {@link Stopwatch#promised}.
  *
- * <p>A calendar that cannot measure is no error: the schedule is then unmeasured, a time left empty.
+ * <p>A calendar that cannot measure is no error: the schedule is then unmeasured, a time left empty. An unmeasured due instant is that of {@link WorkCalendar#deadline}, or the one of before if that
+ * is later.
  */
 public final class Measurement {
     private final Stopwatch stopwatch;
@@ -138,9 +139,12 @@ public final class Measurement {
     }
 
     private Deadline due(TimeLimit limit, Breaks breaks) {
-        return stopwatch.isPromised()
-                ? new Deadline(stopwatch.dueAt(), true)
-                : calendar.deadline(stopwatch.startedAt(), limit, breaks);
+        if (stopwatch.isPromised()) {
+            return new Deadline(stopwatch.dueAt(), true);
+        }
+        Deadline due = calendar.deadline(stopwatch.startedAt(), limit, breaks);
+        // A calendar that cannot measure must not make a clock overdue that was not.
+        return due.measured() || due.at().isAfter(stopwatch.dueAt()) ? due : new Deadline(stopwatch.dueAt(), false);
     }
 
     private Rungs rungs(TimeBudget budget) {
@@ -149,7 +153,7 @@ public final class Measurement {
 
     /** The rungs of a due instant that may be a new one. */
     private Schedule anew(Rungs rungs, Instant at, Deadline due) {
-        stopwatch.requireRunning("at", at);
+        stopwatch.requireNow(at);
         List<Rung> pending = stopwatch.pending();
         Rung last = stopwatch.lastReached().orElse(null);
         boolean overdue = last != null && last.kind() != Rung.Kind.WARN;

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The pauses of a clock, in order and without overlap; only the last one may be open. */
 record PauseLedger(ImmutableList<Pause> all) {
@@ -55,15 +54,9 @@ record PauseLedger(ImmutableList<Pause> all) {
         return ended == null ? last().begunAt() : ended;
     }
 
-    /** Returns what a clock shows that stands still while it is paused, and stays so if it was stopped meanwhile. */
-    Instant shown(Instant asOf, @Nullable Instant stoppedAt) {
-        Instant end = stoppedAt == null ? asOf : stoppedAt;
-        if (all.isEmpty()) {
-            return end;
-        }
-        Instant ended = last().endedAt();
-        boolean stands = ended == null || ended.equals(stoppedAt);
-        return stands && last().begunAt().isBefore(end) ? last().begunAt() : end;
+    /** Returns what a clock shows that stands still while it is paused. */
+    Instant shown(Instant asOf) {
+        return isOpen() && last().begunAt().isBefore(asOf) ? last().begunAt() : asOf;
     }
 
     Duration length(Instant asOf) {

@@ -168,7 +168,7 @@ public final class Stopwatch {
     /**
      * Returns the ledger of pauses.
      *
-     * @return in order, without overlap; only the last one may be open
+     * @return in order, without overlap; only the last one may be open, also once it was stopped meanwhile
      */
     public List<Pause> pauses() {
         return ledger.all();
@@ -177,11 +177,11 @@ public final class Stopwatch {
     /**
      * Returns how long it was paused, round the clock.
      *
-     * @param asOf now; an open pause counts until then
+     * @param asOf now; an open pause counts until then; without effect once it is stopped
      * @return zero or more; with the time that was used round the clock it is the time since the start
      */
     public Duration pausedTime(Instant asOf) {
-        return ledger.length(asOf);
+        return ledger.length(end(asOf));
     }
 
     /**
@@ -233,10 +233,10 @@ public final class Stopwatch {
     /**
      * Tells whether it is paused.
      *
-     * @return true while a pause is open
+     * @return true while a pause is open and it is not stopped
      */
     public boolean isPaused() {
-        return ledger.isOpen();
+        return stoppedAt == null && ledger.isOpen();
     }
 
     /**
@@ -284,7 +284,7 @@ public final class Stopwatch {
      * @throws IllegalArgumentException if it is paused or stopped already, or {@code at} is too early
      */
     public Stopwatch paused(Instant at) {
-        requireRunning("at", at);
+        requireNow(at);
         return with(changed -> changed.ledger = ledger.begun(at, startedAt));
     }
 
@@ -314,7 +314,7 @@ public final class Stopwatch {
      * @throws IllegalArgumentException if it is stopped
      */
     public Stopwatch remeasured(Schedule found) {
-        requireRunning("at", ledger.free(startedAt));
+        requireRunning("found", found);
         return with(changed -> changed.schedule = found);
     }
 
@@ -330,7 +330,7 @@ public final class Stopwatch {
         if (promised) {
             throw new IllegalArgumentException("limit must not replace a promised instant, got " + limit);
         }
-        requireRunning("at", ledger.free(startedAt));
+        requireRunning("found", found);
         return with(changed -> {
             changed.budget = budget.with(limit);
             changed.schedule = found;
@@ -345,7 +345,7 @@ public final class Stopwatch {
      * @throws IllegalArgumentException if it is stopped
      */
     public Stopwatch promised(Schedule found) {
-        requireRunning("at", ledger.free(startedAt));
+        requireRunning("found", found);
         return with(changed -> {
             changed.promised = true;
             changed.schedule = found;
@@ -353,27 +353,31 @@ public final class Stopwatch {
     }
 
     /**
-     * Returns the stopwatch stopped for good. Rungs not reached by then are never reached; a pause ends with it.
+     * Returns the stopwatch stopped for good. Rungs not reached by then are never reached; a pause
+     * in which it is stopped stays open.
      *
      * @param at when, not before the start and what happened to it last
      * @return a stopped stopwatch
      * @throws IllegalArgumentException if it is stopped already, or {@code at} is too early
      */
     public Stopwatch stopped(Instant at) {
-        requireRunning("at", at);
+        requireNow(at);
         return with(changed -> {
-            changed.ledger = isPaused() ? ledger.ended("at", at) : ledger;
             changed.schedule = schedule.with(ImmutableList.of());
             changed.stoppedAt = at;
         });
     }
 
     /** Refuses an instant at which nothing can happen to it. */
-    void requireRunning(String name, Instant at) {
+    void requireNow(Instant at) {
+        requireRunning("at", at);
+        notBefore("at", at, ledger.free(startedAt));
+    }
+
+    private void requireRunning(String name, Object value) {
         if (stoppedAt != null) {
-            throw new IllegalArgumentException(name + " is " + at + ", but it was stopped at " + stoppedAt);
+            throw new IllegalArgumentException(name + " is " + value + ", but it was stopped at " + stoppedAt);
         }
-        notBefore(name, at, ledger.free(startedAt));
     }
 
     PauseLedger ledger() {
@@ -387,12 +391,16 @@ public final class Stopwatch {
 
     /** The instant that it is judged by. */
     Instant shown(Instant asOf) {
-        return promised ? Objects.requireNonNullElse(stoppedAt, asOf) : stoodAt(asOf);
+        return promised ? end(asOf) : stoodAt(asOf);
     }
 
     /** The instant up to which its time was used. */
     Instant stoodAt(Instant asOf) {
-        return ledger.shown(asOf, stoppedAt);
+        return ledger.shown(end(asOf));
+    }
+
+    private Instant end(Instant asOf) {
+        return stoppedAt == null ? asOf : stoppedAt;
     }
 
     private boolean standsStill() {

@@ -36,8 +36,7 @@ public final class StopwatchBuilder {
     /**
      * Says when it was paused; never if not said.
      *
-     * @param pauses in order and without overlap, none before the start; only the last may be open, and only if
-     *     the stopwatch is not stopped
+     * @param pauses in order and without overlap, none before the start; only the last may be open
      * @return this builder
      * @throws IllegalArgumentException if they are not in order
      */
@@ -98,9 +97,6 @@ public final class StopwatchBuilder {
             Checks.notBefore("stoppedAt", stoppedAt, ledger.free(startedAt));
             if (!schedule.pending().isEmpty()) {
                 throw new IllegalArgumentException("pending must be empty once stopped, got " + schedule.pending());
-            }
-            if (ledger.isOpen()) {
-                throw new IllegalArgumentException("pauses must have ended once stopped, got " + ledger.all());
             }
         }
         return new Stopwatch(this);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -150,6 +151,9 @@ class MinuteOracleTest {
     /** Up to four pauses from a minute on, in order, some of them empty or touching, many at the edges of slots. */
     private static List<int[]> pauses(
             Random random, int from, RandomCalendar terms, WorkCalendar calendar, MinuteOracle oracle) {
+        if (random.nextInt(3) == 0) {
+            return slotsOfADay(random, from, terms, calendar, oracle);
+        }
         int[] edges = new int[2 * random.nextInt(5)];
         for (int i = 0; i < edges.length; i++) {
             edges[i] = random.nextInt(8) == 0 ? from : Math.max(from, start(random, terms, calendar, oracle));
@@ -168,6 +172,28 @@ class MinuteOracleTest {
             pauses.add(new int[] {begin, edges[i + 1]});
         }
         return pauses;
+    }
+
+    /** Nearly all working time of one day, with gaps between the slots. */
+    private static List<int[]> slotsOfADay(
+            Random random, int from, RandomCalendar terms, WorkCalendar calendar, MinuteOracle oracle) {
+        int near = Math.min(oracle.lastCovered() - 1, from + random.nextInt(5 * 24 * 60));
+        LocalDate date = calendar.date(oracle.instant(near));
+        List<int[]> pauses = new ArrayList<>();
+        int free = from;
+        for (Slot slot : terms.slots()) {
+            int begin = minute(date, slot.startMinute(), terms, oracle) - random.nextInt(30);
+            int end = minute(date, slot.endMinute(), terms, oracle) + random.nextInt(60) - (random.nextInt(8) == 0 ? 1 : 0);
+            int[] pause = {Math.max(free, begin), Math.min(oracle.lastCovered(), Math.max(free, end))};
+            pauses.add(pause);
+            free = pause[1];
+        }
+        return pauses;
+    }
+
+    private static int minute(LocalDate date, int minuteOfDay, RandomCalendar terms, MinuteOracle oracle) {
+        return oracle.minute(
+                date.atStartOfDay().plusMinutes(minuteOfDay).atZone(terms.zone()).toInstant());
     }
 
     private static String local(List<Pause> pauses, RandomCalendar terms) {

@@ -224,10 +224,10 @@ class StopwatchTest {
                 .withMessage("pending must fit the steps [], got overdue-1");
         StopwatchBuilder builder = Stopwatch.recorded(budget, START, new Schedule("china", START, true, List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.pauses(List.of(new Pause(START, null)))
+                .isThrownBy(() -> builder.pauses(List.of(new Pause(START.plusNanos(1), null)))
                         .stoppedAt(START)
                         .build())
-                .withMessageStartingWith("pauses must have ended once stopped");
+                .withMessageStartingWith("stoppedAt must not lie before");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.pauses(List.of(new Pause(START, null), new Pause(START, null))))
                 .withMessage("at is " + START + ", but it has been paused since " + START);
