@@ -33,10 +33,9 @@ public final class Measurement {
     public Schedule resumption(Instant at) {
         Breaks breaks = stopwatch.resumed(at, stopwatch.schedule()).breaks();
         Deadline due = due(stopwatch.budget().limit(), breaks);
-        return schedule(
-                due,
-                new Rungs(calendar, stopwatch.budget(), breaks)
-                        .moved(stopwatch.pending(), stopwatch.lastReached().orElse(null), due.at()));
+        Rungs rungs = new Rungs(calendar, stopwatch.budget(), breaks);
+        // Only another calendar than before can make a clock due again that was overdue.
+        return isOverdue() && due.at().isAfter(at) ? schedule(due, rungs.of(due.at(), at)) : moved(rungs, due);
     }
 
     /**
@@ -54,8 +53,8 @@ public final class Measurement {
     /**
      * Finds what lies before the stopwatch if it is given another limit from its start on. The due instant is then
      * a new one with rungs of its own: the due rung and the steps after it come, even if those of the earlier due
-     * instant were reached, and so does the warning, unless there is no time left for it at {@code at}. Only a
-     * stopwatch that is overdue and stays so reaches nothing twice.
+     * instant were reached, and so does the warning, unless there is no time left for it at {@code at}. A stopwatch
+     * that is overdue and stays so reaches nothing twice.
      *
      * @param limit the limit, counted from the start
      * @param at when it is given
@@ -154,15 +153,25 @@ public final class Measurement {
     /** The rungs of a due instant that may be a new one. */
     private Schedule anew(Rungs rungs, Instant at, Deadline due) {
         stopwatch.requireNow(at);
-        List<Rung> pending = stopwatch.pending();
-        Rung last = stopwatch.lastReached().orElse(null);
-        boolean overdue = last != null && last.kind() != Rung.Kind.WARN;
-        if (due.at().equals(stopwatch.dueAt()) || (overdue && !due.at().isAfter(at))) {
-            return schedule(due, rungs.moved(pending, last, due.at()));
+        if (due.at().equals(stopwatch.dueAt()) || (isOverdue() && !due.at().isAfter(at))) {
+            return moved(rungs, due);
         }
         // A warning that is still to come may be late; one that has come must not come again for the past.
-        boolean warned = pending.stream().noneMatch(rung -> rung.kind() == Rung.Kind.WARN);
-        return schedule(due, rungs.of(due.at(), warned ? at : stopwatch.startedAt()));
+        return schedule(due, rungs.of(due.at(), waitsFor(Rung.Kind.WARN) ? stopwatch.startedAt() : at));
+    }
+
+    /** The same rungs around a due instant that is the same, or has been moved. */
+    private Schedule moved(Rungs rungs, Deadline due) {
+        return schedule(
+                due, rungs.moved(stopwatch.pending(), stopwatch.lastReached().orElse(null), due.at()));
+    }
+
+    private boolean isOverdue() {
+        return !waitsFor(Rung.Kind.DUE);
+    }
+
+    private boolean waitsFor(Rung.Kind kind) {
+        return stopwatch.pending().stream().anyMatch(rung -> rung.kind() == kind);
     }
 
     private Schedule schedule(Deadline due, List<Rung> pending) {
