@@ -2,6 +2,8 @@ package io.gridward.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +47,39 @@ class SameTimeTest {
         WorkCalendar calendar = China.sameTime(RollRule.KEEP_TIME);
 
         assertThat(calendar.due(China.at(start), TimeLimit.parse(limit))).isEqualTo(China.at(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-04T10:15, 1wd, 2026-03-05T10:15",
+        "2026-03-06T07:00, 1wd, 2026-03-09T07:00",
+        "2026-03-04T13:00, 1wd, 2026-03-05T13:00",
+        "2026-03-04T17:59, 1wd, 2026-03-05T17:59",
+        "2026-03-04T18:00, 1wd, 2026-03-06T08:30", // exactly at close
+        "2026-03-06T18:00, 1wd, 2026-03-10T08:30", // a Friday evening moves to Monday morning
+        "2026-03-07T10:00, 1wd, 2026-03-10T10:00", // a Saturday morning to Monday at the same time
+        "2026-03-07T20:00, 1wd, 2026-03-11T08:30", // a Saturday evening to Tuesday morning
+        "2026-03-06T20:00, 2d, 2026-03-08T20:00",
+    })
+    void due_openingAfterClose_keepsTheTimeUntilTheClose(String start, String limit, String due) {
+        WorkCalendar calendar = China.sameTime(RollRule.OPENING_AFTER_CLOSE);
+
+        assertThat(calendar.due(China.at(start), TimeLimit.parse(limit))).isEqualTo(China.at(due));
+    }
+
+    @Test
+    void due_openUntilMidnight_isNeverAfterClose() {
+        WorkCalendar late = China.builder()
+                .dayCount(DayCount.SAME_TIME)
+                .rollRule(RollRule.OPENING_AFTER_CLOSE)
+                .slots(List.of(Slot.parse("16:00-24:00")))
+                .build();
+
+        assertThat(late.due(China.at("2026-03-04T23:59"), TimeLimit.parse("1wd")))
+                .isEqualTo(China.at("2026-03-05T23:59"));
+        assertThat(late.deadline(China.at("2026-12-31T23:59"), TimeLimit.parse("1wd"))
+                        .measured())
+                .isFalse();
     }
 
     @ParameterizedTest
