@@ -59,18 +59,22 @@ final class Breaks {
 
     /** Returns what of them lies after an instant. */
     Breaks after(Instant instant) {
-        return all.isEmpty() ? NONE : new Breaks(all.stream()
-                .filter(each -> each.end().isAfter(instant))
-                .map(each -> each.begin().isBefore(instant) ? new Break(instant, each.end()) : each)
-                .toList());
+        return all.isEmpty()
+                ? NONE
+                : new Breaks(all.stream()
+                        .filter(each -> each.end().isAfter(instant))
+                        .map(each -> each.begin().isBefore(instant) ? new Break(instant, each.end()) : each)
+                        .toList());
     }
 
     /** Returns what of them lies before an instant. */
     Breaks before(Instant instant) {
-        return all.isEmpty() ? NONE : new Breaks(all.stream()
-                .filter(each -> each.begin().isBefore(instant))
-                .map(each -> each.end().isAfter(instant) ? new Break(each.begin(), instant) : each)
-                .toList());
+        return all.isEmpty()
+                ? NONE
+                : new Breaks(all.stream()
+                        .filter(each -> each.begin().isBefore(instant))
+                        .map(each -> each.end().isAfter(instant) ? new Break(each.begin(), instant) : each)
+                        .toList());
     }
 
     /** Returns how long they last round the clock. */

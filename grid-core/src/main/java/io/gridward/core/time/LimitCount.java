@@ -112,8 +112,7 @@ final class LimitCount {
         return switch (limit.unit()) {
             case MINUTE -> earlier(end, Duration.ofMinutes(n), breaks);
             case HOUR -> earlier(end, Duration.ofHours(n), breaks);
-            case WORKING_HOUR ->
-                days.covers(reading.day()) ? workingEarlier(end, Duration.ofHours(n), breaks) : null;
+            case WORKING_HOUR -> days.covers(reading.day()) ? workingEarlier(end, Duration.ofHours(n), breaks) : null;
             case WORKING_DAY ->
                 days.covers(reading.day()) ? workingDaysBefore(reading, n, slots.daysOff(breaks)) : null;
             case DAY -> {
@@ -170,7 +169,8 @@ final class LimitCount {
         for (Break each : breaks.all()) {
             long first = clock.at(each.begin()).day();
             boolean whole = each.begin().equals(clock.reached(first, 0, 0));
-            off.add(new DaysOff.Range(whole ? first : first + 1, clock.at(each.end()).day()));
+            off.add(new DaysOff.Range(
+                    whole ? first : first + 1, clock.at(each.end()).day()));
         }
         return DaysOff.of(off);
     }

@@ -107,7 +107,10 @@ public final class Measurement {
      */
     public Optional<Duration> consumed(Instant asOf) {
         Checks.notBefore("asOf", asOf, stopwatch.startedAt());
-        return time(stopwatch.startedAt(), stopwatch.stoodAt(asOf), stopwatch.ledger().breaks());
+        return time(
+                stopwatch.startedAt(),
+                stopwatch.stoodAt(asOf),
+                stopwatch.ledger().breaks());
     }
 
     /**

@@ -27,8 +27,7 @@ record PauseLedger(ImmutableList<Pause> all) {
 
     PauseLedger begun(Instant at, Instant startedAt) {
         if (isOpen()) {
-            throw new IllegalArgumentException(
-                    "at is " + at + ", but it has been paused since " + last().begunAt());
+            throw new IllegalArgumentException("at is " + at + ", but it has been paused since " + last().begunAt());
         }
         notBefore("at", at, free(startedAt));
         return new PauseLedger(ImmutableList.<Pause>builder()

@@ -43,13 +43,12 @@ record Rungs(WorkCalendar calendar, TimeBudget budget, Breaks breaks) {
         List<Rung> moved = new ArrayList<>();
         Rung before = last == null || last.kind() == Rung.Kind.WARN ? due(due) : last;
         for (Rung rung : pending) {
-            Rung now =
-                    switch (rung.kind()) {
-                        case WARN -> warn(due);
-                        case DUE -> due(due);
-                        case OVERDUE -> new Rung(Rung.Kind.OVERDUE, rung.number(), steps.get(rung.number() - 1));
-                        case AGAIN -> again(before);
-                    };
+            Rung now = switch (rung.kind()) {
+                case WARN -> warn(due);
+                case DUE -> due(due);
+                case OVERDUE -> new Rung(Rung.Kind.OVERDUE, rung.number(), steps.get(rung.number() - 1));
+                case AGAIN -> again(before);
+            };
             // A warning that the calendar no longer finds is left out.
             if (now != null) {
                 moved.add(now);
@@ -64,7 +63,8 @@ record Rungs(WorkCalendar calendar, TimeBudget budget, Breaks breaks) {
         if (last.kind() == Rung.Kind.WARN) {
             throw new IllegalArgumentException("last must be the due rung or one after it, got " + last);
         }
-        Instant at = calendar.deadlineAfterDue(last.at(), budget.again(), breaks).at();
+        Instant at =
+                calendar.deadlineAfterDue(last.at(), budget.again(), breaks).at();
         // Where the calendar has ended its deadline is the rung itself, and an overdue clock must not fall silent.
         return new Rung(
                 Rung.Kind.AGAIN, last.number() + 1, at.isAfter(last.at()) ? at : afterUnmeasuredStep(last.at()));

@@ -22,7 +22,9 @@ public record Schedule(String calendarId, Instant dueAt, boolean measured, List<
         pending = List.copyOf(pending);
         for (int i = 1; i < pending.size(); i++) {
             Checks.notBefore(
-                    "pending[" + i + "]", pending.get(i).at(), pending.get(i - 1).at());
+                    "pending[" + i + "]",
+                    pending.get(i).at(),
+                    pending.get(i - 1).at());
         }
     }
 

@@ -267,7 +267,10 @@ public final class Stopwatch {
         ImmutableList.Builder<Rung> rest = ImmutableList.builder();
         rest.addAll(pending().subList(1, pending().size()));
         if (following != null) {
-            notBefore("following", following.at(), pending().get(pending().size() - 1).at());
+            notBefore(
+                    "following",
+                    following.at(),
+                    pending().get(pending().size() - 1).at());
             rest.add(following);
         }
         return with(changed -> {

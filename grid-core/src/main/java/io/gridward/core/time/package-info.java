@@ -8,8 +8,9 @@
  * time that a zone skips is reached when its clocks jump over it, one that occurs twice is reached the first
  * time.
  *
- * <p>Pauses are not held yet: every stopwatch runs from start to stop without a break. A pause will be a
- * break of the calendar, so that it needs no change in how limits are counted.
+ * <p>A stopwatch is a budget and a ledger of pauses, and {@link io.gridward.core.time.Measurement} puts a calendar
+ * beside it: what it finds, a {@link io.gridward.core.time.Schedule}, is recorded and folded into the stopwatch
+ * without any calendar. A pause is a break of the calendar, see {@link io.gridward.core.time.Stopwatch}.
  *
  * <p>Knows nothing of territories or cases. API.
  */

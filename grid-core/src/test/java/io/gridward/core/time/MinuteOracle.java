@@ -27,6 +27,7 @@ final class MinuteOracle {
     private final boolean[] working;
     /** Minutes that do not count, besides. */
     private boolean[] paused;
+
     private final Map<LocalDate, Integer> firstMinutes = new HashMap<>();
     private final int firstCovered;
     private final int lastCovered;
@@ -264,8 +265,7 @@ final class MinuteOracle {
     }
 
     private int lastClose() {
-        int minute =
-                minuteOf(calendar.slots().get(calendar.slots().size() - 1).endExclusive());
+        int minute = minuteOf(calendar.slots().get(calendar.slots().size() - 1).endExclusive());
         return minute == 0 ? 24 * 60 : minute;
     }
 

@@ -99,8 +99,7 @@ class MinuteOracleTest {
             }
 
             String question = "seed %d, %s, %s from %s, %s"
-                    .formatted(
-                            seed, terms, limit, local(oracle.instant(start), terms), local(watch.pauses(), terms));
+                    .formatted(seed, terms, limit, local(oracle.instant(start), terms), local(watch.pauses(), terms));
             assertThat(new Deadline(watch.dueAt(), watch.measured()))
                     .as(question)
                     .isEqualTo(expected.map(at -> new Deadline(at, true))
@@ -109,7 +108,8 @@ class MinuteOracleTest {
             assertTime(question, limit, oracle, start, asOf, watch.by(calendar).consumed(oracle.instant(asOf)));
             if (expected.isPresent() && !expected.get().isAfter(calendar.lastCovered())) {
                 int due = Math.max(asOf, oracle.minute(expected.get()));
-                assertTime(question, limit, oracle, asOf, due, watch.by(calendar).remaining(oracle.instant(asOf)));
+                assertTime(
+                        question, limit, oracle, asOf, due, watch.by(calendar).remaining(oracle.instant(asOf)));
             }
         }
     }
@@ -183,7 +183,9 @@ class MinuteOracleTest {
         int free = from;
         for (Slot slot : terms.slots()) {
             int begin = minute(date, slot.startMinute(), terms, oracle) - random.nextInt(30);
-            int end = minute(date, slot.endMinute(), terms, oracle) + random.nextInt(60) - (random.nextInt(8) == 0 ? 1 : 0);
+            int end = minute(date, slot.endMinute(), terms, oracle)
+                    + random.nextInt(60)
+                    - (random.nextInt(8) == 0 ? 1 : 0);
             int[] pause = {Math.max(free, begin), Math.min(oracle.lastCovered(), Math.max(free, end))};
             pauses.add(pause);
             free = pause[1];
@@ -192,8 +194,10 @@ class MinuteOracleTest {
     }
 
     private static int minute(LocalDate date, int minuteOfDay, RandomCalendar terms, MinuteOracle oracle) {
-        return oracle.minute(
-                date.atStartOfDay().plusMinutes(minuteOfDay).atZone(terms.zone()).toInstant());
+        return oracle.minute(date.atStartOfDay()
+                .plusMinutes(minuteOfDay)
+                .atZone(terms.zone())
+                .toInstant());
     }
 
     private static String local(List<Pause> pauses, RandomCalendar terms) {

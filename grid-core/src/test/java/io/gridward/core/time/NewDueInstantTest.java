@@ -142,8 +142,8 @@ class NewDueInstantTest {
 
     @Test
     void promised_isDueThenWithTheSameRungs() {
-        Stopwatch promised = watch.promised(
-                watch.by(china).promise(China.at("2026-03-20T12:00"), China.at("2026-03-05T09:00")));
+        Stopwatch promised =
+                watch.promised(watch.by(china).promise(China.at("2026-03-20T12:00"), China.at("2026-03-05T09:00")));
 
         assertThat(promised.isPromised()).isTrue();
         assertThat(promised.measured()).isTrue();
@@ -161,8 +161,7 @@ class NewDueInstantTest {
 
     @Test
     void promised_noPauseMovesIt() {
-        Stopwatch promised =
-                Stopwatch.startPromised(china, watch.budget(), START, China.at("2026-03-20T12:00"));
+        Stopwatch promised = Stopwatch.startPromised(china, watch.budget(), START, China.at("2026-03-20T12:00"));
         Stopwatch paused = promised.paused(China.at("2026-03-16T00:00"));
 
         assertThat(paused.isPaused()).isTrue();
@@ -178,8 +177,7 @@ class NewDueInstantTest {
 
     @Test
     void promised_anotherInstant_replacesTheFirst() {
-        Stopwatch promised =
-                Stopwatch.startPromised(china, watch.budget(), START, China.at("2026-03-20T12:00"));
+        Stopwatch promised = Stopwatch.startPromised(china, watch.budget(), START, China.at("2026-03-20T12:00"));
 
         Stopwatch later = promised.promised(promised.by(china).promise(China.at("2026-03-27T12:00"), START));
 

@@ -22,7 +22,8 @@ class PausedStopwatchTest {
         "2026-03-04T10:00, 90min, 2026-03-04T10:00, 2026-03-04T10:01, 2026-03-04T11:31",
         "2026-03-04T10:00, 2h, 2026-03-04T12:00, 2026-03-05T11:00, 2026-03-04T12:00", // begins at the due instant
         "2026-03-04T10:00, 2h, 2026-03-04T11:59:59.5, 2026-03-04T12:00:00.25, 2026-03-04T12:00:00.75",
-        "2026-03-04T10:00, 3wh, 2026-03-04T11:00, 2026-03-04T13:00, 2026-03-04T16:00", // one hour of it was working time
+        "2026-03-04T10:00, 3wh, 2026-03-04T11:00, 2026-03-04T13:00, 2026-03-04T16:00", // one hour of it was working
+        // time
         "2026-03-04T10:00, 3wh, 2026-03-04T12:00, 2026-03-04T14:00, 2026-03-04T15:00", // only the lunch break
         "2026-03-04T10:00, 3wh, 2026-03-04T18:00, 2026-03-05T10:00, 2026-03-04T15:00",
         "2026-03-04T10:00, 3wh, 2026-03-04T14:30, 2026-03-09T14:30, 2026-03-09T15:00", // over a weekend
@@ -94,8 +95,7 @@ class PausedStopwatchTest {
 
     @Test
     void resumed_rungsStillToCome_moveWithTheDueInstant() {
-        Stopwatch watch =
-                Stopwatch.start(china, budget("3wd", "1wd", "1wd", "3wd"), China.at("2026-03-04T10:00"));
+        Stopwatch watch = Stopwatch.start(china, budget("3wd", "1wd", "1wd", "3wd"), China.at("2026-03-04T10:00"));
 
         Stopwatch later = pausedAndResumed(china, watch, "2026-03-04T12:00", "2026-03-06T07:00");
 
@@ -152,7 +152,8 @@ class PausedStopwatchTest {
         assertThat(labels(late)).containsExactly("again-1 2026-03-04T15:00");
         assertThat(labels(resumed)).containsExactly("again-1 2026-03-05T15:00");
         Rung again = resumed.next().orElseThrow();
-        assertThat(resumed.by(china).again(again)).isEqualTo(new Rung(Rung.Kind.AGAIN, 2, China.at("2026-03-05T18:00")));
+        assertThat(resumed.by(china).again(again))
+                .isEqualTo(new Rung(Rung.Kind.AGAIN, 2, China.at("2026-03-05T18:00")));
         assertThat(resumed.by(china).again(due)).as("pauses are left out").isEqualTo(again);
     }
 
@@ -201,7 +202,8 @@ class PausedStopwatchTest {
         assertThat(watch.paused(due).stopped(muchLater).onTime(muchLater)).isTrue();
         assertThat(watch.paused(due.plusNanos(1)).onTime(muchLater)).isFalse();
         assertThat(watch.paused(due.plusNanos(1)).onTime(due)).isTrue();
-        assertThat(watch.paused(due.plusNanos(1)).stopped(muchLater).onTime(due)).isFalse();
+        assertThat(watch.paused(due.plusNanos(1)).stopped(muchLater).onTime(due))
+                .isFalse();
         Stopwatch stopped = watch.paused(due).stopped(muchLater);
         assertThat(stopped.isPaused()).isFalse();
         assertThat(stopped.pauses()).containsExactly(new Pause(due, null));
@@ -229,14 +231,12 @@ class PausedStopwatchTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> watch.resumed(China.at("2026-03-04T11:00"), schedule))
                 .withMessageEndingWith("but it is not paused");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> watch.by(china).resumption(China.at("2026-03-04T11:00")));
+        assertThatIllegalArgumentException().isThrownBy(() -> watch.by(china).resumption(China.at("2026-03-04T11:00")));
         Stopwatch stopped = paused.stopped(China.at("2026-03-04T12:00"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stopped.paused(China.at("2026-03-04T13:00")))
                 .withMessageContaining("but it was stopped at");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> stopped.resumed(China.at("2026-03-04T13:00"), schedule));
+        assertThatIllegalArgumentException().isThrownBy(() -> stopped.resumed(China.at("2026-03-04T13:00"), schedule));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Pause(watch.dueAt(), watch.startedAt()))
                 .withMessageStartingWith("endedAt must not lie before");

@@ -33,7 +33,8 @@ class StopwatchLawsTest {
             }
             Optional<Duration> limit = hours(watch.budget().limit());
             if (limit.isPresent() && watch.onTime(asOf)) {
-                assertThat(time.consumed(asOf).flatMap(used -> time.remaining(asOf).map(used::plus)))
+                assertThat(time.consumed(asOf)
+                                .flatMap(used -> time.remaining(asOf).map(used::plus)))
                         .as("seed %d, %s, used and left as of %s", seed, watch, asOf)
                         .matches(sum -> sum.isEmpty() || sum.equals(limit));
             }
@@ -95,7 +96,9 @@ class StopwatchLawsTest {
         Course course = new Course(seed);
         for (int i = 0; i < 40; i++) {
             course.randomAct();
-            assertThat(course.watch.pending()).as("seed %d, %s falls silent", seed, course.watch).isNotEmpty();
+            assertThat(course.watch.pending())
+                    .as("seed %d, %s falls silent", seed, course.watch)
+                    .isNotEmpty();
         }
         course.settle();
 
@@ -121,7 +124,9 @@ class StopwatchLawsTest {
         for (int i = 0; i < 40; i++) {
             course.randomAct();
             course.newDueInstant();
-            assertThat(course.watch.pending()).as("seed %d, %s falls silent", seed, course.watch).isNotEmpty();
+            assertThat(course.watch.pending())
+                    .as("seed %d, %s falls silent", seed, course.watch)
+                    .isNotEmpty();
         }
         course.settle();
 

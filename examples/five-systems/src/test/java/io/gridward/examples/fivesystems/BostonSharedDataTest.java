@@ -60,7 +60,8 @@ class BostonSharedDataTest {
     private static final List<Request> REQUESTS = new ArrayList<>();
     private static final Map<String, TimeLimit> LIMITS = new HashMap<>();
 
-    private record Request(String type, Instant opened, Optional<Instant> target, Optional<Instant> closed, String label) {}
+    private record Request(
+            String type, Instant opened, Optional<Instant> target, Optional<Instant> closed, String label) {}
 
     @BeforeAll
     static void read() throws IOException {
@@ -73,12 +74,14 @@ class BostonSharedDataTest {
                 new GZIPInputStream(Files.newInputStream(DATA.resolve("boston_2011q3.csv.gz"))),
                 StandardCharsets.UTF_8))) {
             List<String> head = List.of(lines.readLine().split(",", -1));
-            lines.lines().map(line -> line.split(",", -1)).forEach(row -> REQUESTS.add(new Request(
-                    row[head.indexOf("type")],
-                    instant(row[head.indexOf("open_dt")]).orElseThrow(),
-                    instant(row[head.indexOf("target_dt")]),
-                    instant(row[head.indexOf("closed_dt")]),
-                    row[head.indexOf("ontime")])));
+            lines.lines()
+                    .map(line -> line.split(",", -1))
+                    .forEach(row -> REQUESTS.add(new Request(
+                            row[head.indexOf("type")],
+                            instant(row[head.indexOf("open_dt")]).orElseThrow(),
+                            instant(row[head.indexOf("target_dt")]),
+                            instant(row[head.indexOf("closed_dt")]),
+                            row[head.indexOf("ontime")])));
         }
     }
 
@@ -91,7 +94,8 @@ class BostonSharedDataTest {
             if (limit == null || request.target().isEmpty()) {
                 continue;
             }
-            Duration off = Duration.between(BOSTON.due(request.opened(), limit), request.target().get());
+            Duration off = Duration.between(
+                    BOSTON.due(request.opened(), limit), request.target().get());
             int reproduced = off.abs().compareTo(JITTER) <= 0 ? 1 : 0;
             for (int[] counts : List.of(all, kinds.computeIfAbsent(kind(limit), kind -> new int[2]))) {
                 counts[0]++;
