@@ -10,8 +10,8 @@ import java.util.Optional;
  * stopwatch; the schedules found here are put into it by {@link Stopwatch#resumed}, {@link Stopwatch#remeasured},
  * {@link Stopwatch#extended} and {@link Stopwatch#promised}.
  *
- * <p>A calendar that cannot measure is no error: the schedule is then unmeasured, a time left empty. An unmeasured due instant is that of {@link WorkCalendar#deadline}, or the one of before if that
- * is later.
+ * <p>A calendar that cannot measure is no error: the schedule is then unmeasured, a time left empty. An unmeasured
+ * due instant is that of {@link WorkCalendar#deadline}, or the one of before if that is later.
  */
 public final class Measurement {
     private final Stopwatch stopwatch;
