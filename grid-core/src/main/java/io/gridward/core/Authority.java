@@ -34,7 +34,16 @@ public record Authority(List<Entry> entries) {
             new Entry(null, CaseAct.REPLY, Scope.ANSWERER),
             new Entry(null, CaseAct.RATE, Scope.REQUESTER),
             new Entry(null, CaseAct.CLOSE, Scope.VERIFIER),
-            new Entry(null, CaseAct.CLOSE, Scope.OWN_AREA_AND_BELOW)));
+            new Entry(null, CaseAct.CLOSE, Scope.OWN_AREA_AND_BELOW),
+            new Entry(null, CaseAct.REQUEST_RETURN, Scope.HOLDER),
+            new Entry(null, CaseAct.REQUEST_EXTENSION, Scope.HOLDER),
+            new Entry(null, CaseAct.REQUEST_SUSPENSION, Scope.HOLDER),
+            new Entry(null, CaseAct.REQUEST_VOID, Scope.HOLDER),
+            new Entry(null, CaseAct.DECIDE, Scope.APPROVER),
+            new Entry(null, CaseAct.WITHDRAW, Scope.HOLDER),
+            new Entry(null, CaseAct.ADJUDICATE, Scope.HOLDER),
+            new Entry(null, CaseAct.RESUME, Scope.HOLDER),
+            new Entry(null, CaseAct.RESUME, Scope.OWN_AREA_AND_BELOW)));
 
     /** Copies the entries. */
     public Authority {
@@ -44,7 +53,8 @@ public record Authority(List<Entry> entries) {
     /**
      * Returns a sound default: whoever holds the case signs, whistles, handles and hands up; the area that
      * verifies verifies and closes; the answerer replies; the requester rates; each called party acts for
-     * itself; anyone may report.
+     * itself; the holder asks for returns, extensions, suspensions and voiding, and who must agree decides; anyone
+     * may report.
      *
      * @return the default entries
      */
@@ -107,6 +117,8 @@ public record Authority(List<Entry> entries) {
         VERIFIER,
         /** Who answers the requester. */
         ANSWERER,
+        /** Who must agree to what is asked for in the case; where nothing of the kind is asked for, any post. */
+        APPROVER,
         /** A post of the holding area or of an area above it. */
         OWN_AREA_AND_BELOW,
         /** A representative of a party called to the case. */

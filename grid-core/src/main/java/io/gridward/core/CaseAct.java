@@ -30,6 +30,22 @@ public enum CaseAct {
     RATE,
     /** Close the case (结案). */
     CLOSE,
+    /** Ask to hand the case back (退单申请). */
+    REQUEST_RETURN,
+    /** Ask for more time (延期申请). */
+    REQUEST_EXTENSION,
+    /** Ask to let the case rest until a review date (挂账申请). */
+    REQUEST_SUSPENSION,
+    /** Ask to drop the case (作废申请). */
+    REQUEST_VOID,
+    /** Decide what is asked for (审批). */
+    DECIDE,
+    /** Take a request back (撤回申请). */
+    WITHDRAW,
+    /** Decide whose a disputed case is (裁定). */
+    ADJUDICATE,
+    /** Take a suspended case up again (恢复办理). */
+    RESUME,
     /** Let time pass. */
     TICK;
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What a command asks for, with what it needs to say. One record an act of {@link CaseAct}, in families, a
  * file each. */
-public sealed interface Act permits IntakeAct, HoldingAct, LinkageAct, ClosingAct, UpkeepAct {
+public sealed interface Act permits IntakeAct, HoldingAct, LinkageAct, RequestAct, ClosingAct, UpkeepAct {
     /**
      * Returns which act this is.
      *

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.time.Rung;
+import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
+import io.gridward.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -118,6 +120,22 @@ public final class CaseClocks {
 
     CaseClocks reached(ClockId clock, Rung rung, @Nullable Rung following) {
         return started(clock, stopwatch(clock).reached(rung, following));
+    }
+
+    CaseClocks paused(ClockId clock, Instant at) {
+        return started(clock, stopwatch(clock).paused(at));
+    }
+
+    CaseClocks resumed(ClockId clock, Instant since, Schedule schedule) {
+        return started(clock, stopwatch(clock).resumed(since, schedule));
+    }
+
+    CaseClocks extended(ClockId clock, TimeLimit limit, Schedule schedule) {
+        return started(clock, stopwatch(clock).extended(limit, schedule));
+    }
+
+    CaseClocks promised(ClockId clock, Schedule schedule) {
+        return started(clock, stopwatch(clock).promised(schedule));
     }
 
     CaseClocks stopped(ClockId clock, Instant at) {

@@ -7,7 +7,7 @@ import java.util.List;
  * Something that happened to a case, with every result it had. Sealed into families, a file each; read it
  * by {@link #match}.
  */
-public sealed interface CaseEvent permits IntakeEvent, RulingEvent, HoldingEvent, ClockEvent, PartyEvent, ClosingEvent {
+public sealed interface CaseEvent permits IntakeEvent, RulingEvent, HoldingEvent, ClockEvent, PartyEvent, RequestEvent, ClosingEvent {
     /**
      * Returns what every event has: its number in the case, when it was recorded, which command it came of.
      *
@@ -85,6 +85,14 @@ public sealed interface CaseEvent permits IntakeEvent, RulingEvent, HoldingEvent
          * @return the result
          */
         R party(PartyEvent event);
+
+        /**
+         * Takes an event about a request.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R request(RequestEvent event);
 
         /**
          * Takes an event of closing.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything known of one case: the fold of its events, made by {@link Casework#evolve} and by nothing else.
  * What belongs together is asked of its part: who holds it of {@link #custody}, time of {@link #clocks}, who
- * is in charge and who answers of {@link #charge}, who worked and who checked of {@link #verification}, the
+ * is in charge and who answers of {@link #charge}, what waits for approvers of {@link #requests}, who worked and who checked of {@link #verification}, the
  * parties called in of {@link #linkage}. Immutable.
  */
 public final class CaseFile {
@@ -33,6 +33,7 @@ public final class CaseFile {
     private final Custody custody;
     private final CaseClocks clocks;
     private final Linkage linkage;
+    private final Requests requests;
     private final Verification verification;
     private final @Nullable TextRef answer;
     private final @Nullable Rating rating;
@@ -53,6 +54,7 @@ public final class CaseFile {
         this.custody = from.custody;
         this.clocks = from.clocks;
         this.linkage = from.linkage;
+        this.requests = from.requests;
         this.verification = from.verification;
         this.answer = from.answer;
         this.rating = from.rating;
@@ -240,6 +242,15 @@ public final class CaseFile {
     }
 
     /**
+     * Returns what was asked for: returns, extensions, suspensions, voiding.
+     *
+     * @return what waits for approvers and what was granted
+     */
+    public Requests requests() {
+        return requests;
+    }
+
+    /**
      * Returns who did the work and who checks it.
      *
      * @return handler, verifying area and verifier, as far as they are known
@@ -303,6 +314,7 @@ public final class CaseFile {
                 custody,
                 clocks,
                 linkage,
+                requests,
                 verification,
                 answer,
                 rating);

@@ -33,6 +33,7 @@ final class CaseFileBuilder {
     Custody custody = Custody.NONE;
     CaseClocks clocks = CaseClocks.NONE;
     Linkage linkage = Linkage.NONE;
+    Requests requests = Requests.NONE;
     Verification verification = Verification.NONE;
 
     @Nullable TextRef answer;
@@ -59,6 +60,7 @@ final class CaseFileBuilder {
         this.custody = from.custody();
         this.clocks = from.clocks();
         this.linkage = from.linkage();
+        this.requests = from.requests();
         this.verification = from.verification();
         this.answer = from.answer().orElse(null);
         this.rating = from.rating().orElse(null);
@@ -131,6 +133,11 @@ final class CaseFileBuilder {
 
     CaseFileBuilder linkage(Linkage value) {
         this.linkage = value;
+        return this;
+    }
+
+    CaseFileBuilder requests(Requests value) {
+        this.requests = value;
         return this;
     }
 

@@ -38,7 +38,11 @@ public final class Casework {
                     Trigger.UNSIGNED,
                     Trigger.DECLINED,
                     Trigger.NO_SHOW,
-                    Trigger.HANDLED),
+                    Trigger.HANDLED,
+                    Trigger.RETURN_REQUESTED,
+                    Trigger.EXTENSION_REQUESTED,
+                    Trigger.SUSPENSION_REQUESTED,
+                    Trigger.VOID_REQUESTED),
             Set.of(
                     RulingPart.INTAKE,
                     RulingPart.PROPER_PATH,
@@ -59,6 +63,10 @@ public final class Casework {
                     RulingPart.VERIFY,
                     RulingPart.EVIDENCE,
                     RulingPart.COMPLETE,
+                    RulingPart.APPROVER,
+                    RulingPart.AT_MOST,
+                    RulingPart.NOT_AFTER,
+                    RulingPart.GRANT,
                     RulingPart.INSTRUCTION),
             Set.of(Move.STAY, Move.UP));
 
@@ -169,9 +177,11 @@ public final class Casework {
     private static Outcome take(Step step, Draft draft) {
         try {
             Decision decision = step.take(draft);
-            return decision instanceof Draft done
-                    ? new Outcome.Accepted(done.events(), done.file())
-                    : new Outcome.Refused(((Refusal) decision).reasons());
+            if (decision instanceof Refusal refusal) {
+                return new Outcome.Refused(refusal.reasons());
+            }
+            Draft done = RequestStep.lapse((Draft) decision);
+            return new Outcome.Accepted(done.events(), done.file());
         } catch (PolicyFailure failure) {
             return new Outcome.Refused(List.of(failure.finding()));
         }

@@ -5,10 +5,13 @@ import static io.gridward.core.casefile.EventTelling.tell;
 import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.time.Rung;
+import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
+import io.gridward.core.time.TimeLimit;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A clock starts, reaches a rung or stops. */
+/** A clock starts, reaches a rung, stands still, gets more time or stops. */
 public sealed interface ClockEvent extends CaseEvent {
     /**
      * Reads the event by what it is.
@@ -60,6 +63,46 @@ public sealed interface ClockEvent extends CaseEvent {
         }
 
         /**
+         * Takes this event: a clock stands still.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R clockPaused(ClockPaused event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: a clock that stood still runs on.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R clockResumed(ClockResumed event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: a clock got more time.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R clockExtended(ClockExtended event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: a clock became due at a promised date.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R clockPromised(ClockPromised event) {
+            return otherwise(event);
+        }
+
+        /**
          * Takes this event: a clock was stopped.
          *
          * @param event the event
@@ -88,6 +131,9 @@ public sealed interface ClockEvent extends CaseEvent {
             String limit = stopwatch.budget().limit().toString();
             String due = stopwatch.dueAt().toString();
             String kind = clock.kind().id();
+            if (stopwatch.isPromised()) {
+                return tell(EventCode.CLOCK_PROMISED, "clock", kind, "due", due);
+            }
             return stopwatch.measured()
                     ? tell(EventCode.CLOCK_STARTED, "clock", kind, "limit", limit, "due", due)
                     : tell(
@@ -131,6 +177,100 @@ public sealed interface ClockEvent extends CaseEvent {
                     rung.label(),
                     "due",
                     rung.at().toString());
+        }
+    }
+
+    /**
+     * A clock stands still until it is resumed or stopped.
+     *
+     * @param head number, instant and command
+     * @param clock the clock
+     */
+    record ClockPaused(EventHead head, ClockId clock) implements ClockEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockPaused(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.CLOCK_PAUSED, "clock", clock.kind().id());
+        }
+    }
+
+    /**
+     * A clock that stood still runs on.
+     *
+     * @param head number, instant and command
+     * @param clock the clock
+     * @param since when its pause ended
+     * @param schedule what lies before it now
+     */
+    record ClockResumed(EventHead head, ClockId clock, Instant since, Schedule schedule) implements ClockEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockResumed(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.CLOCK_RESUMED,
+                    "clock",
+                    clock.kind().id(),
+                    "due",
+                    schedule.dueAt().toString());
+        }
+    }
+
+    /**
+     * A clock got more time.
+     *
+     * @param head number, instant and command
+     * @param clock the clock
+     * @param limit its limit from now on, counted from its start
+     * @param schedule what lies before it now
+     */
+    record ClockExtended(EventHead head, ClockId clock, TimeLimit limit, Schedule schedule) implements ClockEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockExtended(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.CLOCK_EXTENDED,
+                    "clock",
+                    clock.kind().id(),
+                    "limit",
+                    limit.toString(),
+                    "due",
+                    schedule.dueAt().toString());
+        }
+    }
+
+    /**
+     * A clock became due at a promised date, which no pause moves.
+     *
+     * @param head number, instant and command
+     * @param clock the clock
+     * @param schedule what lies before it now
+     */
+    record ClockPromised(EventHead head, ClockId clock, Schedule schedule) implements ClockEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockPromised(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.CLOCK_PROMISED,
+                    "clock",
+                    clock.kind().id(),
+                    "due",
+                    schedule.dueAt().toString());
         }
     }
 

@@ -94,7 +94,7 @@ final class Consequences {
      * Calls in whoever is in charge of the matter. A party is called once; nobody in charge means that the
      * territory answers; a second lead supports, for a joint task has one.
      */
-    private static Draft call(Draft draft, Call call) {
+    static Draft call(Draft draft, Call call) {
         Area place = draft.edition().home(draft.issue().area());
         InCharge inCharge = draft.edition()
                 .parties()

@@ -85,8 +85,15 @@ record Consultation(Draft draft, Ruling ruling) {
                 .facts(draft.issue().facts())
                 .channel(draft.issue().channel())
                 .graded(file.grade().orElse(null), file.track().orElse(null))
-                // Returns, repeated reports, extensions and suspensions are acts of later releases: there are none.
-                .counts(file.custody().handUps(), file.verification().reworks(), 0, 0)
+                .counts(
+                        file.custody().handUps(),
+                        file.verification().reworks(),
+                        file.requests().granted(RequestKind.RETURN),
+                        // Repeated reports are acts of a later release: there are none.
+                        0)
+                .granted(
+                        file.requests().granted(RequestKind.EXTENSION),
+                        file.requests().granted(RequestKind.SUSPENSION))
                 .noShows((int) file.linkage().tasks().stream()
                         .filter(task -> task.status() == PartyStatus.NO_SHOW)
                         .count());

@@ -1,15 +1,22 @@
 package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
+import io.gridward.core.finding.CourseCode;
+import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.roster.Holder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** In whose hands a case is, since when, and by which slips it came there. Immutable. */
 public final class Custody {
+    /** Why a case goes to whom somebody names, which need not be up. */
+    private static final Set<ReasonCode> GIVEN =
+            Set.of(CourseCode.RETURNED, CourseCode.DISPUTED, CourseCode.ADJUDICATED);
+
     static final Custody NONE = new Custody(null, null, null, ImmutableList.of());
 
     private final @Nullable Holder holder;
@@ -70,7 +77,9 @@ public final class Custody {
      * @return 0 or more; each time by a slip
      */
     public int handUps() {
-        return slips.size();
+        return (int) slips.stream()
+                .filter(slip -> !GIVEN.contains(slip.why().code()))
+                .count();
     }
 
     Custody heldBy(Holder next, String itsLevel, Instant at) {

@@ -3,6 +3,7 @@ package io.gridward.core.casefile;
 import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.roster.Holder;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,19 @@ final class EventTelling {
 
     static Finding tell(EventCode code, String... details) {
         return Finding.note(code, List.of(), details);
+    }
+
+    /** Details by name and value, without those that are null: what a text says of them falls away. */
+    static String[] details(@Nullable Object... namesAndValues) {
+        List<String> present = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                present.add(String.valueOf(namesAndValues[i]));
+                present.add(value.toString());
+            }
+        }
+        return present.toArray(new String[0]);
     }
 
     static String post(Holder holder) {

@@ -126,6 +126,27 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             }
 
             @Override
+            public CaseFileBuilder clockPaused(ClockEvent.ClockPaused paused) {
+                return next.clocks(
+                        before.clocks().paused(paused.clock(), paused.head().at()));
+            }
+
+            @Override
+            public CaseFileBuilder clockResumed(ClockEvent.ClockResumed resumed) {
+                return next.clocks(before.clocks().resumed(resumed.clock(), resumed.since(), resumed.schedule()));
+            }
+
+            @Override
+            public CaseFileBuilder clockExtended(ClockEvent.ClockExtended extended) {
+                return next.clocks(before.clocks().extended(extended.clock(), extended.limit(), extended.schedule()));
+            }
+
+            @Override
+            public CaseFileBuilder clockPromised(ClockEvent.ClockPromised promised) {
+                return next.clocks(before.clocks().promised(promised.clock(), promised.schedule()));
+            }
+
+            @Override
             public CaseFileBuilder clockStopped(ClockEvent.ClockStopped stopped) {
                 return next.clocks(
                         before.clocks().stopped(stopped.clock(), stopped.head().at()));
@@ -143,6 +164,11 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             }
 
             @Override
+            public CaseFileBuilder whistleBlown(PartyEvent.WhistleBlown blown) {
+                return next.requests(before.requests().counting(RequestKind.WHISTLE));
+            }
+
+            @Override
             public CaseFileBuilder partyCalled(PartyEvent.PartyCalled called) {
                 return next.linkage(before.linkage().calling(called.call()));
             }
@@ -152,6 +178,75 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
                 return acted.act() == PartyAct.CONTACT
                         ? next
                         : next.linkage(before.linkage().after(acted.ordinal(), acted.act()));
+            }
+        });
+    }
+
+    @Override
+    public CaseFileBuilder request(RequestEvent event) {
+        CaseFileBuilder next = new CaseFileBuilder(before);
+        Requests requests = before.requests();
+        return event.match(new RequestEvent.Cases<>() {
+            @Override
+            public CaseFileBuilder otherwise(RequestEvent other) {
+                return next;
+            }
+
+            @Override
+            public CaseFileBuilder requested(RequestEvent.Requested requested) {
+                return next.requests(requests.asked(requested));
+            }
+
+            @Override
+            public CaseFileBuilder agreed(RequestEvent.Agreed agreed) {
+                return next.requests(requests.agreed(agreed));
+            }
+
+            @Override
+            public CaseFileBuilder declined(RequestEvent.Declined declined) {
+                return next.requests(requests.ended(declined.what()));
+            }
+
+            @Override
+            public CaseFileBuilder granted(RequestEvent.Granted granted) {
+                return next.requests(requests.granted(granted));
+            }
+
+            @Override
+            public CaseFileBuilder withdrawn(RequestEvent.Withdrawn withdrawn) {
+                return next.requests(requests.ended(withdrawn.what()));
+            }
+
+            @Override
+            public CaseFileBuilder lapsed(RequestEvent.Lapsed lapsed) {
+                return next.requests(requests.ended(lapsed.what()));
+            }
+
+            @Override
+            public CaseFileBuilder disputed(RequestEvent.Disputed disputed) {
+                return next.requests(requests.disputed(disputed.by())).stage(Stage.ADJUDICATING);
+            }
+
+            @Override
+            public CaseFileBuilder adjudicated(RequestEvent.Adjudicated adjudicated) {
+                return next.requests(
+                                requests.adjudicated(adjudicated.lead().area()))
+                        .stage(Stage.DISPATCHED);
+            }
+
+            @Override
+            public CaseFileBuilder suspended(RequestEvent.Suspended suspended) {
+                return next.stage(Stage.SUSPENDED);
+            }
+
+            @Override
+            public CaseFileBuilder resumed(RequestEvent.Resumed resumed) {
+                return next.stage(Stage.HANDLING);
+            }
+
+            @Override
+            public CaseFileBuilder voided(RequestEvent.Voided voided) {
+                return next.stage(Stage.VOIDED).closedAt(voided.head().at());
             }
         });
     }

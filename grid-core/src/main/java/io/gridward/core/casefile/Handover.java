@@ -3,6 +3,7 @@ package io.gridward.core.casefile;
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.Edition;
 import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,12 @@ record Handover(
 
     /** Moves the case up, or returns nothing at the top. */
     Optional<Draft> up(Draft draft) {
-        return above(draft).map(to -> over(draft, draft.area(), to));
+        return above(draft).map(to -> to(draft, to, Ruling::handler));
+    }
+
+    /** The same with the words of who hands over. */
+    Handover remarked(@Nullable TextRef words) {
+        return new Handover(why, tried, words);
     }
 
     /** The area to hand up to: the parent, or where the holder's area is at home now if that is gone. */
@@ -45,10 +52,12 @@ record Handover(
                 : Optional.of(here);
     }
 
-    private Draft over(Draft draft, Area from, Area to) {
+    /** Gives the case to an area, be it above, below, beside or its own; no role means the centre. */
+    Draft to(Draft draft, Area to, Function<Ruling, Optional<String>> role) {
+        Area from = draft.area();
         Draft stopped = Timekeeping.stop(draft, ClockKind.SIGN, ClockKind.LEVEL);
         Consultation asked = Consultation.ask(stopped, Trigger.HANDED_OVER, to);
-        Holding holding = Holding.resolve(draft.edition(), to, asked.ruling().handler(), draft.at());
+        Holding holding = Holding.resolve(draft.edition(), to, role.apply(asked.ruling()), draft.at());
         Draft handed =
                 asked.draft().then(head -> new HoldingEvent.HandedOver(head, slip(draft, from, to, holding.holder())));
         Draft entered = holding.enter(handed, to, asked.ruling(), passedOver(draft.edition(), from, to));

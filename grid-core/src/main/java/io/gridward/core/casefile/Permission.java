@@ -97,12 +97,23 @@ final class Permission {
                         .isPresent();
             case OWN_AREA_AND_BELOW ->
                 file.holder().filter(holder -> lies(holder.area(), post.area())).isPresent();
+            case APPROVER -> mayDecide(post);
             case ANYONE, CALLED_PARTY, REQUESTER, SYSTEM -> false;
         };
     }
 
+    /** Where nothing of the kind is asked for, that is the objection, and not who he is. */
+    private boolean mayDecide(Post post) {
+        return command.act() instanceof RequestAct.Decide decide
+                && file.requests()
+                        .pending(decide.what())
+                        .map(pending -> pending.requested().approvers().stream()
+                                .anyMatch(approver -> actsFor(approver, post)))
+                        .orElse(true);
+    }
+
     /** The post itself; for a centre any post of its area. */
-    private static boolean actsFor(Holder holder, Post post) {
+    static boolean actsFor(Holder holder, Post post) {
         return holder.isCentre() ? holder.area().equals(post.area()) : post.id().equals(holder.post());
     }
 

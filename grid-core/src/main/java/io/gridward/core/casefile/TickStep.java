@@ -12,6 +12,7 @@ import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Stopwatch;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -38,8 +39,18 @@ final class TickStep implements Step {
         boolean last = stopwatch.pending().size() == 1;
         Rung following = last ? stopwatch.by(draft.calendar()).again(due.rung()) : null;
         Draft reached = draft.then(head -> new ClockEvent.RungReached(head, due.clock(), due.rung(), following));
+        if (due.clock().kind() == ClockKind.REVIEW) {
+            return reviewed(reached, due);
+        }
         Draft told = tell(reached, due);
         return due.rung().kind() == Rung.Kind.WARN ? told : act(told, due);
+    }
+
+    /** The review date of a suspended case: the holder is told, and the case goes on from that very instant. */
+    private static Draft reviewed(Draft draft, Due due) {
+        List<AreaCode> holder = List.of(draft.area().code());
+        Draft told = draft.then(head -> new RulingEvent.Notified(head, holder));
+        return Suspension.end(told, null, due.rung().at());
     }
 
     /** A warning tells the holder; an overdue clock tells him and one level higher. */

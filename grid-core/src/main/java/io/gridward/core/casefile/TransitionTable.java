@@ -1,5 +1,6 @@
 package io.gridward.core.casefile;
 
+import static io.gridward.core.casefile.Stage.ADJUDICATING;
 import static io.gridward.core.casefile.Stage.AT_INTAKE;
 import static io.gridward.core.casefile.Stage.CLOSED;
 import static io.gridward.core.casefile.Stage.DISPATCHED;
@@ -7,8 +8,10 @@ import static io.gridward.core.casefile.Stage.HANDLED;
 import static io.gridward.core.casefile.Stage.HANDLING;
 import static io.gridward.core.casefile.Stage.REJECTED;
 import static io.gridward.core.casefile.Stage.REPLIED;
+import static io.gridward.core.casefile.Stage.SUSPENDED;
 import static io.gridward.core.casefile.Stage.UNREPORTED;
 import static io.gridward.core.casefile.Stage.VERIFIED;
+import static io.gridward.core.casefile.Stage.VOIDED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -37,13 +40,27 @@ import java.util.stream.Collectors;
  * hand-up: handling → dispatched, handling
  * whistle: handling
  * answer-call: dispatched, handling, handled → dispatched, handling, handled
+ * answer-call: adjudicating, suspended
  * handle: handling → handled
  * verify: handled → handling, verified
  * reply: verified → replied
  * rate: replied, closed
  * close: verified, replied → closed
+ * request-return: dispatched
+ * request-return: handling → dispatched, handling
+ * request-extension: handling
+ * request-suspension: handling → handling, suspended
+ * request-void: dispatched → dispatched, voided
+ * request-void: handling → handling, voided
+ * decide: dispatched → dispatched, adjudicating, voided
+ * decide: handling → dispatched, handling, adjudicating, suspended, voided
+ * withdraw: dispatched, handling
+ * adjudicate: adjudicating → dispatched
+ * resume: suspended → handling
  * tick: dispatched, handling → dispatched, handling
+ * tick: suspended → dispatched, handling, suspended
  * tick: unreported, at-intake, rejected, handled, verified, replied, closed
+ * tick: adjudicating, voided
  * </pre>
  */
 public final class TransitionTable {
@@ -60,16 +77,50 @@ public final class TransitionTable {
                     row(CaseAct.WHISTLE, new WhistleStep()).from(HANDLING).staying(),
                     row(CaseAct.ANSWER_CALL, new AnswerCallStep())
                             .from(DISPATCHED, HANDLING, HANDLED)
-                            .to(DISPATCHED, HANDLING, HANDLED),
+                            .to(DISPATCHED, HANDLING, HANDLED)
+                            .from(ADJUDICATING, SUSPENDED)
+                            .staying(),
                     row(CaseAct.HANDLE, new HandleStep()).from(HANDLING).to(HANDLED),
                     row(CaseAct.VERIFY, new VerifyStep()).from(HANDLED).to(VERIFIED, HANDLING),
                     row(CaseAct.REPLY, new ReplyStep()).from(VERIFIED).to(REPLIED),
                     row(CaseAct.RATE, new RateStep()).from(REPLIED, CLOSED).staying(),
                     row(CaseAct.CLOSE, new CloseStep()).from(VERIFIED, REPLIED).to(CLOSED),
+                    row(CaseAct.REQUEST_RETURN, new RequestStep())
+                            .from(DISPATCHED)
+                            .staying()
+                            .from(HANDLING)
+                            .to(HANDLING, DISPATCHED),
+                    row(CaseAct.REQUEST_EXTENSION, new RequestStep())
+                            .from(HANDLING)
+                            .staying(),
+                    row(CaseAct.REQUEST_SUSPENSION, new RequestStep())
+                            .from(HANDLING)
+                            .to(HANDLING, SUSPENDED),
+                    row(CaseAct.REQUEST_VOID, new RequestStep())
+                            .from(DISPATCHED)
+                            .to(DISPATCHED, VOIDED)
+                            .from(HANDLING)
+                            .to(HANDLING, VOIDED),
+                    row(CaseAct.DECIDE, new DecideStep())
+                            .from(DISPATCHED)
+                            .to(DISPATCHED, ADJUDICATING, VOIDED)
+                            .from(HANDLING)
+                            .to(HANDLING, DISPATCHED, ADJUDICATING, SUSPENDED, VOIDED),
+                    row(CaseAct.WITHDRAW, new WithdrawStep())
+                            .from(DISPATCHED, HANDLING)
+                            .staying(),
+                    row(CaseAct.ADJUDICATE, new AdjudicateStep())
+                            .from(ADJUDICATING)
+                            .to(DISPATCHED),
+                    row(CaseAct.RESUME, new ResumeStep()).from(SUSPENDED).to(HANDLING),
                     row(CaseAct.TICK, new TickStep())
                             .from(DISPATCHED, HANDLING)
                             .to(DISPATCHED, HANDLING)
+                            .from(SUSPENDED)
+                            .to(SUSPENDED, HANDLING, DISPATCHED)
                             .from(UNREPORTED, AT_INTAKE, REJECTED, HANDLED, VERIFIED, REPLIED, CLOSED)
+                            .staying()
+                            .from(ADJUDICATING, VOIDED)
                             .staying()),
             Row::act);
 

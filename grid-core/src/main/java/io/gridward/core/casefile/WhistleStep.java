@@ -1,19 +1,34 @@
 package io.gridward.core.casefile;
 
+import io.gridward.core.escalation.Approval;
 import io.gridward.core.escalation.Trigger;
-import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.roster.PersonRef;
+import java.util.List;
+import java.util.Optional;
 
-/** The holder whistles; the policy says for whom. A whistle that reaches no party is refused. */
+/**
+ * The holder whistles; the policy says for whom, and whether others must stand behind it first. A whistle that
+ * reaches no party is refused.
+ */
 final class WhistleStep implements Step {
     @Override
     public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
-        Draft blown = draft.then(head -> new PartyEvent.WhistleBlown(head, person));
-        Consultation asked = Consultation.ask(blown, Trigger.WHISTLED);
-        Draft called = Consequences.of(asked.draft(), asked.ruling());
-        return called.file().linkage().equals(draft.file().linkage())
-                ? draft.refusal(RefusalCode.NOBODY_TO_CALL)
-                : called;
+        Optional<Refusal> barred = RequestStep.barred(draft, RequestKind.WHISTLE);
+        if (barred.isPresent()) {
+            return barred.get();
+        }
+        Consultation asked = Consultation.ask(draft, Trigger.WHISTLED);
+        Approval terms = asked.ruling().approval();
+        Applying applying = Applying.whistle(person);
+        Optional<Refusal> objection = applying.objection(asked.draft(), terms);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        Consent consent = Consent.of(asked.draft(), terms.approvers().orElse(List.of()), person);
+        Decision blown = Granting.blow(asked.draft(), asked.ruling(), person);
+        return consent.approvers().isEmpty() || blown instanceof Refusal
+                ? blown
+                : applying.wait(asked.draft(), terms, consent);
     }
 }

@@ -60,6 +60,14 @@ public enum CourseCode implements ReasonCode {
     HOME_LOST(
             "nothing is found that takes over from {area} as a whole[; {successors} lie in no one area]",
             "没有可整体承接 {area} 的区域[;{successors} 没有共同上级]"),
+    /** The person would decide what he asks for himself, so the next above does. */
+    WOULD_APPROVE_HIMSELF("at {area} only {person} could decide, who asks himself", "{area} 仅有申请人 {person} 可审批,改由上级审批"),
+    /** The holder asked to return it, and those who must agree agreed. */
+    RETURNED("returned at the request of {person}", "经 {person} 申请退单"),
+    /** Whose it is, is disputed; the area takes it to decide that. */
+    DISPUTED("whose it is, is disputed; {area} decides", "责任有争议,由 {area} 裁定"),
+    /** It was decided whose it is. */
+    ADJUDICATED("adjudicated by {person}", "经 {person} 裁定"),
     /** No post that the handler does not hold exists up to the top. */
     NO_ONE_ELSE_TO_VERIFY(
             "nobody but the handler could verify up to the top; the centre of {area} verifies",

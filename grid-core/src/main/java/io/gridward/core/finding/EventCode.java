@@ -75,7 +75,41 @@ public enum EventCode implements ReasonCode {
     /** The requester rated. */
     CASE_RATED("rated {satisfaction}, resolved {resolved}", "评价:{satisfaction},是否解决:{resolved}"),
     /** The case was closed. */
-    CASE_CLOSED("closed by {person}", "{person} 结案");
+    CASE_CLOSED("closed by {person}", "{person} 结案"),
+    /** A clock stands still. */
+    CLOCK_PAUSED("{clock} clock paused", "{clock}时限暂停"),
+    /** A clock that stood still runs on. */
+    CLOCK_RESUMED("{clock} clock resumed, due {due}", "{clock}时限恢复,到期 {due}"),
+    /** A clock got more time. */
+    CLOCK_EXTENDED("{clock} clock extended: {limit}, due {due}", "{clock}时限延长:{limit},到期 {due}"),
+    /** A clock is due at a promised date. */
+    CLOCK_PROMISED("{clock} clock due on the fixed date {due}", "{clock}时限以约定日期 {due} 为准"),
+    /** Somebody asked for something others must agree to. */
+    REQUEST_MADE(
+            "{request} requested by {person}[, cause {cause}][, until {until}][, to be decided by {approvers}]",
+            "{person} 申请{request}[,事由 {cause}][,至 {until}][,审批人 {approvers}]"),
+    /** An approver agreed. */
+    REQUEST_AGREED(
+            "{request} agreed to by {person}[, {limit}][, until {until}][, given to {to}]",
+            "{person} 同意{request}[,{limit}][,至 {until}][,交由 {to}]"),
+    /** An approver did not agree. */
+    REQUEST_DECLINED("{request} refused by {person}", "{person} 不同意{request}"),
+    /** A request was granted. */
+    REQUEST_GRANTED("{request} granted[, until {until}]", "{request}获批[,至 {until}]"),
+    /** A request was taken back. */
+    REQUEST_WITHDRAWN("request for {request} withdrawn by {person}", "{person} 撤回{request}申请"),
+    /** A request came to nothing because the case went on. */
+    REQUEST_LAPSED("request for {request} lapsed as the case went on", "案件已流转,{request}申请失效"),
+    /** A return was referred to adjudication. */
+    CASE_DISPUTED("referred to adjudication by {area}, by {person}", "{person} 提请由 {area} 裁定"),
+    /** It was decided whose the case is. */
+    CASE_ADJUDICATED("adjudicated by {person}: {lead} leads[, with {matters}]", "{person} 裁定:{lead} 主办[,{matters} 协办]"),
+    /** The case rests until its review date. */
+    CASE_SUSPENDED("suspended until {until}", "挂账至 {until}"),
+    /** A suspended case goes on. */
+    CASE_RESUMED("resumed from {since}[ by {person}]", "自 {since} 恢复办理[,由 {person} 提出]"),
+    /** The case was dropped. */
+    CASE_VOIDED("voided at the request of {person}", "经 {person} 申请作废");
 
     private final BilingualText template;
 

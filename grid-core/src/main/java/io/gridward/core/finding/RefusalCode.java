@@ -38,6 +38,31 @@ public enum RefusalCode implements ReasonCode {
     PARTY_STATUS("{party} is {status} and cannot {act}", "{party} 当前为“{status}”,不能{act}"),
     /** There is no level above to hand up to. */
     TOP_OF_LADDER("{area} is at the top; there is nobody above to hand up to", "{area} 已是最高层级,无法再上报"),
+    /** A request of the kind waits for its approvers already. */
+    REQUEST_PENDING("a request for {request} is pending already", "已有待审批的{request}申请"),
+    /** Nothing of the kind waits for approvers. */
+    NOTHING_REQUESTED("no request for {request} is pending", "没有待审批的{request}申请"),
+    /** The policy does not let it be granted once more. */
+    REQUEST_USED_UP(
+            "{request} was granted {granted} times; the policy allows at most {most}", "{request}已批准 {granted} 次,规则最多允许 {most} 次"),
+    /** The request comes after the last instant the policy allows. */
+    REQUEST_TOO_LATE("the request for {request} had to be made by {last}", "{request}申请最迟应于 {last} 提出"),
+    /** Who asks would decide it himself. */
+    SELF_APPROVAL("{person} asked for {request} and may not decide it", "{person} 是{request}申请人,不得自行审批"),
+    /** The actor is none of those who have yet to agree. */
+    NOT_ASKED("{person} has no say in the request for {request}, or has spoken", "{person} 无需审批该{request}申请或已表态"),
+    /** The date lies behind. */
+    DATE_NOT_AHEAD("{until} does not lie ahead of {at}", "{until} 不晚于 {at}"),
+    /** Nobody says how much time is granted. */
+    TIME_MISSING("neither the request for {request} nor the approver nor the policy says how long", "{request}的时长既无申请也无批准或规则规定"),
+    /** More is asked for than the policy lets be granted. */
+    BEYOND_GRANT("{request} until {until} is more than may be granted, until {latest}", "{request}至 {until} 超出可批准的最晚时间 {latest}"),
+    /** No clock would be due later. */
+    NOTHING_TO_EXTEND("no clock would be due later[ by {until}]", "没有时限可因此延后[,日期 {until}]"),
+    /** The area lies outside that of the person who gives the case to it. */
+    OUT_OF_REACH("{area} does not lie in {own}", "{area} 不在 {own} 辖区内"),
+    /** An adjudication named this area the lead. */
+    BOUND_BY_ADJUDICATION("{area} was adjudicated to lead and cannot return the case", "{area} 已被裁定主办,不得再申请退单"),
     /** The policy threw or ruled the impossible. */
     POLICY_FAILED("the policy {policy} could not rule: {problem}", "规则 {policy} 无法裁定:{problem}"),
     /** No policy is in force where the issue lies. */

@@ -152,6 +152,11 @@ class RulingReachTest {
         }
 
         @Override
+        public Boolean request(RequestEvent event) {
+            return false;
+        }
+
+        @Override
         public Boolean closing(ClosingEvent event) {
             return false;
         }

@@ -1,0 +1,78 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.time.Deadline;
+import io.gridward.core.time.Stopwatch;
+import io.gridward.core.time.TimeLimit;
+import io.gridward.core.time.WorkCalendar;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much time a request may give: until a date ahead, inside the calendar, and within what the policy lets be
+ * granted. An extension is counted from each due instant, a suspension from when it is granted.
+ *
+ * @param what an extension or a suspension
+ * @param grant the most that may be granted, or null for no bound
+ */
+record Term(RequestKind what, @Nullable TimeLimit grant) {
+    /** Why nothing may be granted until an instant. */
+    Optional<Refusal> objection(Draft draft, Instant until) {
+        WorkCalendar calendar = draft.calendar();
+        if (!until.isAfter(draft.at())) {
+            return Optional.of(draft.refusal(
+                    RefusalCode.DATE_NOT_AHEAD,
+                    "until",
+                    until.toString(),
+                    "at",
+                    draft.at().toString()));
+        }
+        if (until.isAfter(calendar.lastCovered())) {
+            return Optional.of(ends(draft));
+        }
+        return latest(draft).filter(until::isAfter).map(latest -> beyond(draft, until, latest));
+    }
+
+    /** Why a limit may not be granted. */
+    Optional<Refusal> objection(Draft draft, TimeLimit limit) {
+        Instant from = from(draft);
+        Deadline end = draft.calendar().deadline(from, limit);
+        return end.measured()
+                ? latest(draft).filter(end.at()::isAfter).map(latest -> beyond(draft, end.at(), latest))
+                : Optional.of(ends(draft));
+    }
+
+    static Refusal ends(Draft draft) {
+        WorkCalendar calendar = draft.calendar();
+        return draft.refusal(
+                RefusalCode.CALENDAR_ENDS,
+                "calendar",
+                calendar.id(),
+                "to",
+                calendar.to().toString());
+    }
+
+    private Refusal beyond(Draft draft, Instant until, Instant latest) {
+        return draft.refusal(
+                RefusalCode.BEYOND_GRANT, "request", what.id(), "until", until.toString(), "latest", latest.toString());
+    }
+
+    private Optional<Instant> latest(Draft draft) {
+        return Optional.ofNullable(grant)
+                .map(most -> draft.calendar().deadline(from(draft), most))
+                .filter(Deadline::measured)
+                .map(Deadline::at);
+    }
+
+    /** The latest due instant, so that no clock that is extended goes without. */
+    private Instant from(Draft draft) {
+        return what == RequestKind.SUSPENSION
+                ? draft.at()
+                : Extension.clocks(draft)
+                        .map(clock -> draft.file().clocks().stopwatch(clock))
+                        .map(Stopwatch::dueAt)
+                        .max(Instant::compareTo)
+                        .orElse(draft.at());
+    }
+}
