@@ -10,7 +10,6 @@ import io.gridward.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /** More time (延期) for the level and the whole case, by a limit or until a promised date. */
 final class Extension {
@@ -20,17 +19,16 @@ final class Extension {
     private Extension() {}
 
     /** The clocks that an extension moves. */
-    static Stream<ClockId> clocks(Draft draft) {
+    static List<ClockId> clocks(Draft draft) {
         return draft.file()
                 .clocks()
-                .running()
-                .filter(clock -> clock.kind() == ClockKind.LEVEL || clock.kind() == ClockKind.OVERALL);
+                .running(clock -> clock.kind() == ClockKind.LEVEL || clock.kind() == ClockKind.OVERALL);
     }
 
     /** Makes them due at a promised date, those that are due before it. */
     static Decision until(Draft draft, Instant promised) {
         Draft extended = draft;
-        for (ClockId clock : clocks(draft).toList()) {
+        for (ClockId clock : clocks(draft)) {
             if (promised.isAfter(stopwatch(extended, clock).dueAt())) {
                 extended = promise(extended, clock, promised);
             }
@@ -42,7 +40,7 @@ final class Extension {
 
     /** Adds a limit to each of them; what was promised stays a promise. */
     static Decision by(Draft draft, TimeLimit more) {
-        List<ClockId> clocks = clocks(draft).toList();
+        List<ClockId> clocks = clocks(draft);
         if (clocks.isEmpty()) {
             return draft.refusal(RefusalCode.NOTHING_TO_EXTEND);
         }

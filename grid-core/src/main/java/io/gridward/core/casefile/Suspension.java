@@ -46,10 +46,6 @@ final class Suspension {
     }
 
     private static List<ClockId> own(Draft draft) {
-        return draft.file()
-                .clocks()
-                .running()
-                .filter(clock -> !clock.kind().isOfParty())
-                .toList();
+        return draft.file().clocks().running(clock -> !clock.kind().isOfParty());
     }
 }

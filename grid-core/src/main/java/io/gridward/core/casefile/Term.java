@@ -69,7 +69,7 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
     private Instant from(Draft draft) {
         return what == RequestKind.SUSPENSION
                 ? draft.at()
-                : Extension.clocks(draft)
+                : Extension.clocks(draft).stream()
                         .map(clock -> draft.file().clocks().stopwatch(clock))
                         .map(Stopwatch::dueAt)
                         .max(Instant::compareTo)
