@@ -76,6 +76,23 @@ class CaseLawsTest {
 
         assertThat(asked).isEqualTo(Casework.reach().triggers());
         assertThat(stages).contains(Stage.CLOSED, Stage.HANDLED, Stage.REPLIED, Stage.VERIFIED, Stage.HANDLING);
+        assertThat(stages).contains(Stage.ADJUDICATING, Stage.SUSPENDED, Stage.VOIDED);
+        assertThat(events)
+                .contains(
+                        "REQUEST_AGREED",
+                        "REQUEST_DECLINED",
+                        "REQUEST_GRANTED",
+                        "REQUEST_WITHDRAWN",
+                        "REQUEST_LAPSED",
+                        "CASE_DISPUTED",
+                        "CASE_ADJUDICATED",
+                        "CASE_SUSPENDED",
+                        "CASE_RESUMED",
+                        "CASE_VOIDED",
+                        "CLOCK_PAUSED",
+                        "CLOCK_RESUMED",
+                        "CLOCK_EXTENDED",
+                        "CLOCK_PROMISED");
         assertThat(events)
                 .contains(
                         "CASE_HANDED_OVER",
@@ -113,6 +130,9 @@ class CaseLawsTest {
 
         /** A pure function of the situation, as a policy must be. */
         private static Ruling rule(Situation situation, boolean stubborn) {
+            if (RandomRequests.KINDS.contains(situation.trigger())) {
+                return RandomRequests.rule(situation);
+            }
             return stubborn && situation.handUps() > 0 && situation.clock().isPresent()
                     ? Ruling.builder().move(Move.STAY).supervise(true).build()
                     : Street.standard(situation);
@@ -121,13 +141,15 @@ class CaseLawsTest {
         void step() {
             now = now.plus(Duration.ofMinutes(random.nextInt(12) == 0 ? random.nextInt(4000) : random.nextInt(90)));
             boolean sensible = random.nextInt(3) == 0;
+            RandomRequests.Move move = RandomRequests.next(random, file, now);
+            boolean asks = move != null && random.nextInt(4) == 0;
             CaseCommand command = new CaseCommand(
                     new CommandId("c" + (random.nextInt(15) == 0 ? random.nextInt(commands + 1) : ++commands)),
                     Street.CASE,
                     random.nextInt(20) == 0 ? now.minus(Duration.ofDays(1)) : now,
                     null,
-                    sensible ? sensibleActor() : actor(),
-                    sensible ? sensibleAct() : act());
+                    asks ? move.actor() : sensible ? sensibleActor() : actor(),
+                    asks ? move.act() : sensible ? sensibleAct() : act());
             CaseFile before = file;
             Outcome outcome = Casework.decide(governance, file, command);
             assertThat(Casework.decide(governance, file, command)).as(where()).isEqualTo(outcome);
@@ -252,6 +274,7 @@ class CaseLawsTest {
             nobodyChecksHimself();
             everyRungOnce();
             oneLead();
+            RandomRequests.check(file, events, where());
         }
 
         private void neverSilent() {
@@ -272,14 +295,16 @@ class CaseLawsTest {
                         .first()
                         .territory()
                         .area(slips.get(i).from().area());
-                assertThat(governance
-                                .editions()
-                                .first()
-                                .territory()
-                                .parent(from)
-                                .map(Area::code))
-                        .as(where())
-                        .contains(slips.get(i).to().area());
+                if (!RandomRequests.GIVEN.contains(slips.get(i).why().code())) {
+                    assertThat(governance
+                                    .editions()
+                                    .first()
+                                    .territory()
+                                    .parent(from)
+                                    .map(Area::code))
+                            .as(where())
+                            .contains(slips.get(i).to().area());
+                }
                 if (i > 0) {
                     assertThat(slips.get(i - 1).to())
                             .as(where())
@@ -303,14 +328,7 @@ class CaseLawsTest {
         }
 
         private void everyRungOnce() {
-            assertThat(events.stream()
-                            .filter(ClockEvent.RungReached.class::isInstance)
-                            .map(ClockEvent.RungReached.class::cast)
-                            .map(reached ->
-                                    reached.clock() + " " + reached.rung().label())
-                            .toList())
-                    .as(where())
-                    .doesNotHaveDuplicates();
+            assertThat(RandomRequests.rungs(events)).as(where()).doesNotHaveDuplicates();
         }
 
         private void oneLead() {
