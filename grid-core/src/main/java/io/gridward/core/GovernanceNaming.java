@@ -50,7 +50,13 @@ record GovernanceNaming(Governance governance) implements Naming {
             case "unit", "superior" -> branch(id);
             case "inCharge" -> party(id).or(() -> Glossary.find(kind, id));
             case "post", "holder", "answerer" -> post(id).or(() -> Glossary.find(kind, id));
-            case "at", "due", "last", "next" -> instant(id);
+            case "approvers" -> joined(id, one -> post(one).or(() -> area(one)));
+            case "matters" ->
+                joined(
+                        id,
+                        matter -> newest(edition -> edition.parties().findMatter(matter))
+                                .map(Matter::name));
+            case "at", "due", "last", "next", "until", "since", "latest" -> instant(id);
             default -> Glossary.find(kind, id).or(() -> governance.policies().label(id));
         };
     }

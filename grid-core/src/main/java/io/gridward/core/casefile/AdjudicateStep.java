@@ -37,8 +37,8 @@ final class AdjudicateStep implements Step {
         Draft led = Handover.because(CourseCode.ADJUDICATED, "person", person.value())
                 .remarked(act.decision())
                 .to(draft, lead, ruling -> Granting.role(act.lead(), ruling));
-        Draft decided = led.then(head ->
-                new RequestEvent.Adjudicated(head, person, act.lead(), act.coHandlers(), act.decision()));
+        Draft decided = led.then(
+                head -> new RequestEvent.Adjudicated(head, person, act.lead(), act.coHandlers(), act.decision()));
         Draft called = decided;
         for (String matter : act.coHandlers()) {
             called = Consequences.call(called, new Call(matter, CallRole.SUPPORT, null, null, limit(decided)));

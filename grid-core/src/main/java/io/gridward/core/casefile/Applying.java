@@ -62,9 +62,7 @@ record Applying(
                     "last",
                     last.get().toString()));
         }
-        return until == null
-                ? Optional.empty()
-                : new Term(what, terms.grant().orElse(null)).objection(draft, until);
+        return until == null ? Optional.empty() : new Term(what, terms.grant().orElse(null)).objection(draft, until);
     }
 
     /** Lets it wait for those who must agree; the parties a whistle calls come only when it is granted. */

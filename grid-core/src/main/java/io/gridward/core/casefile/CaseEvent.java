@@ -7,7 +7,8 @@ import java.util.List;
  * Something that happened to a case, with every result it had. Sealed into families, a file each; read it
  * by {@link #match}.
  */
-public sealed interface CaseEvent permits IntakeEvent, RulingEvent, HoldingEvent, ClockEvent, PartyEvent, RequestEvent, ClosingEvent {
+public sealed interface CaseEvent
+        permits IntakeEvent, RulingEvent, HoldingEvent, ClockEvent, PartyEvent, RequestEvent, ClosingEvent {
     /**
      * Returns what every event has: its number in the case, when it was recorded, which command it came of.
      *

@@ -180,7 +180,7 @@ public final class Casework {
             if (decision instanceof Refusal refusal) {
                 return new Outcome.Refused(refusal.reasons());
             }
-            Draft done = RequestStep.lapse((Draft) decision);
+            Draft done = Aftermath.of(draft.file(), (Draft) decision);
             return new Outcome.Accepted(done.events(), done.file());
         } catch (PolicyFailure failure) {
             return new Outcome.Refused(List.of(failure.finding()));

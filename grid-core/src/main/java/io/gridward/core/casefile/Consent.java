@@ -51,13 +51,15 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
     private static Area start(Draft draft, Approver approver) {
         Territory territory = draft.edition().territory();
         Area here = draft.area();
-        Optional<Level> level =
-                Optional.ofNullable(approver.level()).flatMap(id -> territory.levels().find(id));
+        Optional<Level> level = Optional.ofNullable(approver.level())
+                .flatMap(id -> territory.levels().find(id));
         if (level.isPresent()) {
-            return territory.at(here, level.get()).orElseGet(() -> territory.ancestors(here).stream()
-                    .filter(area -> territory.levels().isAbove(area.level(), level.get()))
-                    .findFirst()
-                    .orElse(here));
+            return territory
+                    .at(here, level.get())
+                    .orElseGet(() -> territory.ancestors(here).stream()
+                            .filter(area -> territory.levels().isAbove(area.level(), level.get()))
+                            .findFirst()
+                            .orElse(here));
         }
         return fromHere(territory, here).stream()
                 .filter(area -> draft.edition().roster().postsAt(area.code()).stream()
@@ -73,8 +75,8 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
         for (Area area : areas) {
             Holder holder = Holder.centre(area.code());
             if (role.isPresent()) {
-                Responsible found =
-                        edition.roster().responsible(role.get(), area.code(), draft.at(), edition.calendarOf(area.code()));
+                Responsible found = edition.roster()
+                        .responsible(role.get(), area.code(), draft.at(), edition.calendarOf(area.code()));
                 holder = found.holder();
                 reasons.addAll(found.reasons());
             }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.roster.Holder;
+import io.gridward.core.roster.PersonRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,21 +18,24 @@ public final class Custody {
     private static final Set<ReasonCode> GIVEN =
             Set.of(CourseCode.RETURNED, CourseCode.DISPUTED, CourseCode.ADJUDICATED);
 
-    static final Custody NONE = new Custody(null, null, null, ImmutableList.of());
+    static final Custody NONE = new Custody(null, null, null, null, ImmutableList.of());
 
     private final @Nullable Holder holder;
     private final @Nullable String level;
     private final @Nullable Instant since;
+    private final @Nullable PersonRef firstHandler;
     private final ImmutableList<HandoffSlip> slips;
 
     private Custody(
             @Nullable Holder holder,
             @Nullable String level,
             @Nullable Instant since,
+            @Nullable PersonRef firstHandler,
             ImmutableList<HandoffSlip> slips) {
         this.holder = holder;
         this.level = level;
         this.since = since;
+        this.firstHandler = firstHandler;
         this.slips = slips;
     }
 
@@ -63,6 +67,15 @@ public final class Custody {
     }
 
     /**
+     * Returns who signed first (首办人). He answers for the case to the end: when one he gave away closes, he is told.
+     *
+     * @return the person, or empty until somebody signs
+     */
+    public Optional<PersonRef> firstHandler() {
+        return Optional.ofNullable(firstHandler);
+    }
+
+    /**
      * Returns the handoff slips.
      *
      * @return in order; each one's to is the next one's from
@@ -83,7 +96,11 @@ public final class Custody {
     }
 
     Custody heldBy(Holder next, String itsLevel, Instant at) {
-        return new Custody(next, itsLevel, at, slips);
+        return new Custody(next, itsLevel, at, firstHandler, slips);
+    }
+
+    Custody signedBy(PersonRef person) {
+        return firstHandler == null ? new Custody(holder, level, since, person, slips) : this;
     }
 
     /** The slip says who takes over; who does holds only from {@link #heldBy} on. */
@@ -92,6 +109,7 @@ public final class Custody {
                 holder,
                 level,
                 since,
+                firstHandler,
                 ImmutableList.<HandoffSlip>builder().addAll(slips).add(slip).build());
     }
 
@@ -101,12 +119,13 @@ public final class Custody {
                 && Objects.equals(holder, that.holder)
                 && Objects.equals(level, that.level)
                 && Objects.equals(since, that.since)
+                && Objects.equals(firstHandler, that.firstHandler)
                 && slips.equals(that.slips);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(holder, level, since, slips);
+        return Objects.hash(holder, level, since, firstHandler, slips);
     }
 
     @Override

@@ -24,21 +24,29 @@ final class DecideStep implements Step {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         if (person.equals(pending.requested().by())) {
             return draft.refusal(
-                    RefusalCode.SELF_APPROVAL, "person", person.value(), "request", act.what().id());
+                    RefusalCode.SELF_APPROVAL,
+                    "person",
+                    person.value(),
+                    "request",
+                    act.what().id());
         }
         Optional<Post> post = post(draft);
         List<Holder> spokenFor = pending.missing().stream()
-                .filter(approver -> post.filter(own -> Permission.actsFor(approver, own)).isPresent())
+                .filter(approver ->
+                        post.filter(own -> Permission.actsFor(approver, own)).isPresent())
                 .toList();
         if (spokenFor.isEmpty()) {
             return draft.refusal(
-                    RefusalCode.NOT_ASKED, "person", person.value(), "request", act.what().id());
+                    RefusalCode.NOT_ASKED,
+                    "person",
+                    person.value(),
+                    "request",
+                    act.what().id());
         }
         Area decider = draft.edition().home(spokenFor.get(0).area());
         return switch (act.judgement()) {
             case GRANT -> grant(draft, act, pending, person, spokenFor, decider);
-            case REFUSE ->
-                draft.then(head -> new RequestEvent.Declined(head, act.what(), person, act.remark()));
+            case REFUSE -> draft.then(head -> new RequestEvent.Declined(head, act.what(), person, act.remark()));
             case ADJUDICATE -> dispute(draft, act, pending, person, decider);
         };
     }
@@ -81,11 +89,12 @@ final class DecideStep implements Step {
 
     private static Decision dispute(
             Draft draft, RequestAct.Decide act, PendingRequest pending, PersonRef person, Area decider) {
-        Handover taken = Handover.because(CourseCode.DISPUTED, "area", decider.code().value())
+        Handover taken = Handover.because(
+                        CourseCode.DISPUTED, "area", decider.code().value())
                 .remarked(pending.requested().reason());
         Draft held = taken.to(draft, decider, ruling -> Optional.empty());
         Draft unsigned = Timekeeping.stop(held, ClockKind.SIGN);
-        return unsigned.then(head -> new RequestEvent.Disputed(
-                head, pending.requested().by(), person, decider.code(), act.remark()));
+        return unsigned.then(head ->
+                new RequestEvent.Disputed(head, pending.requested().by(), person, decider.code(), act.remark()));
     }
 }

@@ -101,7 +101,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder signed(HoldingEvent.Signed signed) {
-                return next.stage(Stage.HANDLING);
+                return next.custody(before.custody().signedBy(signed.person())).stage(Stage.HANDLING);
             }
         });
     }
@@ -229,8 +229,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder adjudicated(RequestEvent.Adjudicated adjudicated) {
-                return next.requests(
-                                requests.adjudicated(adjudicated.lead().area()))
+                return next.requests(requests.adjudicated(adjudicated.lead().area()))
                         .stage(Stage.DISPATCHED);
             }
 

@@ -76,7 +76,8 @@ final class Granting {
         Optional<Refusal> objection = limit.isPresent()
                 ? term.objection(draft, limit.get())
                 : term.objection(draft, pending.until().orElseThrow());
-        Instant review = limit.map(given -> draft.calendar().deadline(draft.at(), given).at())
+        Instant review = limit.map(
+                        given -> draft.calendar().deadline(draft.at(), given).at())
                 .or(pending::until)
                 .orElseThrow();
         return objection.isPresent()
@@ -93,7 +94,10 @@ final class Granting {
 
     private static Decision whistle(Draft draft, PendingRequest pending) {
         Consultation asked = Consultation.ask(draft, Trigger.WHISTLED);
-        return blow(granted(asked.draft(), pending, Optional.empty()), asked.ruling(), pending.requested().by());
+        return blow(
+                granted(asked.draft(), pending, Optional.empty()),
+                asked.ruling(),
+                pending.requested().by());
     }
 
     /** A whistle that reaches no party is refused. */

@@ -72,6 +72,16 @@ public sealed interface HoldingEvent extends CaseEvent {
         }
 
         /**
+         * Takes this event: who signed first was told that the case he gave away is closed.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R firstHandlerTold(FirstHandlerTold event) {
+            return otherwise(event);
+        }
+
+        /**
          * Takes this event: it was decided that the case stays.
          *
          * @param event the event
@@ -166,6 +176,24 @@ public sealed interface HoldingEvent extends CaseEvent {
         @Override
         public Finding told() {
             return tell(EventCode.CASE_SIGNED, "person", person.value());
+        }
+    }
+
+    /**
+     * Who signed first was told that the case he gave away is closed (首办责任).
+     *
+     * @param head number, instant and command
+     * @param person who is told
+     */
+    record FirstHandlerTold(EventHead head, PersonRef person) implements HoldingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.firstHandlerTold(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.FIRST_HANDLER_TOLD, "person", person.value());
         }
     }
 

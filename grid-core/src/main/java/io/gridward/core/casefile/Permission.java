@@ -107,8 +107,8 @@ final class Permission {
         return command.act() instanceof RequestAct.Decide decide
                 && file.requests()
                         .pending(decide.what())
-                        .map(pending -> pending.requested().approvers().stream()
-                                .anyMatch(approver -> actsFor(approver, post)))
+                        .map(pending ->
+                                pending.requested().approvers().stream().anyMatch(approver -> actsFor(approver, post)))
                         .orElse(true);
     }
 

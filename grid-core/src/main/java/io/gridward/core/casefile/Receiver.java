@@ -40,12 +40,11 @@ final class Receiver {
                         RefusalCode.OUT_OF_REACH,
                         "area",
                         to.area().value(),
-                        "own",
+                        "parent",
                         own.code().value()));
     }
 
-    static Refusal unknown(
-            Draft draft, ReasonCode code, String key, String value, List<String> known) {
+    static Refusal unknown(Draft draft, ReasonCode code, String key, String value, List<String> known) {
         return new Refusal(
                 List.of(Finding.unknown(code, List.of(draft.file().id().value()), key, value, known)));
     }

@@ -15,7 +15,7 @@ public sealed interface RequestAct extends Act {
      *
      * @param what what is asked for
      * @param reason why, in the requester's words
-     * @param cause the same as a word the policy knows, such as {@code season}; null if none fits
+     * @param cause the same as a word the policy knows, such as {@code works}; null if none fits
      * @param basis on what rule or document it rests, or null
      * @param until for an extension the date he promises, or null for what is granted; for a suspension the
      *     review date, which it needs; null for the others
@@ -151,7 +151,8 @@ public sealed interface RequestAct extends Act {
             @Nullable TextRef remark,
             @Nullable TimeLimit limit,
             @Nullable Instant until,
-            @Nullable Assignment to) implements RequestAct {
+            @Nullable Assignment to)
+            implements RequestAct {
         /**
          * Checks that only what can be granted is said.
          *

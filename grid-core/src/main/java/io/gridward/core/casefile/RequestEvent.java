@@ -171,7 +171,19 @@ public sealed interface RequestEvent extends CaseEvent {
      * @param grant what the policy lets be granted, or null if it does not say
      * @param reasons why these approvers and not others
      */
-    record Requested(EventHead head, RequestKind what, PersonRef by, Holder holder, @Nullable TextRef reason, @Nullable String cause, @Nullable TextRef basis, @Nullable Instant until, List<Holder> approvers, @Nullable TimeLimit grant, List<Finding> reasons) implements RequestEvent {
+    record Requested(
+            EventHead head,
+            RequestKind what,
+            PersonRef by,
+            Holder holder,
+            @Nullable TextRef reason,
+            @Nullable String cause,
+            @Nullable TextRef basis,
+            @Nullable Instant until,
+            List<Holder> approvers,
+            @Nullable TimeLimit grant,
+            List<Finding> reasons)
+            implements RequestEvent {
         /** Copies the lists. */
         public Requested {
             approvers = List.copyOf(approvers);
@@ -185,11 +197,27 @@ public sealed interface RequestEvent extends CaseEvent {
 
         @Override
         public Finding told() {
-            return tell(EventCode.REQUEST_MADE, details("request", what.id(), "person", by.value(), "cause", cause, "until", until, "approvers", approvers.isEmpty() ? null : names(approvers)));
+            return tell(
+                    EventCode.REQUEST_MADE,
+                    details(
+                            "request",
+                            what.id(),
+                            "person",
+                            by.value(),
+                            "cause",
+                            cause,
+                            "until",
+                            until,
+                            "approvers",
+                            approvers.isEmpty() ? null : names(approvers)));
         }
 
         private static String names(List<Holder> approvers) {
-            return approvers.stream().map(Holder::toString).collect(Collectors.joining(", "));
+            return approvers.stream()
+                    .map(holder -> holder.post() == null
+                            ? holder.area().value()
+                            : holder.post().value())
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -205,7 +233,16 @@ public sealed interface RequestEvent extends CaseEvent {
      * @param until until when he grants it, or null
      * @param to who is to have a returned case, or null
      */
-    record Agreed(EventHead head, RequestKind what, PersonRef person, List<Holder> approvers, @Nullable TextRef remark, @Nullable TimeLimit limit, @Nullable Instant until, @Nullable Assignment to) implements RequestEvent {
+    record Agreed(
+            EventHead head,
+            RequestKind what,
+            PersonRef person,
+            List<Holder> approvers,
+            @Nullable TextRef remark,
+            @Nullable TimeLimit limit,
+            @Nullable Instant until,
+            @Nullable Assignment to)
+            implements RequestEvent {
         /** Copies the lists. */
         public Agreed {
             approvers = List.copyOf(approvers);
@@ -218,7 +255,21 @@ public sealed interface RequestEvent extends CaseEvent {
 
         @Override
         public Finding told() {
-            return tell(EventCode.REQUEST_AGREED, details("request", what.id(), "person", person.value(), "limit", limit, "until", until, "to", to));
+            return tell(
+                    EventCode.REQUEST_AGREED,
+                    details(
+                            "request",
+                            what.id(),
+                            "person",
+                            person.value(),
+                            "limit",
+                            limit,
+                            "until",
+                            until,
+                            "to",
+                            to == null ? null : to.area(),
+                            "role",
+                            to == null ? null : to.role()));
         }
     }
 
@@ -230,7 +281,11 @@ public sealed interface RequestEvent extends CaseEvent {
      * @param person who did not agree
      * @param remark why not, or null
      */
-    record Declined(EventHead head, RequestKind what, PersonRef person, @Nullable TextRef remark) implements RequestEvent {
+    record Declined(
+            EventHead head,
+            RequestKind what,
+            PersonRef person,
+            @Nullable TextRef remark) implements RequestEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.declined(this);
@@ -249,7 +304,8 @@ public sealed interface RequestEvent extends CaseEvent {
      * @param what what was asked for
      * @param until the promised date of an extension, the review date of a suspension, else null
      */
-    record Granted(EventHead head, RequestKind what, @Nullable Instant until) implements RequestEvent {
+    record Granted(
+            EventHead head, RequestKind what, @Nullable Instant until) implements RequestEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.granted(this);
@@ -307,7 +363,12 @@ public sealed interface RequestEvent extends CaseEvent {
      * @param area the area that decides
      * @param remark his words, or null
      */
-    record Disputed(EventHead head, PersonRef by, PersonRef person, AreaCode area, @Nullable TextRef remark) implements RequestEvent {
+    record Disputed(
+            EventHead head,
+            PersonRef by,
+            PersonRef person,
+            AreaCode area,
+            @Nullable TextRef remark) implements RequestEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.disputed(this);
@@ -328,7 +389,8 @@ public sealed interface RequestEvent extends CaseEvent {
      * @param coHandlers the ids of the matters whose parties help
      * @param decision the decision
      */
-    record Adjudicated(EventHead head, PersonRef person, Assignment lead, List<String> coHandlers, TextRef decision) implements RequestEvent {
+    record Adjudicated(EventHead head, PersonRef person, Assignment lead, List<String> coHandlers, TextRef decision)
+            implements RequestEvent {
         /** Copies the lists. */
         public Adjudicated {
             coHandlers = List.copyOf(coHandlers);
@@ -341,7 +403,17 @@ public sealed interface RequestEvent extends CaseEvent {
 
         @Override
         public Finding told() {
-            return tell(EventCode.CASE_ADJUDICATED, details("person", person.value(), "lead", lead, "matters", coHandlers.isEmpty() ? null : String.join(", ", coHandlers)));
+            return tell(
+                    EventCode.CASE_ADJUDICATED,
+                    details(
+                            "person",
+                            person.value(),
+                            "area",
+                            lead.area(),
+                            "role",
+                            lead.role(),
+                            "matters",
+                            coHandlers.isEmpty() ? null : String.join(", ", coHandlers)));
         }
     }
 

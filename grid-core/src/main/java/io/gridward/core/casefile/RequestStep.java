@@ -5,8 +5,6 @@ import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,8 +21,7 @@ final class RequestStep implements Step {
             return barred.get();
         }
         Applying applying = new Applying(act.what(), person, act.reason(), act.cause(), act.basis(), act.until());
-        Consultation asked =
-                Consultation.ask(draft, act.what().trigger(), situation -> situation.cause(act.cause()));
+        Consultation asked = Consultation.ask(draft, act.what().trigger(), situation -> situation.cause(act.cause()));
         Approval terms = asked.ruling().approval();
         Optional<Refusal> objection = applying.objection(asked.draft(), terms);
         if (objection.isPresent()) {
@@ -53,27 +50,5 @@ final class RequestStep implements Step {
         return what == RequestKind.RETURN && bound
                 ? Optional.of(draft.refusal(RefusalCode.BOUND_BY_ADJUDICATION, "area", here.value()))
                 : Optional.empty();
-    }
-
-    /** The requests that came to nothing because the case went on without them. */
-    static Draft lapse(Draft draft) {
-        Draft lapsed = draft;
-        List<PendingRequest> pending = draft.file().requests().pending();
-        for (PendingRequest request : pending) {
-            if (!stands(draft.file(), request)) {
-                lapsed = lapsed.then(head -> new RequestEvent.Lapsed(head, request.what()));
-            }
-        }
-        return lapsed;
-    }
-
-    /** While the same office has the case in hand; who holds the post may change. */
-    private static boolean stands(CaseFile file, PendingRequest request) {
-        return file.stage().isInHand()
-                && file.holder()
-                        .filter(holder -> holder.area().equals(request.requested().holder().area())
-                                && Objects.equals(
-                                        holder.post(), request.requested().holder().post()))
-                        .isPresent();
     }
 }

@@ -33,8 +33,8 @@ final class Suspension {
 
     /** Lets the clocks run from an instant on, be it that of a review date a late tick finds. */
     static Draft end(Draft draft, @Nullable PersonRef person, Instant since) {
-        Draft going = Timekeeping.stop(draft, ClockKind.REVIEW)
-                .then(head -> new RequestEvent.Resumed(head, person, since));
+        Draft going =
+                Timekeeping.stop(draft, ClockKind.REVIEW).then(head -> new RequestEvent.Resumed(head, person, since));
         for (ClockId clock : own(going)) {
             Stopwatch stopwatch = going.file().clocks().stopwatch(clock);
             if (stopwatch.isPaused()) {

@@ -76,6 +76,8 @@ public enum EventCode implements ReasonCode {
     CASE_RATED("rated {satisfaction}, resolved {resolved}", "评价:{satisfaction},是否解决:{resolved}"),
     /** The case was closed. */
     CASE_CLOSED("closed by {person}", "{person} 结案"),
+    /** Who signed first was told that the case is closed. */
+    FIRST_HANDLER_TOLD("told {person}, who signed for it first, that it is closed", "已告知首办人 {person} 本案结案"),
     /** A clock stands still. */
     CLOCK_PAUSED("{clock} clock paused", "{clock}时限暂停"),
     /** A clock that stood still runs on. */
@@ -90,8 +92,8 @@ public enum EventCode implements ReasonCode {
             "{person} 申请{request}[,事由 {cause}][,至 {until}][,审批人 {approvers}]"),
     /** An approver agreed. */
     REQUEST_AGREED(
-            "{request} agreed to by {person}[, {limit}][, until {until}][, given to {to}]",
-            "{person} 同意{request}[,{limit}][,至 {until}][,交由 {to}]"),
+            "{request} agreed to by {person}[, {limit}][, until {until}][, given to {to}][ ({role})]",
+            "{person} 同意{request}[,{limit}][,至 {until}][,交由 {to}][({role})]"),
     /** An approver did not agree. */
     REQUEST_DECLINED("{request} refused by {person}", "{person} 不同意{request}"),
     /** A request was granted. */
@@ -103,7 +105,9 @@ public enum EventCode implements ReasonCode {
     /** A return was referred to adjudication. */
     CASE_DISPUTED("referred to adjudication by {area}, by {person}", "{person} 提请由 {area} 裁定"),
     /** It was decided whose the case is. */
-    CASE_ADJUDICATED("adjudicated by {person}: {lead} leads[, with {matters}]", "{person} 裁定:{lead} 主办[,{matters} 协办]"),
+    CASE_ADJUDICATED(
+            "adjudicated by {person}: {area}[ ({role})] leads[, with {matters}]",
+            "{person} 裁定:{area}[({role})]主办[,{matters} 协办]"),
     /** The case rests until its review date. */
     CASE_SUSPENDED("suspended until {until}", "挂账至 {until}"),
     /** A suspended case goes on. */

@@ -44,7 +44,8 @@ public enum RefusalCode implements ReasonCode {
     NOTHING_REQUESTED("no request for {request} is pending", "没有待审批的{request}申请"),
     /** The policy does not let it be granted once more. */
     REQUEST_USED_UP(
-            "{request} was granted {granted} times; the policy allows at most {most}", "{request}已批准 {granted} 次,规则最多允许 {most} 次"),
+            "{request} was granted {granted} times; the policy allows at most {most}",
+            "{request}已批准 {granted} 次,规则最多允许 {most} 次"),
     /** The request comes after the last instant the policy allows. */
     REQUEST_TOO_LATE("the request for {request} had to be made by {last}", "{request}申请最迟应于 {last} 提出"),
     /** Who asks would decide it himself. */
@@ -54,13 +55,17 @@ public enum RefusalCode implements ReasonCode {
     /** The date lies behind. */
     DATE_NOT_AHEAD("{until} does not lie ahead of {at}", "{until} 不晚于 {at}"),
     /** Nobody says how much time is granted. */
-    TIME_MISSING("neither the request for {request} nor the approver nor the policy says how long", "{request}的时长既无申请也无批准或规则规定"),
+    TIME_MISSING(
+            "neither the request for {request} nor the approver nor the policy says how long",
+            "{request}的时长既无申请也无批准或规则规定"),
     /** More is asked for than the policy lets be granted. */
-    BEYOND_GRANT("{request} until {until} is more than may be granted, until {latest}", "{request}至 {until} 超出可批准的最晚时间 {latest}"),
+    BEYOND_GRANT(
+            "{request} until {until} is more than may be granted, until {latest}",
+            "{request}至 {until} 超出可批准的最晚时间 {latest}"),
     /** No clock would be due later. */
     NOTHING_TO_EXTEND("no clock would be due later[ by {until}]", "没有时限可因此延后[,日期 {until}]"),
     /** The area lies outside that of the person who gives the case to it. */
-    OUT_OF_REACH("{area} does not lie in {own}", "{area} 不在 {own} 辖区内"),
+    OUT_OF_REACH("{area} does not lie in {parent}", "{area} 不在 {parent} 辖区内"),
     /** An adjudication named this area the lead. */
     BOUND_BY_ADJUDICATION("{area} was adjudicated to lead and cannot return the case", "{area} 已被裁定主办,不得再申请退单"),
     /** The policy threw or ruled the impossible. */

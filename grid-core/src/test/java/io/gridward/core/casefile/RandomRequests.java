@@ -64,7 +64,8 @@ final class RandomRequests {
                         .notAfter(Cutoff.afterDispatch(TimeLimit.parse("2wd")))
                         .build();
             case EXTENSION_REQUESTED -> ruling.grant(TimeLimit.parse("2wd")).build();
-            case SUSPENSION_REQUESTED -> ruling.atMost(3).grant(TimeLimit.parse("30d")).build();
+            case SUSPENSION_REQUESTED ->
+                ruling.atMost(3).grant(TimeLimit.parse("30d")).build();
             default -> ruling.approvers(List.of(Approver.level("street"))).build();
         };
     }
@@ -115,17 +116,15 @@ final class RandomRequests {
         List<Holder> missing = pending.missing();
         Actor actor = somebody(random, missing.get(random.nextInt(missing.size())));
         boolean ofReturn = pending.what() == RequestKind.RETURN;
-        RequestAct.Decide act =
-                switch (random.nextInt(8)) {
-                    case 0 -> RequestAct.Decide.refuse(pending.what(), null);
-                    case 1, 2 ->
-                        ofReturn ? RequestAct.Decide.adjudicate(WHY) : RequestAct.Decide.grant(pending.what());
-                    case 3, 4 ->
-                        ofReturn
-                                ? RequestAct.Decide.grantReturn(Assignment.to(place(random)))
-                                : RequestAct.Decide.grant(pending.what());
-                    default -> RequestAct.Decide.grant(pending.what());
-                };
+        RequestAct.Decide act = switch (random.nextInt(8)) {
+            case 0 -> RequestAct.Decide.refuse(pending.what(), null);
+            case 1, 2 -> ofReturn ? RequestAct.Decide.adjudicate(WHY) : RequestAct.Decide.grant(pending.what());
+            case 3, 4 ->
+                ofReturn
+                        ? RequestAct.Decide.grantReturn(Assignment.to(place(random)))
+                        : RequestAct.Decide.grant(pending.what());
+            default -> RequestAct.Decide.grant(pending.what());
+        };
         return new Move(actor, act);
     }
 
@@ -151,16 +150,19 @@ final class RandomRequests {
             assertThat(clock.getValue().isPaused())
                     .as(where + ", " + clock.getKey())
                     .isEqualTo(stands);
-            assertThat(clock.getKey().kind() == ClockKind.REVIEW && clock.getValue().isRunning())
+            assertThat(clock.getKey().kind() == ClockKind.REVIEW
+                            && clock.getValue().isRunning())
                     .as(where + ", " + clock.getKey())
                     .isEqualTo(suspended && isNewestReview(file, clock.getKey()));
         }
         if (!file.stage().isInHand()) {
             assertThat(file.requests().pending()).as(where).isEmpty();
         }
-        file.requests().pending().forEach(pending -> assertThat(pending.requested().holder())
-                .as(where)
-                .isEqualTo(file.holder().orElseThrow()));
+        file.requests()
+                .pending()
+                .forEach(pending -> assertThat(pending.requested().holder())
+                        .as(where)
+                        .isEqualTo(file.holder().orElseThrow()));
     }
 
     private static boolean isNewestReview(CaseFile file, ClockId clock) {

@@ -107,7 +107,8 @@ class RequestScenarioTest {
 
         story.then("09-26 10:00", Street.worker(), returning("not-ours"))
                 .then("09-26 10:10", Street.secretary(), RequestAct.Decide.grantReturn(Assignment.to(Street.G2)));
-        PendingRequest pending = story.file().requests().pending(RequestKind.RETURN).get();
+        PendingRequest pending =
+                story.file().requests().pending(RequestKind.RETURN).get();
 
         assertThat(pending.missing()).containsExactly(Holder.centre(Street.S));
         assertThat(pending.agreements()).hasSize(1);
@@ -115,10 +116,7 @@ class RequestScenarioTest {
         assertThat(story.refused("09-26 10:20", Street.secretary(), RequestAct.Decide.grant(RequestKind.RETURN)))
                 .containsExactly("NOT_ASKED");
 
-        story.then(
-                "09-26 10:30",
-                Street.officer(),
-                RequestAct.Decide.grantReturn(new Assignment(Street.E, "worker")));
+        story.then("09-26 10:30", Street.officer(), RequestAct.Decide.grantReturn(new Assignment(Street.E, "worker")));
 
         assertThat(story.file().holder().get().asPerson()).contains(new PersonRef("w4"));
     }
@@ -160,8 +158,10 @@ class RequestScenarioTest {
 
         assertThat(story.file().stage()).isEqualTo(Stage.ADJUDICATING);
         assertThat(story.file().holder()).contains(Holder.centre(Street.S));
-        assertThat(story.file().clocks().newest(ClockKind.SIGN).get().isRunning()).isFalse();
-        assertThat(story.file().clocks().newest(ClockKind.LEVEL).get().isRunning()).isTrue();
+        assertThat(story.file().clocks().newest(ClockKind.SIGN).get().isRunning())
+                .isFalse();
+        assertThat(story.file().clocks().newest(ClockKind.LEVEL).get().isRunning())
+                .isTrue();
         assertThat(story.file().slips().get(0).why().code()).isEqualTo(CourseCode.DISPUTED);
 
         story.then(
@@ -173,10 +173,12 @@ class RequestScenarioTest {
         CaseFile file = story.file();
         assertThat(file.stage()).isEqualTo(Stage.DISPATCHED);
         assertThat(file.holder().get().asPerson()).contains(new PersonRef("w1"));
-        assertThat(file.slips()).extracting(slip -> slip.why().code())
+        assertThat(file.slips())
+                .extracting(slip -> slip.why().code())
                 .containsExactly(CourseCode.DISPUTED, CourseCode.ADJUDICATED);
         assertThat(file.slips().get(1).from()).isEqualTo(file.slips().get(0).to());
-        assertThat(file.linkage().tasks()).extracting(task -> task.call().as())
+        assertThat(file.linkage().tasks())
+                .extracting(task -> task.call().as())
                 .containsExactly(CallRole.SUPPORT, CallRole.SUPPORT);
         assertThat(file.clocks().all()).containsKey(Street.clock(ClockKind.PARTY_REPORT_IN, 2));
         assertThat(file.requests().boundLead()).contains(Street.G1);
@@ -232,7 +234,10 @@ class RequestScenarioTest {
                         .overall(Street.budget("30d"))
                         .build();
             case EXTENSION_REQUESTED ->
-                Ruling.builder().approvers(List.of()).grant(TimeLimit.parse("2wd")).build();
+                Ruling.builder()
+                        .approvers(List.of())
+                        .grant(TimeLimit.parse("2wd"))
+                        .build();
             default -> policy(situation);
         }));
         late.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
@@ -310,10 +315,12 @@ class RequestScenarioTest {
         assertThat(level().dueAt()).isEqualTo(at("10-08 18:00"));
         assertThat(overall().dueAt()).isEqualTo(at("10-12 18:00"));
         assertThat(story.file().requests().granted(RequestKind.SUSPENSION)).isEqualTo(1);
-        assertThat(story.file().clocks().newest(ClockKind.REVIEW).get().isRunning()).isFalse();
+        assertThat(story.file().clocks().newest(ClockKind.REVIEW).get().isRunning())
+                .isFalse();
         assertThat(story.eventsOf(RulingEvent.Notified.class))
                 .last()
-                .satisfies(event -> assertThat(((RulingEvent.Notified) event).areas()).containsExactly(Street.G1));
+                .satisfies(event ->
+                        assertThat(((RulingEvent.Notified) event).areas()).containsExactly(Street.G1));
     }
 
     @Test
@@ -323,7 +330,10 @@ class RequestScenarioTest {
                 .then("09-29 15:00", Street.secretary(), RequestAct.Decide.grant(RequestKind.SUSPENSION))
                 .until("10-09 09:00");
 
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.LEVEL, 1)).pauses())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.LEVEL, 1))
+                        .pauses())
                 .singleElement()
                 .satisfies(pause -> assertThat(pause.endedAt()).isEqualTo(at("10-08 10:00")));
         assertThat(story.file().stage()).isEqualTo(Stage.DISPATCHED);
@@ -336,7 +346,8 @@ class RequestScenarioTest {
         story.then("09-29 14:30", Street.worker(), RequestAct.Request.forSuspension(WHY, at("10-08 10:00")))
                 .then("09-29 15:00", Street.secretary(), RequestAct.Decide.grant(RequestKind.SUSPENSION));
 
-        assertThat(story.refused("09-29 16:00", Street.worker(), Street.handle())).containsExactly("WRONG_STAGE");
+        assertThat(story.refused("09-29 16:00", Street.worker(), Street.handle()))
+                .containsExactly("WRONG_STAGE");
         assertThat(story.refused("09-29 16:00", Street.post("w2", "G2/clerk"), new RequestAct.Resume()))
                 .containsExactly("NOT_AUTHORISED");
         story.then("09-29 17:00", Street.officer(), new RequestAct.Resume());
@@ -371,13 +382,17 @@ class RequestScenarioTest {
     void testReport_voidedAtOnce_endsWithEveryClockStopped() {
         signedInG1();
         story.then("09-26 09:50", Street.worker(), RequestAct.Request.forExtension(WHY))
-                .then("09-26 10:00", Street.worker(), RequestAct.Request.forVoid(WHY).because("test"));
+                .then(
+                        "09-26 10:00",
+                        Street.worker(),
+                        RequestAct.Request.forVoid(WHY).because("test"));
 
         assertThat(story.file().stage()).isEqualTo(Stage.VOIDED);
         assertThat(story.file().closedAt()).contains(at("09-26 10:00"));
         assertThat(story.file().nextDue()).isEmpty();
         assertThat(story.file().requests().pending()).isEmpty();
-        assertThat(story.refused("09-26 10:10", Street.worker(), Street.handle())).containsExactly("WRONG_STAGE");
+        assertThat(story.refused("09-26 10:10", Street.worker(), Street.handle()))
+                .containsExactly("WRONG_STAGE");
         story.until("10-20 10:00");
         assertThat(story.file().stage()).isEqualTo(Stage.VOIDED);
     }
@@ -386,7 +401,8 @@ class RequestScenarioTest {
     void voiding_withoutTermsOfThePolicy_needsTheCentreAbove() {
         signedInG1();
         story.then("09-26 10:00", Street.worker(), RequestAct.Request.forVoid(WHY));
-        PendingRequest pending = story.file().requests().pending(RequestKind.VOID).get();
+        PendingRequest pending =
+                story.file().requests().pending(RequestKind.VOID).get();
 
         assertThat(pending.requested().approvers()).containsExactly(Holder.centre(Street.C));
         story.then("09-26 11:00", Street.clerk(), RequestAct.Decide.grant(RequestKind.VOID));
@@ -402,8 +418,7 @@ class RequestScenarioTest {
                 story.file().requests().pending(RequestKind.EXTENSION).get().requested();
         assertThat(requested.approvers()).containsExactly(Holder.centre(Street.S));
         assertThat(requested.reasons()).extracting(Finding::code).contains(CourseCode.WOULD_APPROVE_HIMSELF);
-        assertThat(requested.told().text(Language.EN))
-                .isEqualTo("extension requested by c1, to be decided by centre of S");
+        assertThat(requested.told().text(Language.EN)).isEqualTo("extension requested by c1, to be decided by S");
     }
 
     @Test
@@ -420,7 +435,10 @@ class RequestScenarioTest {
     @Test
     void atTheTop_somebodyElseOfTheCentreDecides() {
         Story top = new Story(Street.governance(situation -> situation.trigger() == Trigger.REPORTED
-                ? Ruling.builder().handler("officer").overall(Street.budget("5wd")).build()
+                ? Ruling.builder()
+                        .handler("officer")
+                        .overall(Street.budget("5wd"))
+                        .build()
                 : policy(situation)));
         top.then("09-26 09:00", new Actor.Intake(), Street.report(Street.S))
                 .then("09-26 09:10", Street.officer(), new HoldingAct.Sign())
@@ -440,7 +458,10 @@ class RequestScenarioTest {
                 .containsExactly("REQUEST_PENDING");
 
         story.then("09-26 10:10", Street.worker(), new RequestAct.Withdraw(RequestKind.VOID))
-                .then("09-26 10:20", Street.worker(), RequestAct.Request.forVoid(WHY).resting(NO));
+                .then(
+                        "09-26 10:20",
+                        Street.worker(),
+                        RequestAct.Request.forVoid(WHY).resting(NO));
 
         assertThat(story.file().requests().pending()).hasSize(1);
         assertThat(story.refused("09-26 10:30", Street.worker(), new RequestAct.Withdraw(RequestKind.RETURN)))
