@@ -27,15 +27,17 @@ final class Extension {
 
     /** Makes them due at a promised date, those that are due before it. */
     static Decision until(Draft draft, Instant promised) {
-        Draft extended = draft;
-        for (ClockId clock : clocks(draft)) {
-            if (promised.isAfter(stopwatch(extended, clock).dueAt())) {
-                extended = promise(extended, clock, promised);
-            }
+        List<ClockId> earlier = clocks(draft).stream()
+                .filter(clock -> promised.isAfter(stopwatch(draft, clock).dueAt()))
+                .toList();
+        if (earlier.isEmpty()) {
+            return draft.refusal(RefusalCode.NOTHING_TO_EXTEND, "until", promised.toString());
         }
-        return extended == draft
-                ? draft.refusal(RefusalCode.NOTHING_TO_EXTEND, "until", promised.toString())
-                : extended;
+        Draft extended = draft;
+        for (ClockId clock : earlier) {
+            extended = promise(extended, clock, promised);
+        }
+        return extended;
     }
 
     /** Adds a limit to each of them; what was promised stays a promise. */
