@@ -43,7 +43,14 @@ public record Authority(List<Entry> entries) {
             new Entry(null, CaseAct.WITHDRAW, Scope.HOLDER),
             new Entry(null, CaseAct.ADJUDICATE, Scope.HOLDER),
             new Entry(null, CaseAct.RESUME, Scope.HOLDER),
-            new Entry(null, CaseAct.RESUME, Scope.OWN_AREA_AND_BELOW)));
+            new Entry(null, CaseAct.RESUME, Scope.OWN_AREA_AND_BELOW),
+            // Duplicates, matters handled on the spot, stages of the work, and what comes after the answer.
+            new Entry(null, CaseAct.SELF_HANDLE, Scope.SELF_HANDLER),
+            new Entry(null, CaseAct.MERGE, Scope.OWN_AREA_AND_BELOW),
+            new Entry(null, CaseAct.JOIN, Scope.SYSTEM),
+            new Entry(null, CaseAct.REACH_MILESTONE, Scope.HOLDER),
+            new Entry(null, CaseAct.FOLLOW_UP, Scope.VERIFIER_AND_ABOVE),
+            new Entry(null, CaseAct.REOPEN, Scope.OWN_AREA_AND_BELOW)));
 
     /** Copies the entries. */
     public Authority {
@@ -52,9 +59,10 @@ public record Authority(List<Entry> entries) {
 
     /**
      * Returns a sound default: whoever holds the case signs, whistles, handles and hands up; the area that
-     * verifies verifies and closes; the answerer replies; the requester rates; each called party acts for
-     * itself; the holder asks for returns, extensions, suspensions and voiding, and who must agree decides; anyone
-     * may report.
+     * verifies verifies and closes, and asks the requester back; the answerer replies; the requester rates; each
+     * called party acts for itself; the holder asks for returns, extensions, suspensions and voiding, and who must
+     * agree decides; whom the policy allowed to handles on the spot; the holding area and those above merge
+     * duplicates and open a case again; anyone may report.
      *
      * @return the default entries
      */
@@ -115,7 +123,11 @@ public record Authority(List<Entry> entries) {
         HOLDER,
         /** The area that verifies, by a post other than the handler's. */
         VERIFIER,
-        /** Who answers the requester. */
+        /** The area that verifies, or asks the requester back, and the areas above it. */
+        VERIFIER_AND_ABOVE,
+        /** Whoever may handle it on the spot: a post of a role the policy allowed to, of an area the issue lies in. */
+        SELF_HANDLER,
+        /** Who answers the requester; whoever holds the case as long as nobody is to. */
         ANSWERER,
         /** Who must agree to what is asked for in the case; where nothing of the kind is asked for, any post. */
         APPROVER,
@@ -123,7 +135,7 @@ public record Authority(List<Entry> entries) {
         OWN_AREA_AND_BELOW,
         /** A representative of a party called to the case. */
         CALLED_PARTY,
-        /** Who brought the issue in. */
+        /** Who brought the issue in, or brought in a case that was merged into it. */
         REQUESTER,
         /** The system itself. */
         SYSTEM

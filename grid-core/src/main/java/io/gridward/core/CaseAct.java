@@ -12,6 +12,12 @@ public enum CaseAct {
     FILE,
     /** Reject an issue that waits at intake (不予受理). */
     REJECT,
+    /** Handle the matter on the spot and close it (自办自结). */
+    SELF_HANDLE,
+    /** Let another case answer for it, of which it is a duplicate (并案). */
+    MERGE,
+    /** Take over the reporters of a case that was merged into this one. */
+    JOIN,
     /** Sign for the case (签收). */
     SIGN,
     /** Say that it cannot be solved at this level, so that it goes up (逐级上报). */
@@ -20,6 +26,8 @@ public enum CaseAct {
     WHISTLE,
     /** Act for a called party: sign, make contact, report in (报到), do its part or decline. */
     ANSWER_CALL,
+    /** Say that a stage of the work is reached (节点). */
+    REACH_MILESTONE,
     /** Say that the matter is dealt with (办理). */
     HANDLE,
     /** Confirm the result or send it back (核查). */
@@ -46,6 +54,10 @@ public enum CaseAct {
     ADJUDICATE,
     /** Take a suspended case up again (恢复办理). */
     RESUME,
+    /** Record what the requester said when he was asked back (回访). */
+    FOLLOW_UP,
+    /** Open the case again (重办). */
+    REOPEN,
     /** Let time pass. */
     TICK;
 

@@ -101,7 +101,7 @@ final class ActReader {
 
     private @Nullable Act reject(StepFields step) {
         TextRef properPath = texts.keep(step.fields().required("properPath", TEXT));
-        return properPath == null ? null : new IntakeAct.Reject(properPath);
+        return properPath == null ? null : new IntakeAct.Reject(properPath, null);
     }
 
     private @Nullable Act handUp(StepFields step) {

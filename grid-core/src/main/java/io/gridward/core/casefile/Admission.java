@@ -24,7 +24,7 @@ final class Admission {
             case REJECT ->
                 Consequences.instruct(asked.draft(), asked.ruling())
                         .then(head -> new IntakeEvent.Rejected(
-                                head, asked.ruling().properPath().orElse(null), null));
+                                head, asked.ruling().properPath().orElse(null), null, null));
             case HOLD -> hold(asked, place);
         };
     }
@@ -42,7 +42,7 @@ final class Admission {
     /** A held issue has a holder and a clock like any other, so that it is not forgotten at intake. */
     private static Draft hold(Consultation asked, Area place) {
         Ruling ruling = asked.ruling();
-        Draft waiting = asked.draft().then(IntakeEvent.HeldForIntake::new);
+        Draft waiting = selfHandling(asked.draft().then(IntakeEvent.HeldForIntake::new), ruling);
         Draft held = waiting.then(head -> new HoldingEvent.Held(
                 head, Holder.centre(place.code()), place.level().id(), List.of()));
         Draft timed = Timekeeping.start(held, ClockKind.OVERALL, ruling.overall());
@@ -54,14 +54,23 @@ final class Admission {
         Draft filed = asked.draft()
                 .then(head -> new IntakeEvent.Filed(
                         head, asked.draft().file().policy().orElseThrow()));
-        Draft graded = filed.then(head -> new RulingEvent.Graded(
+        Draft allowed = selfHandling(filed, ruling);
+        Draft graded = allowed.then(head -> new RulingEvent.Graded(
                 head, ruling.grade().orElse(null), ruling.track().orElse(null)));
         Entry entry = entry(asked.draft().edition().territory(), place, ruling.enter());
         Holding holding = Holding.resolve(graded.edition(), entry.area(), ruling.handler(), graded.at());
         Draft entered = holding.enter(graded, entry.area(), ruling, entry.remarks());
         Draft timed = Timekeeping.start(entered, ClockKind.OVERALL, ruling.overall());
-        Draft told = Consequences.of(timed, ruling);
+        Draft staged = Timekeeping.milestones(timed, ruling.milestones());
+        Draft told = Consequences.of(staged, ruling);
         return holding.staffed() ? told : Handover.onward(told, entry.area());
+    }
+
+    /** What an earlier ruling allowed holds no longer. */
+    private static Draft selfHandling(Draft draft, Ruling ruling) {
+        return ruling.selfHandle().equals(draft.file().selfHandlers())
+                ? draft
+                : draft.then(head -> new IntakeEvent.SelfHandlingAllowed(head, ruling.selfHandle()));
     }
 
     /** The area at the entry level; the nearest above where the branch lacks it; the place itself if it lies higher. */

@@ -1,5 +1,6 @@
 package io.gridward.core.casefile;
 
+import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.linkage.Linkage;
 import io.gridward.core.roster.Holder;
@@ -9,13 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything known of one case: the fold of its events, made by {@link Casework#evolve} and by nothing else.
  * What belongs together is asked of its part: who holds it of {@link #custody}, time of {@link #clocks}, who
- * is in charge and who answers of {@link #charge}, what waits for approvers of {@link #requests}, who worked and who checked of {@link #verification}, the
- * parties called in of {@link #linkage}. Immutable.
+ * is in charge and who answers of {@link #charge}, what waits for approvers of {@link #requests}, who worked and who
+ * checked of {@link #verification}, the parties called in of {@link #linkage}, who waits for an answer of {@link
+ * #reporters}. Immutable.
  */
 public final class CaseFile {
     private final CaseId id;
@@ -37,6 +40,11 @@ public final class CaseFile {
     private final Verification verification;
     private final @Nullable TextRef answer;
     private final @Nullable Rating rating;
+    private final ImmutableSet<String> selfHandlers;
+    private final Reporters reporters;
+    private final @Nullable CaseId master;
+    private final Milestones milestones;
+    private final FollowUp followUp;
 
     CaseFile(CaseFileBuilder from) {
         this.id = from.id;
@@ -58,6 +66,11 @@ public final class CaseFile {
         this.verification = from.verification;
         this.answer = from.answer;
         this.rating = from.rating;
+        this.selfHandlers = from.selfHandlers;
+        this.reporters = from.reporters;
+        this.master = from.master;
+        this.milestones = from.milestones;
+        this.followUp = from.followUp;
     }
 
     /**
@@ -206,7 +219,8 @@ public final class CaseFile {
     }
 
     /**
-     * Returns when the host must come back at the latest: the next rung of a running clock.
+     * Returns when the host must come back at the latest: the next rung of a running clock. A closed case has one
+     * as long as its requester is to be asked back.
      *
      * @return the instant, or empty if no clock runs
      */
@@ -277,6 +291,79 @@ public final class CaseFile {
         return Optional.ofNullable(rating);
     }
 
+    /**
+     * Returns who may handle the matter on the spot.
+     *
+     * @return the ids of the roles the policy allowed to when the issue was reported
+     */
+    public Set<String> selfHandlers() {
+        return selfHandlers;
+    }
+
+    /**
+     * Tells whether the matter was handled on the spot and closed without a verifier (自办自结). Such cases are counted
+     * apart.
+     *
+     * @return true until the case is opened again
+     */
+    public boolean isSelfHandled() {
+        return verification.isSelfHandled();
+    }
+
+    /**
+     * Returns how often the case was opened again after it had been answered (重办).
+     *
+     * @return 0 or more
+     */
+    public int reopenings() {
+        return verification.reopenings();
+    }
+
+    /**
+     * Returns who brought the matter in, also by cases merged into this one, and who waits for an answer.
+     *
+     * @return everybody known
+     */
+    public Reporters reporters() {
+        return reporters;
+    }
+
+    /**
+     * Returns the cases that were merged into this one (并案).
+     *
+     * @return their ids, in the order of merging
+     */
+    public List<CaseId> joined() {
+        return reporters.joined();
+    }
+
+    /**
+     * Returns the case that answers for this one.
+     *
+     * @return the case it was merged into, or empty
+     */
+    public Optional<CaseId> master() {
+        return Optional.ofNullable(master);
+    }
+
+    /**
+     * Returns the stages of the work that have clocks of their own.
+     *
+     * @return the milestones, open and reached
+     */
+    public Milestones milestones() {
+        return milestones;
+    }
+
+    /**
+     * Returns who asks the requester back, and what he said.
+     *
+     * @return the follow-up
+     */
+    public FollowUp followUp() {
+        return followUp;
+    }
+
     Ledger ledger() {
         return ledger;
     }
@@ -317,6 +404,11 @@ public final class CaseFile {
                 requests,
                 verification,
                 answer,
-                rating);
+                rating,
+                selfHandlers,
+                reporters,
+                master,
+                milestones,
+                followUp);
     }
 }

@@ -1,9 +1,11 @@
 package io.gridward.core.casefile;
 
+import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.linkage.Linkage;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. Makes the next case file out of one; for {@link Evolution} only. */
@@ -40,6 +42,14 @@ final class CaseFileBuilder {
 
     @Nullable Rating rating;
 
+    ImmutableSet<String> selfHandlers = ImmutableSet.of();
+    Reporters reporters = Reporters.NONE;
+
+    @Nullable CaseId master;
+
+    Milestones milestones = Milestones.NONE;
+    FollowUp followUp = FollowUp.NONE;
+
     CaseFileBuilder(CaseId id) {
         this.id = id;
     }
@@ -64,6 +74,11 @@ final class CaseFileBuilder {
         this.verification = from.verification();
         this.answer = from.answer().orElse(null);
         this.rating = from.rating().orElse(null);
+        this.selfHandlers = ImmutableSet.copyOf(from.selfHandlers());
+        this.reporters = from.reporters();
+        this.master = from.master().orElse(null);
+        this.milestones = from.milestones();
+        this.followUp = from.followUp();
     }
 
     CaseFileBuilder ledger(Ledger value) {
@@ -81,7 +96,7 @@ final class CaseFileBuilder {
         return this;
     }
 
-    CaseFileBuilder closedAt(Instant value) {
+    CaseFileBuilder closedAt(@Nullable Instant value) {
         this.closedAt = value;
         return this;
     }
@@ -146,13 +161,38 @@ final class CaseFileBuilder {
         return this;
     }
 
-    CaseFileBuilder answer(TextRef value) {
+    CaseFileBuilder answer(@Nullable TextRef value) {
         this.answer = value;
         return this;
     }
 
     CaseFileBuilder rating(Rating value) {
         this.rating = value;
+        return this;
+    }
+
+    CaseFileBuilder selfHandlers(Set<String> value) {
+        this.selfHandlers = ImmutableSet.copyOf(value);
+        return this;
+    }
+
+    CaseFileBuilder reporters(Reporters value) {
+        this.reporters = value;
+        return this;
+    }
+
+    CaseFileBuilder master(CaseId value) {
+        this.master = value;
+        return this;
+    }
+
+    CaseFileBuilder milestones(Milestones value) {
+        this.milestones = value;
+        return this;
+    }
+
+    CaseFileBuilder followUp(FollowUp value) {
+        this.followUp = value;
         return this;
     }
 

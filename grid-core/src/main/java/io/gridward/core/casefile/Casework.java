@@ -42,7 +42,9 @@ public final class Casework {
                     Trigger.RETURN_REQUESTED,
                     Trigger.EXTENSION_REQUESTED,
                     Trigger.SUSPENSION_REQUESTED,
-                    Trigger.VOID_REQUESTED),
+                    Trigger.VOID_REQUESTED,
+                    Trigger.REPEATED,
+                    Trigger.DISSATISFIED),
             Set.of(
                     RulingPart.INTAKE,
                     RulingPart.PROPER_PATH,
@@ -67,7 +69,10 @@ public final class Casework {
                     RulingPart.AT_MOST,
                     RulingPart.NOT_AFTER,
                     RulingPart.GRANT,
-                    RulingPart.INSTRUCTION),
+                    RulingPart.INSTRUCTION,
+                    RulingPart.SELF_HANDLE,
+                    RulingPart.MILESTONES,
+                    RulingPart.FOLLOW_UP),
             Set.of(Move.STAY, Move.UP));
 
     private Casework() {}

@@ -111,6 +111,16 @@ public sealed interface ClockEvent extends CaseEvent {
         default R clockStopped(ClockStopped event) {
             return otherwise(event);
         }
+
+        /**
+         * Takes this event: a stage of the work got a clock.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R milestoneSet(MilestoneSet event) {
+            return otherwise(event);
+        }
     }
 
     /**
@@ -289,6 +299,25 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public Finding told() {
             return tell(EventCode.CLOCK_STOPPED, "clock", clock.kind().id());
+        }
+    }
+
+    /**
+     * A stage of the work got a clock, which starts next.
+     *
+     * @param head number, instant and command
+     * @param milestone the stage
+     * @param clock its clock
+     */
+    record MilestoneSet(EventHead head, String milestone, ClockId clock) implements ClockEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.milestoneSet(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.MILESTONE_SET, "milestone", milestone, "ordinal", Integer.toString(clock.ordinal()));
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.gridward.core.casefile;
 
-import io.gridward.core.CaseAct;
+import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.roster.PersonRef;
 import java.util.Optional;
 
 /**
- * The case closes and every clock stops. The handler never closes his own case, compared by person; and where
+ * The case closes and every clock stops but that of the follow-up, which comes after closing. The handler never closes his own case, compared by person; and where
  * somebody waits for an answer, he gets it first.
  */
 final class CloseStep implements Step {
@@ -16,14 +16,10 @@ final class CloseStep implements Step {
         if (draft.file().verification().handler().equals(Optional.of(person))) {
             return draft.refusal(RefusalCode.SELF_CLOSING, "person", person.value());
         }
-        if (draft.file().stage() == Stage.VERIFIED && draft.issue().requester().isPresent()) {
-            return draft.refusal(
-                    RefusalCode.WRONG_STAGE,
-                    "act",
-                    CaseAct.CLOSE.id(),
-                    "stage",
-                    draft.file().stage().id());
+        if (!draft.file().reporters().waiting().isEmpty()) {
+            return Answering.missing(draft);
         }
-        return Timekeeping.stop(draft, clock -> true).then(head -> new ClosingEvent.Closed(head, person));
+        return Timekeeping.stop(draft, clock -> clock.kind() != ClockKind.FOLLOW_UP)
+                .then(head -> new ClosingEvent.Closed(head, person));
     }
 }

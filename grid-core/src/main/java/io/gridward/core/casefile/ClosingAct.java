@@ -94,4 +94,79 @@ public sealed interface ClosingAct extends Act {
             return List.of();
         }
     }
+
+    /**
+     * Say that a stage of the work is reached (节点), so that its clock stops.
+     *
+     * @param milestone the stage, as the policy named it
+     * @param evidence what shows it; may be empty
+     */
+    record ReachMilestone(String milestone, List<Evidence> evidence) implements ClosingAct {
+        /** Copies the evidence. */
+        public ReachMilestone {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public CaseAct kind() {
+            return CaseAct.REACH_MILESTONE;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(milestone, evidence.toString());
+        }
+    }
+
+    /**
+     * Record what the requester said when he was asked back (回访). If he is dissatisfied and the facts are as he
+     * says, the case is opened again by the same command; a complaint that is not true is recorded alone.
+     *
+     * @param satisfaction how satisfied he is
+     * @param resolved whether he finds the matter resolved
+     * @param factsTrue whether what he says was found to be true
+     * @param remark what he said and what was found, or null
+     */
+    record FollowUp(
+            Satisfaction satisfaction,
+            boolean resolved,
+            boolean factsTrue,
+            @Nullable TextRef remark) implements ClosingAct {
+        /**
+         * Tells whether the work must be done again.
+         *
+         * @return true if he is dissatisfied and right
+         */
+        public boolean callsForRework() {
+            return satisfaction == Satisfaction.DISSATISFIED && factsTrue;
+        }
+
+        @Override
+        public CaseAct kind() {
+            return CaseAct.FOLLOW_UP;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(
+                    satisfaction.id(), Boolean.toString(resolved), Boolean.toString(factsTrue), String.valueOf(remark));
+        }
+    }
+
+    /**
+     * Open the case again (重办), after it was answered or closed.
+     *
+     * @param reason why
+     */
+    record Reopen(TextRef reason) implements ClosingAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.REOPEN;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(reason.value());
+        }
+    }
 }

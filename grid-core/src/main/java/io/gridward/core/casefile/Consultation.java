@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of the policy a case is pinned to, and the draft that records it. A policy that throws or rules
- * the impossible makes a person's command fail; a report or the passing of time takes the built-in ruling
- * instead, for neither may be lost: the centre holds, it is supervised, one level up is told.
+ * the impossible makes a person's command fail; a report, be it merged into another, or the passing of time takes the
+ * built-in ruling instead, for none may be lost: the centre holds, it is supervised, one level up is told.
  */
 record Consultation(Draft draft, Ruling ruling) {
     private static final TimeBudget BUILT_IN_LIMIT = TimeBudget.of(TimeLimit.parse("1wd"));
@@ -76,6 +76,25 @@ record Consultation(Draft draft, Ruling ruling) {
     }
 
     private static SituationBuilder situation(Draft draft, Trigger trigger, Area area) {
+        SituationBuilder situation = plain(draft, trigger, area);
+        CaseFile file = draft.file();
+        // What is filed only now is asked about as a fresh report, whatever happened while it waited at intake.
+        if (trigger == Trigger.REPORTED) {
+            return situation;
+        }
+        Verification verification = file.verification();
+        return situation
+                .counts(
+                        file.custody().handUps(),
+                        verification.reworks() + verification.reopenings(),
+                        file.requests().granted(RequestKind.RETURN),
+                        file.joined().size())
+                .granted(
+                        file.requests().granted(RequestKind.EXTENSION),
+                        file.requests().granted(RequestKind.SUSPENSION));
+    }
+
+    private static SituationBuilder plain(Draft draft, Trigger trigger, Area area) {
         CaseFile file = draft.file();
         WorkCalendar calendar = draft.edition().calendarOf(area.code());
         ZonedDateTime local = draft.at().atZone(calendar.zone());
@@ -85,15 +104,6 @@ record Consultation(Draft draft, Ruling ruling) {
                 .facts(draft.issue().facts())
                 .channel(draft.issue().channel())
                 .graded(file.grade().orElse(null), file.track().orElse(null))
-                .counts(
-                        file.custody().handUps(),
-                        file.verification().reworks(),
-                        file.requests().granted(RequestKind.RETURN),
-                        // Repeated reports are acts of a later release: there are none.
-                        0)
-                .granted(
-                        file.requests().granted(RequestKind.EXTENSION),
-                        file.requests().granted(RequestKind.SUSPENSION))
                 .noShows((int) file.linkage().tasks().stream()
                         .filter(task -> task.status() == PartyStatus.NO_SHOW)
                         .count());
@@ -109,7 +119,7 @@ record Consultation(Draft draft, Ruling ruling) {
 
     private static Consultation failed(Draft draft, Situation situation, PolicyRef ref, Finding problem) {
         CaseAct act = draft.command().act().kind();
-        if (act != CaseAct.TICK && act != CaseAct.REPORT) {
+        if (act != CaseAct.TICK && act != CaseAct.REPORT && act != CaseAct.JOIN) {
             throw new PolicyFailure(problem);
         }
         RulingBuilder builtIn = Ruling.builder()

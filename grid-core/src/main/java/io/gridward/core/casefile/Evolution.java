@@ -30,6 +30,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder reported(IntakeEvent.Reported reported) {
+                reported.issue().requester().map(next.reporters::reportedBy).ifPresent(next::reporters);
                 return next.issue(reported.issue())
                         .policy(reported.policy())
                         .reportedAt(reported.head().at())
@@ -48,7 +49,35 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder rejected(IntakeEvent.Rejected rejected) {
-                return next.stage(Stage.REJECTED).closedAt(rejected.head().at());
+                return next.reporters(
+                                before.reporters().answered(before.reporters().people()))
+                        .stage(Stage.REJECTED)
+                        .closedAt(rejected.head().at());
+            }
+
+            @Override
+            public CaseFileBuilder selfHandlingAllowed(IntakeEvent.SelfHandlingAllowed allowed) {
+                return next.selfHandlers(allowed.roles());
+            }
+
+            @Override
+            public CaseFileBuilder selfHandled(IntakeEvent.SelfHandled handled) {
+                return next.verification(before.verification().selfHandledBy(handled.person()))
+                        .followUp(before.followUp().withdrawn())
+                        .stage(Stage.CLOSED)
+                        .closedAt(handled.head().at());
+            }
+
+            @Override
+            public CaseFileBuilder merged(IntakeEvent.Merged merged) {
+                return next.master(merged.master())
+                        .stage(Stage.MERGED)
+                        .closedAt(merged.head().at());
+            }
+
+            @Override
+            public CaseFileBuilder joined(IntakeEvent.Joined joined) {
+                return next.reporters(before.reporters().joinedBy(joined.duplicate(), joined.reporters()));
             }
         });
     }
@@ -150,6 +179,11 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             public CaseFileBuilder clockStopped(ClockEvent.ClockStopped stopped) {
                 return next.clocks(
                         before.clocks().stopped(stopped.clock(), stopped.head().at()));
+            }
+
+            @Override
+            public CaseFileBuilder milestoneSet(ClockEvent.MilestoneSet set) {
+                return next.milestones(before.milestones().set(set.milestone(), set.clock()));
             }
         });
     }
@@ -262,6 +296,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             @Override
             public CaseFileBuilder handled(ClosingEvent.Handled handled) {
                 return next.verification(before.verification().handledBy(handled.person()))
+                        .followUp(before.followUp().withdrawn())
                         .stage(Stage.HANDLED);
             }
 
@@ -283,7 +318,9 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder replied(ClosingEvent.Replied replied) {
-                return next.answer(replied.answer()).stage(Stage.REPLIED);
+                return next.answer(replied.answer())
+                        .reporters(before.reporters().answered(replied.reporters()))
+                        .stage(before.stage().isOpen() ? Stage.REPLIED : before.stage());
             }
 
             @Override
@@ -294,6 +331,33 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             @Override
             public CaseFileBuilder closed(ClosingEvent.Closed closed) {
                 return next.stage(Stage.CLOSED).closedAt(closed.head().at());
+            }
+
+            @Override
+            public CaseFileBuilder milestoneReached(ClosingEvent.MilestoneReached reached) {
+                return next.milestones(before.milestones()
+                        .reached(reached.milestone(), reached.head().at()));
+            }
+
+            @Override
+            public CaseFileBuilder followUpOrdered(ClosingEvent.FollowUpOrdered ordered) {
+                return next.followUp(before.followUp().ordered(ordered.area(), ordered.budget()));
+            }
+
+            @Override
+            public CaseFileBuilder followedUp(ClosingEvent.FollowedUp asked) {
+                return next.followUp(
+                        before.followUp().said(new Rating(asked.satisfaction(), asked.resolved()), asked.factsTrue()));
+            }
+
+            @Override
+            public CaseFileBuilder reopened(ClosingEvent.Reopened reopened) {
+                return next.verification(before.verification().reopened())
+                        .reporters(before.reporters().unanswered())
+                        .followUp(before.followUp().withdrawn())
+                        .answer(null)
+                        .closedAt(null)
+                        .stage(reopened.stage());
             }
         });
     }

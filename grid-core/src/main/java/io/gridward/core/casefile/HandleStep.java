@@ -1,22 +1,17 @@
 package io.gridward.core.casefile;
 
-import com.google.common.collect.ImmutableList;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Trigger;
-import io.gridward.core.finding.CourseCode;
-import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.roster.PersonRef;
-import io.gridward.core.territory.Area;
-import io.gridward.core.territory.Level;
-import io.gridward.core.territory.Territory;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The holder says the matter is dealt with. The policy says what that takes, and somebody else must verify. */
+/** The holder says the matter is dealt with. The policy says what that takes, and somebody else must verify.
+ * Milestones need not be reached for it; the clocks of those that are open stop. */
 final class HandleStep implements Step {
     @Override
     public Decision take(Draft draft) {
@@ -37,33 +32,9 @@ final class HandleStep implements Step {
         }
         Draft told = Consequences.of(asked.draft(), ruling);
         Draft handled = told.then(head -> new ClosingEvent.Handled(head, person, act.evidence(), act.result()));
-        Draft stopped = Timekeeping.stop(handled, ClockKind.LEVEL);
-        return verification(stopped, person, ruling);
-    }
-
-    /** Verification goes to the first area, from the verifying level upward, with a post the handler does not hold. */
-    private static Draft verification(Draft draft, PersonRef handler, Ruling ruling) {
-        Territory territory = draft.edition().territory();
-        Area here = draft.area();
-        Area start = ruling.verify()
-                .flatMap(id -> territory.levels().find(id))
-                .flatMap((Level level) -> territory.at(here, level))
-                .orElse(here);
-        List<Area> upward = ImmutableList.<Area>builder()
-                .add(start)
-                .addAll(territory.ancestors(start))
-                .build();
-        for (Area area : upward) {
-            if (draft.edition().roster().isStaffedBeside(handler, area.code(), draft.today())) {
-                return draft.then(head -> new ClosingEvent.VerificationDue(head, area.code(), List.of()));
-            }
-        }
-        Area top = upward.get(upward.size() - 1);
-        Finding nobody = Finding.warning(
-                CourseCode.NO_ONE_ELSE_TO_VERIFY,
-                List.of(draft.file().id().value()),
-                "area",
-                top.code().value());
-        return draft.then(head -> new ClosingEvent.VerificationDue(head, top.code(), List.of(nobody)));
+        Draft stopped = Timekeeping.stop(handled, ClockKind.LEVEL, ClockKind.MILESTONE);
+        VerifyingArea by = VerifyingArea.find(stopped, person, ruling);
+        Draft due = stopped.then(head -> new ClosingEvent.VerificationDue(head, by.area(), by.reasons()));
+        return AskingBack.order(due, by.area(), ruling);
     }
 }

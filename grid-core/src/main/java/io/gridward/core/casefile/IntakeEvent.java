@@ -2,10 +2,15 @@ package io.gridward.core.casefile;
 
 import static io.gridward.core.casefile.EventTelling.tell;
 
+import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
+import io.gridward.core.roster.PersonRef;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An issue comes in and becomes a case, or does not. */
@@ -88,6 +93,46 @@ public sealed interface IntakeEvent extends CaseEvent {
         default R rejected(Rejected event) {
             return otherwise(event);
         }
+
+        /**
+         * Takes this event: it was settled which roles may handle it on the spot.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R selfHandlingAllowed(SelfHandlingAllowed event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: the matter was handled on the spot and closed (自办自结).
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R selfHandled(SelfHandled event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: another case answers for this one (并案).
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R merged(Merged event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: this case answers for another one, too.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R joined(Joined event) {
+            return otherwise(event);
+        }
     }
 
     /**
@@ -168,11 +213,13 @@ public sealed interface IntakeEvent extends CaseEvent {
      * @param head number, instant and command
      * @param properPath where to turn, as the policy says, or null
      * @param path where to turn, as a person said, or null
+     * @param reason why, as a person said, or null
      */
     record Rejected(
             EventHead head,
             @Nullable BilingualText properPath,
-            @Nullable TextRef path) implements IntakeEvent {
+            @Nullable TextRef path,
+            @Nullable TextRef reason) implements IntakeEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.rejected(this);
@@ -183,7 +230,119 @@ public sealed interface IntakeEvent extends CaseEvent {
             return tell(
                     EventCode.ISSUE_REJECTED,
                     "properPath",
-                    properPath == null ? String.valueOf(path) : properPath.zh());
+                    properPath == null ? String.valueOf(path) : properPath.en() + " / " + properPath.zh());
+        }
+    }
+
+    /**
+     * It was settled which roles may handle it on the spot. The latest such event counts.
+     *
+     * @param head number, instant and command
+     * @param roles ids of roles; empty if none may any more
+     */
+    record SelfHandlingAllowed(EventHead head, Set<String> roles) implements IntakeEvent {
+        /** Copies the roles. */
+        public SelfHandlingAllowed {
+            roles = ImmutableSet.copyOf(roles);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.selfHandlingAllowed(this);
+        }
+
+        @Override
+        public Finding told() {
+            return roles.isEmpty()
+                    ? tell(EventCode.SELF_HANDLING_ENDED)
+                    : tell(EventCode.SELF_HANDLING_ALLOWED, "roles", String.join(", ", roles));
+        }
+    }
+
+    /**
+     * The matter was handled on the spot and closed (自办自结); nobody verified it.
+     *
+     * @param head number, instant and command
+     * @param person who handled it
+     * @param evidence what shows it
+     * @param result what was done, or null
+     */
+    record SelfHandled(
+            EventHead head,
+            PersonRef person,
+            List<Evidence> evidence,
+            @Nullable TextRef result) implements IntakeEvent {
+        /** Copies the evidence. */
+        public SelfHandled {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.selfHandled(this);
+        }
+
+        @Override
+        public Finding told() {
+            String shown = evidence.stream().map(Evidence::kind).distinct().collect(Collectors.joining(", "));
+            return tell(EventCode.CASE_SELF_HANDLED, "person", person.value(), "evidence", shown);
+        }
+    }
+
+    /**
+     * Another case answers for this one (并案).
+     *
+     * @param head number, instant and command
+     * @param master the case that answers from now on
+     * @param reporters who must be answered there
+     * @param person who said so, or null if no person did
+     * @param reason why they are the same matter
+     */
+    record Merged(
+            EventHead head,
+            CaseId master,
+            List<PersonRef> reporters,
+            @Nullable PersonRef person,
+            TextRef reason) implements IntakeEvent {
+        /** Copies the reporters. */
+        public Merged {
+            reporters = List.copyOf(reporters);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.merged(this);
+        }
+
+        @Override
+        public Finding told() {
+            return person == null
+                    ? tell(EventCode.CASE_MERGED, "case", master.value())
+                    : tell(EventCode.CASE_MERGED, "case", master.value(), "person", person.value());
+        }
+    }
+
+    /**
+     * This case answers for another one, too.
+     *
+     * @param head number, instant and command
+     * @param duplicate the case that was merged into this one
+     * @param reporters who must be answered here from now on
+     */
+    record Joined(EventHead head, CaseId duplicate, List<PersonRef> reporters) implements IntakeEvent {
+        /** Copies the reporters. */
+        public Joined {
+            reporters = List.copyOf(reporters);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.joined(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.CASE_JOINED, "case", duplicate.value());
         }
     }
 }

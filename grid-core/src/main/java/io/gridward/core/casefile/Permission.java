@@ -40,7 +40,7 @@ final class Permission {
         }
         if (actor instanceof Actor.Requester requester) {
             boolean reports = file.stage() == Stage.UNREPORTED;
-            boolean own = file.issue().flatMap(Issue::requester).equals(Optional.of(requester.person()));
+            boolean own = file.reporters().people().contains(requester.person());
             return permission.unless(null, scope -> scope == Authority.Scope.REQUESTER && (reports || own));
         }
         if (actor instanceof Actor.OfSystem) {
@@ -88,6 +88,7 @@ final class Permission {
             case ANSWERER ->
                 file.charge()
                         .map(Charge::answerer)
+                        .or(file::holder)
                         .filter(holder -> actsFor(holder, post))
                         .isPresent();
             case VERIFIER ->
@@ -95,6 +96,13 @@ final class Permission {
                         .area()
                         .filter(area -> area.equals(post.area()))
                         .isPresent();
+            case VERIFIER_AND_ABOVE ->
+                AskingBack.area(file).filter(area -> lies(area, post.area())).isPresent();
+            case SELF_HANDLER ->
+                file.selfHandlers().contains(post.role().id())
+                        && file.issue()
+                                .filter(issue -> lies(issue.area(), post.area()))
+                                .isPresent();
             case OWN_AREA_AND_BELOW ->
                 file.holder().filter(holder -> lies(holder.area(), post.area())).isPresent();
             case APPROVER -> mayDecide(post);

@@ -4,7 +4,8 @@ package io.gridward.core.casefile;
 final class RejectStep implements Step {
     @Override
     public Decision take(Draft draft) {
-        TextRef properPath = ((IntakeAct.Reject) draft.command().act()).properPath();
-        return Timekeeping.stop(draft, clock -> true).then(head -> new IntakeEvent.Rejected(head, null, properPath));
+        IntakeAct.Reject act = (IntakeAct.Reject) draft.command().act();
+        return Timekeeping.stop(draft, clock -> true)
+                .then(head -> new IntakeEvent.Rejected(head, null, act.properPath(), act.reason()));
     }
 }

@@ -37,7 +37,8 @@ final class TickStep implements Step {
     private static Draft fire(Draft draft, Due due) {
         Stopwatch stopwatch = draft.file().clocks().stopwatch(due.clock());
         boolean last = stopwatch.pending().size() == 1;
-        Rung following = last ? stopwatch.by(draft.calendar()).again(due.rung()) : null;
+        Rung following =
+                last ? stopwatch.by(Timekeeping.calendar(draft, due.clock())).again(due.rung()) : null;
         Draft reached = draft.then(head -> new ClockEvent.RungReached(head, due.clock(), due.rung(), following));
         if (due.clock().kind() == ClockKind.REVIEW) {
             return reviewed(reached, due);
@@ -53,12 +54,21 @@ final class TickStep implements Step {
         return Suspension.end(told, null, due.rung().at());
     }
 
+    /** Until a follow-up is due it is not late, so that its due instant itself goes no higher. */
+    private static boolean goesHigher(Due due) {
+        return due.clock().kind() == ClockKind.FOLLOW_UP
+                ? due.rung().number() > 0
+                : due.rung().kind() != Rung.Kind.WARN;
+    }
+
     /** A warning tells the holder; an overdue clock tells him and one level higher. */
     private static Draft tell(Draft draft, Due due) {
-        Area area = draft.area();
+        Area area = due.clock().kind() == ClockKind.FOLLOW_UP
+                ? draft.edition().home(AskingBack.area(draft.file()).orElseThrow())
+                : draft.area();
         ImmutableList.Builder<AreaCode> audience =
                 ImmutableList.<AreaCode>builder().add(area.code());
-        if (due.rung().kind() != Rung.Kind.WARN) {
+        if (goesHigher(due)) {
             draft.edition().territory().parent(area).ifPresent(above -> audience.add(above.code()));
         }
         return draft.then(head -> new RulingEvent.Notified(head, audience.build()));
@@ -70,6 +80,10 @@ final class TickStep implements Step {
                 situation -> situation.clock(kind, due.rung().number());
         if (kind.isOfParty()) {
             return kind == ClockKind.PARTY_REPORT_IN ? missed(draft, due, clock) : draft;
+        }
+        // Asking back is nobody's work on the matter: who is to ask was told.
+        if (kind == ClockKind.FOLLOW_UP) {
+            return draft;
         }
         // Past handling there is nothing to hand over: whoever verifies or answers is told and supervised.
         if (!draft.file().stage().isInHand()) {

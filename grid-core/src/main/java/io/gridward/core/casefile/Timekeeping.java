@@ -1,8 +1,11 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Milestone;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeBudget;
+import io.gridward.core.time.WorkCalendar;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,8 +24,26 @@ final class Timekeeping {
         if (budget.isEmpty()) {
             return draft;
         }
-        Stopwatch stopwatch = Stopwatch.start(draft.calendar(), budget.get(), draft.at());
+        Stopwatch stopwatch = Stopwatch.start(calendar(draft, clock), budget.get(), draft.at());
         return draft.then(head -> new ClockEvent.ClockStarted(head, clock, stopwatch));
+    }
+
+    /** Starts the clocks of the stages of the work, each named by an event. */
+    static Draft milestones(Draft draft, List<Milestone> milestones) {
+        Draft started = draft;
+        for (Milestone milestone : milestones) {
+            ClockId clock = started.file().clocks().following(ClockKind.MILESTONE);
+            Draft set = started.then(head -> new ClockEvent.MilestoneSet(head, milestone.id(), clock));
+            started = start(set, clock, Optional.of(milestone.budget()));
+        }
+        return started;
+    }
+
+    /** The calendar of whom a clock runs against: the holder, or the area that asks the requester back. */
+    static WorkCalendar calendar(Draft draft, ClockId clock) {
+        return clock.kind() == ClockKind.FOLLOW_UP
+                ? AskingBack.area(draft.file()).map(draft.edition()::calendarOf).orElseGet(draft::calendar)
+                : draft.calendar();
     }
 
     /** Stops every running clock of the given kinds. */

@@ -6,6 +6,7 @@ import static io.gridward.core.casefile.Stage.CLOSED;
 import static io.gridward.core.casefile.Stage.DISPATCHED;
 import static io.gridward.core.casefile.Stage.HANDLED;
 import static io.gridward.core.casefile.Stage.HANDLING;
+import static io.gridward.core.casefile.Stage.MERGED;
 import static io.gridward.core.casefile.Stage.REJECTED;
 import static io.gridward.core.casefile.Stage.REPLIED;
 import static io.gridward.core.casefile.Stage.SUSPENDED;
@@ -36,14 +37,20 @@ import java.util.stream.Collectors;
  * number: dispatched, handling, adjudicating, suspended, handled, verified, replied, closed
  * file: at-intake → dispatched
  * reject: at-intake → rejected
+ * self-handle: at-intake, dispatched, handling → closed
+ * merge: at-intake, dispatched, handling → merged
+ * join: dispatched, handling → dispatched, handling
+ * join: at-intake, rejected, adjudicating, suspended, handled, verified, replied, closed, voided
  * sign: dispatched → handling
  * hand-up: handling → dispatched, handling
  * whistle: handling
  * answer-call: dispatched, handling, handled → dispatched, handling, handled
  * answer-call: adjudicating, suspended
+ * reach-milestone: handling
  * handle: handling → handled
  * verify: handled → handling, verified
  * reply: verified → replied
+ * reply: replied, closed
  * rate: replied, closed
  * close: verified, replied → closed
  * request-return: dispatched
@@ -57,10 +64,13 @@ import java.util.stream.Collectors;
  * withdraw: dispatched, handling
  * adjudicate: adjudicating → dispatched
  * resume: suspended → handling
+ * follow-up: replied → dispatched, handling, replied
+ * follow-up: closed → at-intake, dispatched, handling, closed
+ * reopen: replied → dispatched, handling
+ * reopen: closed → at-intake, dispatched, handling
  * tick: dispatched, handling → dispatched, handling
  * tick: suspended → dispatched, handling, suspended
- * tick: unreported, at-intake, rejected, handled, verified, replied, closed
- * tick: adjudicating, voided
+ * tick: unreported, at-intake, rejected, merged, adjudicating, handled, verified, replied, closed, voided
  * </pre>
  */
 public final class TransitionTable {
@@ -72,6 +82,17 @@ public final class TransitionTable {
                             .staying(),
                     row(CaseAct.FILE, new FileStep()).from(AT_INTAKE).to(DISPATCHED),
                     row(CaseAct.REJECT, new RejectStep()).from(AT_INTAKE).to(REJECTED),
+                    row(CaseAct.SELF_HANDLE, new SelfHandleStep())
+                            .from(AT_INTAKE, DISPATCHED, HANDLING)
+                            .to(CLOSED),
+                    row(CaseAct.MERGE, new MergeStep())
+                            .from(AT_INTAKE, DISPATCHED, HANDLING)
+                            .to(MERGED),
+                    row(CaseAct.JOIN, new JoinStep())
+                            .from(DISPATCHED, HANDLING)
+                            .to(DISPATCHED, HANDLING)
+                            .from(EnumSet.complementOf(EnumSet.of(UNREPORTED, MERGED, DISPATCHED, HANDLING)))
+                            .staying(),
                     row(CaseAct.SIGN, new SignStep()).from(DISPATCHED).to(HANDLING),
                     row(CaseAct.HAND_UP, new HandUpStep()).from(HANDLING).to(DISPATCHED, HANDLING),
                     row(CaseAct.WHISTLE, new WhistleStep()).from(HANDLING).staying(),
@@ -80,9 +101,16 @@ public final class TransitionTable {
                             .to(DISPATCHED, HANDLING, HANDLED)
                             .from(ADJUDICATING, SUSPENDED)
                             .staying(),
+                    row(CaseAct.REACH_MILESTONE, new ReachMilestoneStep())
+                            .from(HANDLING)
+                            .staying(),
                     row(CaseAct.HANDLE, new HandleStep()).from(HANDLING).to(HANDLED),
                     row(CaseAct.VERIFY, new VerifyStep()).from(HANDLED).to(VERIFIED, HANDLING),
-                    row(CaseAct.REPLY, new ReplyStep()).from(VERIFIED).to(REPLIED),
+                    row(CaseAct.REPLY, new ReplyStep())
+                            .from(VERIFIED)
+                            .to(REPLIED)
+                            .from(REPLIED, CLOSED)
+                            .staying(),
                     row(CaseAct.RATE, new RateStep()).from(REPLIED, CLOSED).staying(),
                     row(CaseAct.CLOSE, new CloseStep()).from(VERIFIED, REPLIED).to(CLOSED),
                     row(CaseAct.REQUEST_RETURN, new RequestStep())
@@ -113,14 +141,22 @@ public final class TransitionTable {
                             .from(ADJUDICATING)
                             .to(DISPATCHED),
                     row(CaseAct.RESUME, new ResumeStep()).from(SUSPENDED).to(HANDLING),
+                    row(CaseAct.FOLLOW_UP, new FollowUpStep())
+                            .from(REPLIED)
+                            .to(REPLIED, DISPATCHED, HANDLING)
+                            .from(CLOSED)
+                            .to(CLOSED, AT_INTAKE, DISPATCHED, HANDLING),
+                    row(CaseAct.REOPEN, new ReopenStep())
+                            .from(REPLIED)
+                            .to(DISPATCHED, HANDLING)
+                            .from(CLOSED)
+                            .to(AT_INTAKE, DISPATCHED, HANDLING),
                     row(CaseAct.TICK, new TickStep())
                             .from(DISPATCHED, HANDLING)
                             .to(DISPATCHED, HANDLING)
                             .from(SUSPENDED)
                             .to(SUSPENDED, HANDLING, DISPATCHED)
-                            .from(UNREPORTED, AT_INTAKE, REJECTED, HANDLED, VERIFIED, REPLIED, CLOSED)
-                            .staying()
-                            .from(ADJUDICATING, VOIDED)
+                            .from(EnumSet.complementOf(EnumSet.of(DISPATCHED, HANDLING, SUSPENDED)))
                             .staying()),
             Row::act);
 

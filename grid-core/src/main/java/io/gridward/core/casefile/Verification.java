@@ -8,19 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did the work of a case, and who else finds it done (核查). Immutable. */
 public final class Verification {
-    static final Verification NONE = new Verification(null, null, null, 0);
+    static final Verification NONE = new Verification(null, null, null, 0, 0, false);
 
     private final @Nullable PersonRef handler;
     private final @Nullable AreaCode area;
     private final @Nullable PersonRef verifier;
     private final int reworks;
+    private final int reopenings;
+    private final boolean selfHandled;
 
     private Verification(
-            @Nullable PersonRef handler, @Nullable AreaCode area, @Nullable PersonRef verifier, int reworks) {
+            @Nullable PersonRef handler,
+            @Nullable AreaCode area,
+            @Nullable PersonRef verifier,
+            int reworks,
+            int reopenings,
+            boolean selfHandled) {
         this.handler = handler;
         this.area = area;
         this.verifier = verifier;
         this.reworks = reworks;
+        this.reopenings = reopenings;
+        this.selfHandled = selfHandled;
     }
 
     /**
@@ -59,20 +68,47 @@ public final class Verification {
         return reworks;
     }
 
+    /**
+     * Returns how often the case was opened again after it had been answered (重办).
+     *
+     * @return 0 or more
+     */
+    public int reopenings() {
+        return reopenings;
+    }
+
+    /**
+     * Tells whether the matter was handled on the spot and closed without a verifier (自办自结).
+     *
+     * @return true until it is opened again
+     */
+    public boolean isSelfHandled() {
+        return selfHandled;
+    }
+
     Verification handledBy(PersonRef person) {
-        return new Verification(person, area, verifier, reworks);
+        return new Verification(person, area, verifier, reworks, reopenings, false);
+    }
+
+    Verification selfHandledBy(PersonRef person) {
+        return new Verification(person, null, null, reworks, reopenings, true);
     }
 
     Verification dueAt(AreaCode verifying) {
-        return new Verification(handler, verifying, verifier, reworks);
+        return new Verification(handler, verifying, verifier, reworks, reopenings, selfHandled);
     }
 
     Verification verifiedBy(PersonRef person) {
-        return new Verification(handler, area, person, reworks);
+        return new Verification(handler, area, person, reworks, reopenings, selfHandled);
     }
 
     Verification sentBack() {
-        return new Verification(handler, area, verifier, reworks + 1);
+        return new Verification(handler, area, verifier, reworks + 1, reopenings, selfHandled);
+    }
+
+    /** What was found done is to be done again, so that nobody has verified it. */
+    Verification reopened() {
+        return new Verification(handler, area, null, reworks, reopenings + 1, false);
     }
 
     @Override
@@ -81,16 +117,21 @@ public final class Verification {
                 && Objects.equals(handler, that.handler)
                 && Objects.equals(area, that.area)
                 && Objects.equals(verifier, that.verifier)
-                && reworks == that.reworks;
+                && reworks == that.reworks
+                && reopenings == that.reopenings
+                && selfHandled == that.selfHandled;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(handler, area, verifier, reworks);
+        return Objects.hash(handler, area, verifier, reworks, reopenings, selfHandled);
     }
 
     @Override
     public String toString() {
-        return "handled by " + handler + ", verified at " + area + " by " + verifier + ", reworks " + reworks;
+        String counts = ", reworks " + reworks + (reopenings == 0 ? "" : ", reopenings " + reopenings);
+        return selfHandled
+                ? "handled on the spot by " + handler + counts
+                : "handled by " + handler + ", verified at " + area + " by " + verifier + counts;
     }
 }

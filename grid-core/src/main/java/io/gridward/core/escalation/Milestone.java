@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A stage of the work with a clock of its own, such as fencing off within 3 h. All milestones of a case start
- * together, with its overall clock; each is overdue by itself.
+ * together, with its overall clock; each is overdue by itself. Those still open when the matter is handled stop then.
  *
  * @param id the stage, kebab-case, such as {@code fence}
  * @param budget how long it may take

@@ -197,7 +197,7 @@ public final class Situation {
     }
 
     /**
-     * Returns how often verification sent it back.
+     * Returns how often the work had to be done again: verification sent it back, or it was opened again.
      *
      * @return 0 or more
      */

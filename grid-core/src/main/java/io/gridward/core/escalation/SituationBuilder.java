@@ -131,7 +131,7 @@ public final class SituationBuilder {
      * Says the counts.
      *
      * @param handedUp how often the case was handed up
-     * @param sentBack how often verification sent it back
+     * @param sentBack how often the work had to be done again
      * @param returned how often it was returned by its holder
      * @param repeated how many further reports were merged into it
      * @return this builder

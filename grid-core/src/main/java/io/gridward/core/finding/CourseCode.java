@@ -46,6 +46,12 @@ public enum CourseCode implements ReasonCode {
     /** The calendar ends before the deadline. */
     UNMEASURED(
             "the calendar {calendar} ends before the deadline; load the next year", "日历 {calendar} 在到期之前结束;请加载下一年日历"),
+    /** The same matter was reported again. */
+    REPORTED_AGAIN("the same matter was reported again, as {case}", "同一事项再次上报({case})"),
+    /** The case was opened again. */
+    OPENED_AGAIN("the case was opened again", "案件重办"),
+    /** The holder left while the case was closed. */
+    HOLDER_LEFT("{person} no longer holds {post}", "{person} 已不担任岗位 {post}"),
     /** The holder whistled for others. */
     WHISTLED("the holder whistled for others", "承办人吹哨"),
     /** The report was made and entered here. */

@@ -71,7 +71,7 @@ public enum EventCode implements ReasonCode {
     /** Verification failed; the work is done again. */
     CASE_SENT_BACK("sent back for rework by {person}", "{person} 核查不通过,返工"),
     /** The requester got an answer. */
-    REQUESTER_ANSWERED("answered by {person}", "{person} 答复诉求人"),
+    REQUESTER_ANSWERED("answered by {person}[, to {reporters}]", "{person} 答复诉求人[:{reporters}]"),
     /** The requester rated. */
     CASE_RATED("rated {satisfaction}, resolved {resolved}", "评价:{satisfaction},是否解决:{resolved}"),
     /** The case was closed. */
@@ -113,7 +113,31 @@ public enum EventCode implements ReasonCode {
     /** A suspended case goes on. */
     CASE_RESUMED("resumed from {since}[ by {person}]", "自 {since} 恢复办理[,由 {person} 提出]"),
     /** The case was dropped. */
-    CASE_VOIDED("voided at the request of {person}", "经 {person} 申请作废");
+    CASE_VOIDED("voided at the request of {person}", "经 {person} 申请作废"),
+    /** Some roles may handle it on the spot. */
+    SELF_HANDLING_ALLOWED("may be handled on the spot by {roles}", "可由{roles}自办自结"),
+    /** No role may handle it on the spot any more. */
+    SELF_HANDLING_ENDED("may no longer be handled on the spot", "不再可自办自结"),
+    /** The matter was handled on the spot and closed. */
+    CASE_SELF_HANDLED(
+            "handled on the spot and closed by {person}, evidence {evidence}, not verified",
+            "{person} 自办自结,佐证 {evidence},未经核查"),
+    /** Another case answers for this one. */
+    CASE_MERGED("merged into {case}[ by {person}]", "[{person} 将]本件并入 {case}"),
+    /** This case answers for another one, too. */
+    CASE_JOINED("{case} was merged into this case", "{case} 并入本案"),
+    /** A stage of the work got a clock. */
+    MILESTONE_SET("milestone {milestone} has milestone clock {ordinal}", "节点 {milestone} 对应第{ordinal}个阶段时限"),
+    /** A stage of the work was reached. */
+    MILESTONE_REACHED("milestone {milestone} reached, says {person}", "{person} 完成节点 {milestone}"),
+    /** It was settled who asks the requester back. */
+    FOLLOW_UP_ORDERED("{area} asks the requester back within {limit} of the answer", "由 {area} 在答复后{limit}内回访"),
+    /** The requester was asked back. */
+    REQUESTER_ASKED_BACK(
+            "requester asked back[ by {person}]: {satisfaction}, resolved {resolved}, complaint true {factsTrue}",
+            "[{person} ]回访:{satisfaction},是否解决:{resolved},反映属实:{factsTrue}"),
+    /** The case was opened again. */
+    CASE_REOPENED("opened again[ by {person}], now {stage}", "[{person} ]启动重办,现为{stage}");
 
     private final BilingualText template;
 

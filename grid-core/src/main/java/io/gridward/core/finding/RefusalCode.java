@@ -77,6 +77,31 @@ public enum RefusalCode implements ReasonCode {
     /** A limit would fall outside the calendar. */
     CALENDAR_ENDS(
             "the calendar {calendar} ends on {to}; a limit beyond it cannot be set", "日历 {calendar} 止于 {to},无法设定更晚的时限"),
+    /** It was handed over, sent back or opened again, or others were called in. */
+    NOT_ON_THE_SPOT(
+            "this is no longer a matter to be handled on the spot: it went through other hands or was opened again",
+            "本案已经流转、返工、重办或召集他方,不能自办自结"),
+    /** Somebody waits for an answer and none is given. */
+    ANSWER_MISSING("{reporters} must be answered", "尚未答复 {reporters}"),
+    /** Nobody waits for an answer. */
+    NOBODY_TO_ANSWER("everybody was answered", "均已答复"),
+    /** A case cannot be merged into itself. */
+    MERGED_INTO_ITSELF("{case} cannot be merged into itself", "{case} 不能并入自身"),
+    /** The case to merge into has ended. */
+    MASTER_ENDED(
+            "{case} is {stage} and cannot answer for another case[; it was merged into {master}]",
+            "{case} 处于“{stage}”,不能承接并案[;它已并入 {master}]"),
+    /** The case to merge into was reported later. */
+    MASTER_IS_LATER(
+            "{case} was reported later; the later case is merged into the earlier one", "{case} 上报在后;应将后报的并入先报的"),
+    /** The policy set no such stage of the work. */
+    UNKNOWN_MILESTONE(
+            "there is no milestone {milestone} in this case[; did you mean {instead}?]",
+            "本案没有节点 {milestone}[;是否想写 {instead}?]"),
+    /** The stage of the work was reached before. */
+    MILESTONE_REACHED_ALREADY("the milestone {milestone} was reached before", "节点 {milestone} 已完成"),
+    /** The handler would ask the requester about his own work. */
+    SELF_FOLLOW_UP("{person} handled the case and may not follow it up", "{person} 是办理人,不得回访本案"),
     /** Somebody else changed the case meanwhile. */
     VERSION_CONFLICT("the case changed meanwhile, to version {version}; read it again", "案件已被更新至版本 {version};请重新读取"),
     /** Grid workers may not be given this at all. */

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class AdmissibleSituation {
     private static final Map<Trigger, Set<ClockKind>> CLOCKS = Map.of(
-            Trigger.OVERDUE, Set.of(ClockKind.LEVEL, ClockKind.OVERALL),
+            Trigger.OVERDUE, Set.of(ClockKind.LEVEL, ClockKind.OVERALL, ClockKind.MILESTONE),
             Trigger.UNSIGNED, Set.of(ClockKind.SIGN),
             Trigger.NO_SHOW, Set.of(ClockKind.PARTY_REPORT_IN));
 
@@ -39,6 +39,12 @@ final class AdmissibleSituation {
         assertThat(situation.month()).as(where).isBetween(8, 12);
         if (trigger == Trigger.NO_SHOW) {
             assertThat(situation.noShows()).as(where).isPositive();
+        }
+        if (trigger == Trigger.REPEATED) {
+            assertThat(situation.repeatReports()).as(where).isPositive();
+        }
+        if (trigger == Trigger.DISSATISFIED) {
+            assertThat(situation.reworks()).as(where).isPositive();
         }
         if (trigger == Trigger.REPORTED) {
             assertThat(situation.grade()).as(where).isEmpty();

@@ -309,7 +309,7 @@ class CaseLifeScenarioTest {
                 .build()));
 
         held.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
-                .then("09-26 10:00", Street.secretary(), new IntakeAct.Reject(new TextRef("t/court")));
+                .then("09-26 10:00", Street.secretary(), new IntakeAct.Reject(new TextRef("t/court"), null));
 
         assertThat(held.file().stage()).isEqualTo(Stage.REJECTED);
         assertThat(held.file().closedAt()).contains(at("09-26 10:00"));

@@ -148,7 +148,7 @@ class CaseworkRefusalTest {
                 .then("09-26 15:00", Street.clerk(), new ClosingAct.Verify(true, null));
 
         assertThat(story.refused("09-26 15:10", Street.clerk(), new ClosingAct.Close()))
-                .containsExactly("WRONG_STAGE");
+                .containsExactly("ANSWER_MISSING");
         assertThat(story.refused("09-26 15:10", Street.requester(), new ClosingAct.Rate(Satisfaction.SATISFIED, true)))
                 .containsExactly("WRONG_STAGE");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.Intake;
-import io.gridward.core.escalation.Milestone;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.RulingBuilder;
 import io.gridward.core.escalation.RulingPart;
@@ -16,6 +15,7 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.Severity;
 import io.gridward.core.roster.Holder;
+import io.gridward.core.time.TimeLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,15 +78,14 @@ class RulingReachTest {
 
     @Test
     void parts_nothingActsOn_areNamedInTheRulingEvent() {
-        Story story = reported(ruling ->
-                ruling.milestone(new Milestone("fence", Street.budget("3h"))).followUp(Street.budget("1wd")));
+        Story story = reported(ruling -> ruling.raiseTo("street").grant(TimeLimit.parse("1wd")));
 
         assertThat(story.eventsOf(RulingEvent.Ruled.class).get(0).reasons())
                 .allSatisfy(reason -> assertThat(reason.severity()).isEqualTo(Severity.WARNING))
                 .map(reason -> reason.text(Language.EN))
                 .containsExactly(
-                        "milestones was decided, but this release does not act on it",
-                        "follow-up was decided, but this release does not act on it");
+                        "raise-to was decided, but this release does not act on it",
+                        "grant was decided, but this release does not act on it");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.Governance;
+import io.gridward.core.GovernanceBuilder;
 import io.gridward.core.escalation.Basis;
 import io.gridward.core.escalation.Call;
 import io.gridward.core.escalation.ClockKind;
@@ -95,13 +96,20 @@ final class Street {
 
     private static Governance governance(
             EscalationPolicy policy, LocalDate calendarEnds, Timeline<Territory> territory) {
-        return Governance.builder()
+        return governing(policy)
                 .territory(territory)
+                .calendar(calendar(calendarEnds))
+                .build();
+    }
+
+    /** The street with a policy; what is to differ can be set anew. */
+    static GovernanceBuilder governing(EscalationPolicy policy) {
+        return Governance.builder()
+                .territory(territory())
                 .roster(roster())
                 .parties(parties())
-                .calendar(calendar(calendarEnds))
-                .policies(EscalationPolicies.only(POLICY, FactSchema.empty(), policy))
-                .build();
+                .calendar(calendar(LocalDate.of(2022, 12, 31)))
+                .policies(EscalationPolicies.only(POLICY, FactSchema.empty(), policy));
     }
 
     /** Small matters enter the grid, everything that goes wrong goes up, a whistle calls both parties. */
@@ -220,7 +228,7 @@ final class Street {
         return new ClockId(kind, ordinal);
     }
 
-    private static Territory territory() {
+    static Territory territory() {
         Level street = new Level("street", BilingualText.same("street"));
         Level community = new Level("community", BilingualText.same("community"));
         Level grid = new Level("grid", BilingualText.same("grid"));
@@ -236,7 +244,7 @@ final class Street {
                         Area.of(E, grid, BilingualText.same("Estate"), S)));
     }
 
-    private static Roster roster() {
+    static Roster roster() {
         Role worker = new Role("worker", BilingualText.same("worker"));
         Role secretary = new Role("secretary", BilingualText.same("secretary"));
         Role clerk = new Role("clerk", BilingualText.same("clerk"));

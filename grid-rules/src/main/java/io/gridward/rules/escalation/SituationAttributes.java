@@ -50,7 +50,7 @@ final class SituationAttributes {
 
     /** At which triggers a clock is told, and which clocks it may be. */
     private static final ImmutableMap<Trigger, ImmutableSet<ClockKind>> CLOCKS = ImmutableMap.of(
-            Trigger.OVERDUE, Sets.immutableEnumSet(ClockKind.LEVEL, ClockKind.OVERALL),
+            Trigger.OVERDUE, Sets.immutableEnumSet(ClockKind.LEVEL, ClockKind.OVERALL, ClockKind.MILESTONE),
             Trigger.UNSIGNED, Sets.immutableEnumSet(ClockKind.SIGN),
             Trigger.NO_SHOW, Sets.immutableEnumSet(ClockKind.PARTY_REPORT_IN));
 
@@ -76,6 +76,8 @@ final class SituationAttributes {
         constraints.add(at(reported, Condition.test(TRACK, Operator.ABSENT)));
         constraints.add(unless(OF_PARTY, Condition.test(PARTY, Operator.ABSENT)));
         constraints.add(at(Set.of(Trigger.NO_SHOW), Condition.test(NO_SHOWS, Operator.AT_LEAST, 1)));
+        constraints.add(at(Set.of(Trigger.REPEATED), Condition.test(REPEAT_REPORTS, Operator.AT_LEAST, 1)));
+        constraints.add(at(Set.of(Trigger.DISSATISFIED), Condition.test(REWORKS, Operator.AT_LEAST, 1)));
         CLOCKS.forEach((trigger, clocks) -> constraints.add(at(
                 Set.of(trigger),
                 Condition.test(

@@ -2,6 +2,7 @@ package io.gridward.rules.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import io.gridward.core.casefile.Casework;
 import io.gridward.core.escalation.Milestone;
 import io.gridward.core.escalation.Move;
@@ -22,9 +23,15 @@ import org.junit.jupiter.api.Test;
 class ReachCheckTest {
     private static final Milestone FENCE = new Milestone("fence", Dagang.budget("3h"));
 
+    /** All that casework does but what these tests decide in vain. */
+    private static final Reach NARROW = new Reach(
+            Sets.difference(Casework.reach().triggers(), Set.of(Trigger.DISSATISFIED, Trigger.REPEATED)),
+            Sets.difference(Casework.reach().parts(), Set.of(RulingPart.MILESTONES)),
+            Sets.difference(Casework.reach().moves(), Set.of(Move.DOWN)));
+
     @Test
     void policy_withinReach_isNotSpokenOf() {
-        assertThat(PolicyBook.of(Dagang.policy()).audit(Casework.reach())).isEmpty();
+        assertThat(PolicyBook.of(Dagang.policy()).audit(NARROW)).isEmpty();
     }
 
     @Test
@@ -56,7 +63,7 @@ class ReachCheckTest {
                 .rules("ladder", down("first"), down("second"))
                 .build();
 
-        List<Finding> findings = PolicyBook.of(policy).audit(Casework.reach());
+        List<Finding> findings = PolicyBook.of(policy).audit(NARROW);
 
         assertThat(findings).allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.WARNING));
         assertThat(findings)
@@ -88,7 +95,7 @@ class ReachCheckTest {
                         supervise("any-other", Condition.not(Standing.trigger().is(Trigger.DISSATISFIED))))
                 .build();
 
-        List<Finding> findings = PolicyBook.of(policy).audit(Casework.reach());
+        List<Finding> findings = PolicyBook.of(policy).audit(NARROW);
 
         assertThat(findings)
                 .extracting(Finding::path)
