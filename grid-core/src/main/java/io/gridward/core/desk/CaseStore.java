@@ -4,6 +4,7 @@ import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the events of cases are kept. Must be thread-safe. It knows no territory and no policy: what it
@@ -37,10 +38,21 @@ public interface CaseStore {
     List<IndexEntry> open();
 
     /**
-     * Returns the open cases whose next clock has fallen due.
+     * Returns the cases whose next clock has fallen due: open ones, and closed ones whose requester is to be asked
+     * back. Whether a case waits for a clock is what {@link IndexEntry#nextDue} says, not its stage.
      *
      * @param until the latest due instant
      * @return the entries, the earliest due first
      */
     List<IndexEntry> due(Instant until);
+
+    /**
+     * Returns when the next clock of any case falls due. A store that can ask for the first entry alone does so
+     * instead of reading them all.
+     *
+     * @return the earliest due instant of all entries, or empty if there is none
+     */
+    default Optional<Instant> nextDue() {
+        return due(Instant.MAX).stream().findFirst().map(IndexEntry::nextDue);
+    }
 }

@@ -53,12 +53,14 @@ public final class GridDesk {
     private final CaseStore store;
     private final Optional<CaseNumbering> numbering;
     private final ImmutableList<CaseListener> listeners;
+    private final Merging merging;
 
     private GridDesk(Builder from) {
         this.governance = from.governance;
         this.store = from.store;
         this.numbering = from.numbering;
         this.listeners = ImmutableList.copyOf(from.listeners);
+        this.merging = new Merging(from.store);
     }
 
     /**
@@ -75,6 +77,10 @@ public final class GridDesk {
     /**
      * Does what a command asks, be it a report or anything later. If somebody else changes the case at the
      * same time, it is decided anew, up to five times.
+     *
+     * <p>When a case is merged, the case that answers for it from then on is told in the same call, after the merged
+     * one was kept. Should the process end between the two, the reporters of the merged case are not answered until
+     * the command that merged it is told again, which is harmless.
      *
      * @param command the command
      * @return the events, those of the first time if it was told before, or a refusal
@@ -94,14 +100,20 @@ public final class GridDesk {
             CaseFile file = Casework.replay(command.caseId(), events);
             Outcome outcome = Casework.decide(current, file, command);
             if (outcome instanceof Outcome.Repeated repeated) {
+                tellMaster(current, command);
                 return new Outcome.Accepted(
                         events.subList(repeated.first() - 1, withNumber(events, repeated.last())), file);
             }
             if (!(outcome instanceof Outcome.Accepted accepted)) {
                 return outcome;
             }
+            Optional<Finding> objection = objection(file, command);
+            if (objection.isPresent()) {
+                return new Outcome.Refused(List.of(objection.get()));
+            }
             Outcome.Accepted numbered = numbered(current, file, accepted);
             if (keep(file, numbered)) {
+                tellMaster(current, command);
                 return numbered;
             }
         }
@@ -113,8 +125,31 @@ public final class GridDesk {
                 Integer.toString(version))));
     }
 
+    /** A case knows itself alone; whether the one it is merged into can answer for it is seen to here. */
+    private Optional<Finding> objection(CaseFile file, CaseCommand command) {
+        return command.act() instanceof IntakeAct.Merge merge
+                ? merging.objection(file, merge.master())
+                : Optional.empty();
+    }
+
+    private void tellMaster(Governance current, CaseCommand command) {
+        if (!(command.act() instanceof IntakeAct.Merge)) {
+            return;
+        }
+        Outcome outcome = null;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<CaseCommand> telling = merging.telling(OWN, command.caseId());
+            if (telling.isEmpty()) {
+                return;
+            }
+            outcome = decideAndKeep(current, telling.get());
+        }
+        LOG.error("who reported {} waits for an answer; its master could not be told: {}", command.caseId(), outcome);
+    }
+
     /**
-     * Lets time pass for every open case until no clock is due.
+     * Lets time pass until no clock is due: for every open case, and for closed ones whose requester is to be asked
+     * back.
      *
      * @param now the instant
      * @return the cases something happened to, in the order in which their clocks fell due
@@ -188,14 +223,12 @@ public final class GridDesk {
     }
 
     /**
-     * Returns when the next clock of any open case acts.
+     * Returns when the next clock of any case acts, be it open or closed and to be followed up.
      *
      * @return the instant, or empty if no clock runs
      */
     public Optional<Instant> nextDue() {
-        return store.open().stream()
-                .flatMap(entry -> Optional.ofNullable(entry.nextDue()).stream())
-                .min(Instant::compareTo);
+        return store.nextDue();
     }
 
     /**

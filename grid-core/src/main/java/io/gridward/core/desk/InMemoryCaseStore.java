@@ -45,7 +45,8 @@ public final class InMemoryCaseStore implements CaseStore {
 
     @Override
     public List<IndexEntry> due(Instant until) {
-        return open().stream()
+        return cases.values().stream()
+                .map(Kept::entry)
                 .filter(entry -> entry.nextDue() != null && !entry.nextDue().isAfter(until))
                 .sorted(Comparator.comparing((IndexEntry entry) -> Objects.requireNonNull(entry.nextDue()))
                         .thenComparing(IndexEntry::id))

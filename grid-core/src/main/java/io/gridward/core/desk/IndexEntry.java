@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the case
  * @param version how many events it has
  * @param stage where it stands
- * @param nextDue when its next clock acts, or null
+ * @param nextDue when its next clock acts, or null; a closed case has one while it is to be followed up
  * @param holder who is responsible, or null
  * @param area where the issue lies, or null
  * @param policy what it is pinned to, or null before it is reported
@@ -50,7 +50,7 @@ public record IndexEntry(
                 file.id(),
                 file.version(),
                 file.stage(),
-                file.stage().isOpen() ? file.nextDue().orElse(null) : null,
+                file.nextDue().orElse(null),
                 file.holder().orElse(null),
                 file.issue().map(issue -> issue.area()).orElse(null),
                 file.policy().orElse(null),
