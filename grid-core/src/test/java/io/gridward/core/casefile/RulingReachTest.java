@@ -15,7 +15,6 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.Severity;
 import io.gridward.core.roster.Holder;
-import io.gridward.core.time.TimeLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,14 +77,12 @@ class RulingReachTest {
 
     @Test
     void parts_nothingActsOn_areNamedInTheRulingEvent() {
-        Story story = reported(ruling -> ruling.raiseTo("street").grant(TimeLimit.parse("1wd")));
+        Story story = reported(ruling -> ruling.raiseTo("street"));
 
         assertThat(story.eventsOf(RulingEvent.Ruled.class).get(0).reasons())
                 .allSatisfy(reason -> assertThat(reason.severity()).isEqualTo(Severity.WARNING))
                 .map(reason -> reason.text(Language.EN))
-                .containsExactly(
-                        "raise-to was decided, but this release does not act on it",
-                        "grant was decided, but this release does not act on it");
+                .containsExactly("raise-to was decided, but this release does not act on it");
     }
 
     @Test
