@@ -1,7 +1,6 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.escalation.Approval;
-import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Cutoff;
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.roster.Holder;
@@ -9,7 +8,6 @@ import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.CalendarEndsException;
 import io.gridward.core.time.Deadline;
-import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.util.List;
@@ -96,7 +94,7 @@ record Applying(
                         .filter(Deadline::measured)
                         .map(Deadline::at);
             case BEFORE_DUE ->
-                due(draft).flatMap(due -> {
+                Extension.due(draft).flatMap(due -> {
                     try {
                         return Optional.of(calendar.before(due, cutoff.limit()));
                     } catch (CalendarEndsException e) {
@@ -104,13 +102,5 @@ record Applying(
                     }
                 });
         };
-    }
-
-    private static Optional<Instant> due(Draft draft) {
-        CaseClocks clocks = draft.file().clocks();
-        return clocks.newest(ClockKind.LEVEL)
-                .filter(Stopwatch::isRunning)
-                .or(() -> clocks.newest(ClockKind.OVERALL).filter(Stopwatch::isRunning))
-                .map(Stopwatch::dueAt);
     }
 }

@@ -9,6 +9,7 @@ import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** More time (延期) for the level and the whole case, by a limit or until a promised date. */
@@ -23,6 +24,15 @@ final class Extension {
         return draft.file()
                 .clocks()
                 .running(clock -> clock.kind() == ClockKind.LEVEL || clock.kind() == ClockKind.OVERALL);
+    }
+
+    /** When the level clock falls due, or the overall clock where none runs. */
+    static Optional<Instant> due(Draft draft) {
+        CaseClocks clocks = draft.file().clocks();
+        return clocks.newest(ClockKind.LEVEL)
+                .filter(Stopwatch::isRunning)
+                .or(() -> clocks.newest(ClockKind.OVERALL).filter(Stopwatch::isRunning))
+                .map(Stopwatch::dueAt);
     }
 
     /** Makes them due at a promised date, those that are due before it. */

@@ -2,7 +2,6 @@ package io.gridward.core.casefile;
 
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.time.Deadline;
-import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much time a request may give: until a date ahead, inside the calendar, and within what the policy lets be
- * granted. An extension is counted from each due instant, a suspension from when it is granted.
+ * granted. An extension is counted from the due instant of the level clock, or of the overall clock where none
+ * runs, a suspension from when it is granted.
  *
  * @param what an extension or a suspension
  * @param grant the most that may be granted, or null for no bound
@@ -65,14 +65,9 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
                 .map(Deadline::at);
     }
 
-    /** The latest due instant, so that no clock that is extended goes without. */
     private Instant from(Draft draft) {
         return what == RequestKind.SUSPENSION
                 ? draft.at()
-                : Extension.clocks(draft).stream()
-                        .map(clock -> draft.file().clocks().stopwatch(clock))
-                        .map(Stopwatch::dueAt)
-                        .max(Instant::compareTo)
-                        .orElse(draft.at());
+                : Extension.due(draft).orElse(draft.at());
     }
 }

@@ -143,6 +143,21 @@ class RequestRefusalTest {
     }
 
     @Test
+    void suspensionOverTheEndOfTheMeasurable_resumesUnmeasured_neverSilent() {
+        EscalationPolicy policy = terms(ruling -> ruling.approvers(List.of()));
+        Story story = new Story(Street.governance(policy, LocalDate.of(2022, 10, 12)))
+                .then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
+                .then("09-26 10:00", Street.worker(), RequestAct.Request.forSuspension(WHY, at("10-12 10:00")))
+                .until("10-12 10:00");
+
+        assertThat(story.file().stage()).isEqualTo(Stage.HANDLING);
+        assertThat(story.file().clocks().newest(ClockKind.OVERALL).get().measured())
+                .isFalse();
+        assertThat(story.file().nextDue()).isPresent();
+    }
+
+    @Test
     void extension_thatEndsNoLater_isRefused() {
         Story story = signed(terms(ruling -> ruling.approvers(List.of())));
 
