@@ -23,6 +23,18 @@ public record Authority(List<Entry> entries) {
             new Entry(null, CaseAct.REPORT, Scope.ANYONE),
             new Entry(null, CaseAct.NUMBER, Scope.SYSTEM),
             new Entry(null, CaseAct.TICK, Scope.SYSTEM),
+            new Entry(null, CaseAct.ADOPT, Scope.SYSTEM),
+            new Entry(null, CaseAct.MIGRATE, Scope.SYSTEM),
+            new Entry(null, CaseAct.MIGRATE, Scope.AREA_ABOVE),
+            new Entry(null, CaseAct.DISPATCH, Scope.AREA_ABOVE),
+            new Entry(null, CaseAct.RAISE, Scope.AREA_ABOVE),
+            new Entry(null, CaseAct.SUPERVISE, Scope.AREA_ABOVE),
+            new Entry(null, CaseAct.URGE, Scope.AREA_ABOVE),
+            new Entry(null, CaseAct.URGE, Scope.REQUESTER),
+            new Entry(null, CaseAct.SEND_DOWN, Scope.HOLDER),
+            new Entry(null, CaseAct.SEND_DOWN, Scope.AREA_ABOVE),
+            new Entry(null, CaseAct.CORRECT_FACTS, Scope.HOLDER),
+            new Entry(null, CaseAct.CORRECT_FACTS, Scope.OWN_AREA_AND_BELOW),
             new Entry(null, CaseAct.FILE, Scope.OWN_AREA_AND_BELOW),
             new Entry(null, CaseAct.REJECT, Scope.OWN_AREA_AND_BELOW),
             new Entry(null, CaseAct.SIGN, Scope.HOLDER),
@@ -58,8 +70,8 @@ public record Authority(List<Entry> entries) {
     }
 
     /**
-     * Returns a sound default: whoever holds the case signs, whistles, handles and hands up; the area that
-     * verifies verifies and closes, and asks the requester back; the answerer replies; the requester rates; each
+     * Returns a sound default: whoever holds the case signs, whistles, handles, hands up and sends
+     * down; the areas above him dispatch, raise, supervise, urge and migrate; the area that verifies verifies and closes, and asks the requester back; the answerer replies; the requester rates; each
      * called party acts for itself; the holder asks for returns, extensions, suspensions and voiding, and who must
      * agree decides; whom the policy allowed to handles on the spot; the holding area and those above merge
      * duplicates and open a case again; anyone may report.
@@ -133,6 +145,8 @@ public record Authority(List<Entry> entries) {
         APPROVER,
         /** A post of the holding area or of an area above it. */
         OWN_AREA_AND_BELOW,
+        /** A post of an area above the holding one; where a centre holds, also a post of its area. */
+        AREA_ABOVE,
         /** A representative of a party called to the case. */
         CALLED_PARTY,
         /** Who brought the issue in, or brought in a case that was merged into it. */

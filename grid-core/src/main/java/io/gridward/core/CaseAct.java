@@ -58,6 +58,22 @@ public enum CaseAct {
     FOLLOW_UP,
     /** Open the case again (重办). */
     REOPEN,
+    /** Give the case to an area and a role (派遣). */
+    DISPATCH,
+    /** Send the case one level down, toward the place of the issue (下派). */
+    SEND_DOWN,
+    /** Raise the case past levels between (提级). */
+    RAISE,
+    /** Put the case under one's supervision (督办). */
+    SUPERVISE,
+    /** Ask the holder to get on with it (催办). */
+    URGE,
+    /** Correct the facts of the issue (更正). */
+    CORRECT_FACTS,
+    /** Move the case to another policy. */
+    MIGRATE,
+    /** Take the reference data now in force. */
+    ADOPT,
     /** Let time pass. */
     TICK;
 

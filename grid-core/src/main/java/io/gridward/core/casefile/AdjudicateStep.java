@@ -35,6 +35,7 @@ final class AdjudicateStep implements Step {
         }
         Area lead = draft.edition().territory().area(act.lead().area());
         Draft led = Handover.because(CourseCode.ADJUDICATED, "person", person.value())
+                .by(Passage.ADJUDICATED)
                 .remarked(act.decision())
                 .to(draft, lead, ruling -> Granting.role(act.lead(), ruling));
         Draft decided = led.then(

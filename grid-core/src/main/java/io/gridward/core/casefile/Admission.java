@@ -5,7 +5,6 @@ import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
-import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.Level;
 import io.gridward.core.territory.Territory;
@@ -43,8 +42,8 @@ final class Admission {
     private static Draft hold(Consultation asked, Area place) {
         Ruling ruling = asked.ruling();
         Draft waiting = selfHandling(asked.draft().then(IntakeEvent.HeldForIntake::new), ruling);
-        Draft held = waiting.then(head -> new HoldingEvent.Held(
-                head, Holder.centre(place.code()), place.level().id(), List.of()));
+        Draft held = Holding.resolve(waiting.edition(), place, Optional.empty(), waiting.at())
+                .hold(waiting, place, List.of());
         Draft timed = Timekeeping.start(held, ClockKind.OVERALL, ruling.overall());
         return Consequences.tell(timed, ruling);
     }

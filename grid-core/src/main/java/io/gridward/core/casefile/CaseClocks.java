@@ -6,6 +6,7 @@ import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
+import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.Comparator;
@@ -140,6 +141,19 @@ public final class CaseClocks {
 
     CaseClocks stopped(ClockId clock, Instant at) {
         return started(clock, stopwatch(clock).stopped(at));
+    }
+
+    CaseClocks limited(ClockId clock, TimeBudget budget, Schedule schedule) {
+        return started(clock, stopwatch(clock).limited(budget, schedule));
+    }
+
+    CaseClocks remeasured(ClockId clock, Schedule schedule) {
+        return started(clock, stopwatch(clock).remeasured(schedule));
+    }
+
+    /** The id of the newest clock of a kind, if it runs. */
+    Optional<ClockId> runningNewest(ClockKind kind) {
+        return last(kind).filter(kept -> kept.stopwatch().isRunning()).map(Kept::clock);
     }
 
     private Optional<Kept> last(ClockKind kind) {

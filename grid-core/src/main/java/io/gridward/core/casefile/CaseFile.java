@@ -45,6 +45,7 @@ public final class CaseFile {
     private final @Nullable CaseId master;
     private final Milestones milestones;
     private final FollowUp followUp;
+    private final int urges;
 
     CaseFile(CaseFileBuilder from) {
         this.id = from.id;
@@ -71,6 +72,7 @@ public final class CaseFile {
         this.master = from.master;
         this.milestones = from.milestones;
         this.followUp = from.followUp;
+        this.urges = from.urges;
     }
 
     /**
@@ -225,7 +227,11 @@ public final class CaseFile {
      * @return the instant, or empty if no clock runs
      */
     public Optional<Instant> nextDue() {
-        return clocks.nextDue();
+        Optional<Instant> clock = clocks.nextDue();
+        Optional<Instant> until = stage.isOpen() ? custody.until() : Optional.empty();
+        return clock.isPresent() && until.isPresent()
+                ? Optional.of(clock.get().isBefore(until.get()) ? clock.get() : until.get())
+                : clock.or(() -> until);
     }
 
     /**
@@ -364,6 +370,15 @@ public final class CaseFile {
         return followUp;
     }
 
+    /**
+     * Returns how often the holder was asked to get on with it (催办).
+     *
+     * @return 0 or more
+     */
+    public int urges() {
+        return urges;
+    }
+
     Ledger ledger() {
         return ledger;
     }
@@ -409,6 +424,7 @@ public final class CaseFile {
                 reporters,
                 master,
                 milestones,
-                followUp);
+                followUp,
+                urges);
     }
 }

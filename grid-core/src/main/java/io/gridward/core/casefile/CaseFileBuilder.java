@@ -50,6 +50,8 @@ final class CaseFileBuilder {
     Milestones milestones = Milestones.NONE;
     FollowUp followUp = FollowUp.NONE;
 
+    int urges;
+
     CaseFileBuilder(CaseId id) {
         this.id = id;
     }
@@ -79,6 +81,7 @@ final class CaseFileBuilder {
         this.master = from.master().orElse(null);
         this.milestones = from.milestones();
         this.followUp = from.followUp();
+        this.urges = from.urges();
     }
 
     CaseFileBuilder ledger(Ledger value) {
@@ -193,6 +196,11 @@ final class CaseFileBuilder {
 
     CaseFileBuilder followUp(FollowUp value) {
         this.followUp = value;
+        return this;
+    }
+
+    CaseFileBuilder urges(int value) {
+        this.urges = value;
         return this;
     }
 

@@ -44,7 +44,9 @@ public final class Casework {
                     Trigger.SUSPENSION_REQUESTED,
                     Trigger.VOID_REQUESTED,
                     Trigger.REPEATED,
-                    Trigger.DISSATISFIED),
+                    Trigger.DISSATISFIED,
+                    Trigger.FACTS_CHANGED,
+                    Trigger.MIGRATED),
             Set.of(
                     RulingPart.INTAKE,
                     RulingPart.PROPER_PATH,
@@ -61,6 +63,7 @@ public final class Casework {
                     RulingPart.NOTIFY,
                     RulingPart.NOTIFY_ROLES,
                     RulingPart.MOVE,
+                    RulingPart.RAISE_TO,
                     RulingPart.SUPERVISE,
                     RulingPart.VERIFY,
                     RulingPart.EVIDENCE,
@@ -73,7 +76,7 @@ public final class Casework {
                     RulingPart.SELF_HANDLE,
                     RulingPart.MILESTONES,
                     RulingPart.FOLLOW_UP),
-            Set.of(Move.STAY, Move.UP));
+            Set.of(Move.STAY, Move.UP, Move.DOWN, Move.RAISE));
 
     private Casework() {}
 
@@ -147,7 +150,7 @@ public final class Casework {
         if (!objections.isEmpty()) {
             return new Outcome.Refused(objections);
         }
-        return take(step.get(), Draft.begin(edition, file, command));
+        return take(step.get(), Draft.begin(governance, edition, file, command));
     }
 
     /**
@@ -177,6 +180,27 @@ public final class Casework {
             file = evolve(file, event);
         }
         return file;
+    }
+
+    /**
+     * Tells what will happen to a case, and when, if nobody acts: ticks come on time, until the case ends or all its
+     * clocks are through their last rung and only repeat. What is told is what {@link #decide} decides, so it is
+     * also what then happens, unless somebody acts or other reference data come into force than these know of.
+     *
+     * @param governance the reference data
+     * @param file the case as it is
+     * @param from now; what fell due before comes then, late. Never before the last event of the case
+     * @return the steps, at most some hundreds
+     * @throws IllegalArgumentException if {@code from} lies before the last event of the case
+     * @throws IllegalStateException if the authority does not let time pass
+     */
+    public static Forecast forecast(Governance governance, CaseFile file, Instant from) {
+        Optional<Instant> last = file.lastAt().filter(from::isBefore);
+        if (last.isPresent()) {
+            throw new IllegalArgumentException(
+                    "from must not lie before the last event at " + last.get() + ", got " + from);
+        }
+        return Forecaster.forecast(governance, file, from);
     }
 
     private static Outcome take(Step step, Draft draft) {

@@ -2,13 +2,16 @@ package io.gridward.core.casefile;
 
 import static io.gridward.core.casefile.EventTelling.tell;
 
+import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
+import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A clock starts, reaches a rung, stands still, gets more time or stops. */
@@ -121,6 +124,26 @@ public sealed interface ClockEvent extends CaseEvent {
         default R milestoneSet(MilestoneSet event) {
             return otherwise(event);
         }
+
+        /**
+         * Takes this event: a running clock got another limit.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R clockLimited(ClockLimited event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: a running clock was measured anew.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R clockRemeasured(ClockRemeasured event) {
+            return otherwise(event);
+        }
     }
 
     /**
@@ -134,6 +157,11 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.clockStarted(this);
+        }
+
+        @Override
+        public List<Finding> reasons() {
+            return unmeasured(stopwatch.schedule());
         }
 
         @Override
@@ -319,5 +347,79 @@ public sealed interface ClockEvent extends CaseEvent {
         public Finding told() {
             return tell(EventCode.MILESTONE_SET, "milestone", milestone, "ordinal", Integer.toString(clock.ordinal()));
         }
+    }
+
+    /**
+     * A running clock got another limit, counted from its start: what was used stays used.
+     *
+     * @param head number, instant and command
+     * @param clock the clock
+     * @param before when it was due
+     * @param budget its limit and rungs from now on
+     * @param schedule what lies before it from now on
+     */
+    record ClockLimited(EventHead head, ClockId clock, Instant before, TimeBudget budget, Schedule schedule)
+            implements ClockEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockLimited(this);
+        }
+
+        @Override
+        public List<Finding> reasons() {
+            return unmeasured(schedule);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.CLOCK_LIMITED,
+                    "clock",
+                    clock.kind().id(),
+                    "limit",
+                    budget.limit().toString(),
+                    "due",
+                    schedule.dueAt().toString(),
+                    "before",
+                    before.toString());
+        }
+    }
+
+    /**
+     * A running clock was measured anew, by the calendar now in force: what was used stays used.
+     *
+     * @param head number, instant and command
+     * @param clock the clock
+     * @param before when it was due
+     * @param schedule what lies before it from now on
+     */
+    record ClockRemeasured(EventHead head, ClockId clock, Instant before, Schedule schedule) implements ClockEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockRemeasured(this);
+        }
+
+        @Override
+        public List<Finding> reasons() {
+            return unmeasured(schedule);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.CLOCK_REMEASURED,
+                    "clock",
+                    clock.kind().id(),
+                    "due",
+                    schedule.dueAt().toString(),
+                    "before",
+                    before.toString());
+        }
+    }
+
+    private static List<Finding> unmeasured(Schedule schedule) {
+        return schedule.measured()
+                ? List.of()
+                : List.of(Finding.warning(CourseCode.UNMEASURED, List.of(), "calendar", schedule.calendarId()));
     }
 }

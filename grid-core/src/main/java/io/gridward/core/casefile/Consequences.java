@@ -57,6 +57,29 @@ final class Consequences {
                 : draft.then(head -> new RulingEvent.Supervised(head, supervisor));
     }
 
+    /** Tells the holder's area. */
+    static Draft notifyHolder(Draft draft) {
+        return notify(draft, draft.area());
+    }
+
+    /** Tells an area. */
+    static Draft notify(Draft draft, Area area) {
+        return draft.then(head -> new RulingEvent.Notified(head, List.of(area.code())));
+    }
+
+    /** Tells the holder's area and one level higher. */
+    static Draft notifyHolderAndAbove(Draft draft) {
+        return notifyWithAbove(draft, draft.area());
+    }
+
+    /** Tells an area and one level higher. */
+    static Draft notifyWithAbove(Draft draft, Area area) {
+        List<AreaCode> audience = Stream.concat(Stream.of(area), draft.edition().territory().parent(area).stream())
+                .map(Area::code)
+                .toList();
+        return draft.then(head -> new RulingEvent.Notified(head, audience));
+    }
+
     private static Draft notifyLevels(Draft draft, Ruling ruling) {
         Area place = draft.edition().home(draft.issue().area());
         List<AreaCode> audience = ruling.notifies().stream()

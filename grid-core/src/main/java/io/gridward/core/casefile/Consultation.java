@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of the policy a case is pinned to, and the draft that records it. A policy that throws or rules
- * the impossible makes a person's command fail; a report, be it merged into another, or the passing of time takes the
+ * the impossible makes a person's command fail; a report, be it merged into another, the passing of time, or new reference data take the
  * built-in ruling instead, for none may be lost: the centre holds, it is supervised, one level up is told.
  */
 record Consultation(Draft draft, Ruling ruling) {
@@ -119,7 +119,7 @@ record Consultation(Draft draft, Ruling ruling) {
 
     private static Consultation failed(Draft draft, Situation situation, PolicyRef ref, Finding problem) {
         CaseAct act = draft.command().act().kind();
-        if (act != CaseAct.TICK && act != CaseAct.REPORT && act != CaseAct.JOIN) {
+        if (act != CaseAct.TICK && act != CaseAct.REPORT && act != CaseAct.JOIN && act != CaseAct.ADOPT) {
             throw new PolicyFailure(problem);
         }
         RulingBuilder builtIn = Ruling.builder()
@@ -173,6 +173,10 @@ record Consultation(Draft draft, Ruling ruling) {
             return Optional.of("cannot move " + ruling.move().get().id());
         }
         Edition edition = draft.edition();
+        if (ruling.move().filter(Move.RAISE::equals).isPresent()
+                && ruling.raiseTo().isEmpty()) {
+            return Optional.of("raised to no level");
+        }
         for (String level : levels(ruling)) {
             if (edition.territory().levels().find(level).isEmpty()) {
                 return Optional.of("unknown level " + level);

@@ -1,41 +1,37 @@
 package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
-import io.gridward.core.finding.CourseCode;
-import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** In whose hands a case is, since when, and by which slips it came there. Immutable. */
 public final class Custody {
-    /** Why a case goes to whom somebody names, which need not be up. */
-    private static final Set<ReasonCode> GIVEN =
-            Set.of(CourseCode.RETURNED, CourseCode.DISPUTED, CourseCode.ADJUDICATED);
-
-    static final Custody NONE = new Custody(null, null, null, null, ImmutableList.of());
+    static final Custody NONE = new Custody(null, null, null, null, null, ImmutableList.of());
 
     private final @Nullable Holder holder;
     private final @Nullable String level;
     private final @Nullable Instant since;
     private final @Nullable PersonRef firstHandler;
+    private final @Nullable Instant until;
     private final ImmutableList<HandoffSlip> slips;
 
     private Custody(
             @Nullable Holder holder,
             @Nullable String level,
             @Nullable Instant since,
+            @Nullable Instant until,
             @Nullable PersonRef firstHandler,
             ImmutableList<HandoffSlip> slips) {
         this.holder = holder;
         this.level = level;
         this.since = since;
         this.firstHandler = firstHandler;
+        this.until = until;
         this.slips = slips;
     }
 
@@ -76,31 +72,42 @@ public final class Custody {
     }
 
     /**
+     * Returns until when the holder holds.
+     *
+     * @return when his term or stint ends or his area changes, so that a holder is looked up anew; empty if no end
+     *     is known
+     */
+    public Optional<Instant> until() {
+        return Optional.ofNullable(until);
+    }
+
+    /**
      * Returns the handoff slips.
      *
-     * @return in order; each one's to is the next one's from
+     * @return in order; each goes from the area the one before it went to. Another person may hand over than the
+     *     one who took over, if his term ended meanwhile
      */
     public List<HandoffSlip> slips() {
         return slips;
     }
 
     /**
-     * Returns how often the case was handed up.
+     * Returns how often the ladder took the case up.
      *
-     * @return 0 or more; each time by a slip
+     * @return 0 or more; each time by a slip, but not every slip leads up
      */
     public int handUps() {
-        return (int) slips.stream()
-                .filter(slip -> !GIVEN.contains(slip.why().code()))
-                .count();
+        return (int) slips.stream().filter(slip -> slip.passage().isUp()).count();
     }
 
-    Custody heldBy(Holder next, String itsLevel, Instant at) {
-        return new Custody(next, itsLevel, at, firstHandler, slips);
+    /** Who holds on holds since he began to. */
+    Custody heldBy(Holder next, String itsLevel, Instant at, @Nullable Instant itsUntil) {
+        Instant from = since != null && next.equals(holder) ? since : at;
+        return new Custody(next, itsLevel, from, itsUntil, firstHandler, slips);
     }
 
     Custody signedBy(PersonRef person) {
-        return firstHandler == null ? new Custody(holder, level, since, person, slips) : this;
+        return firstHandler == null ? new Custody(holder, level, since, until, person, slips) : this;
     }
 
     /** The slip says who takes over; who does holds only from {@link #heldBy} on. */
@@ -109,6 +116,7 @@ public final class Custody {
                 holder,
                 level,
                 since,
+                until,
                 firstHandler,
                 ImmutableList.<HandoffSlip>builder().addAll(slips).add(slip).build());
     }
@@ -120,12 +128,13 @@ public final class Custody {
                 && Objects.equals(level, that.level)
                 && Objects.equals(since, that.since)
                 && Objects.equals(firstHandler, that.firstHandler)
+                && Objects.equals(until, that.until)
                 && slips.equals(that.slips);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(holder, level, since, firstHandler, slips);
+        return Objects.hash(holder, level, since, until, firstHandler, slips);
     }
 
     @Override

@@ -32,8 +32,8 @@ final class DecideStep implements Step {
         }
         Optional<Post> post = post(draft);
         List<Holder> spokenFor = pending.missing().stream()
-                .filter(approver ->
-                        post.filter(own -> Permission.actsFor(approver, own)).isPresent())
+                .filter(approver -> post.filter(own -> Permission.actsFor(draft.edition(), approver, own))
+                        .isPresent())
                 .toList();
         if (spokenFor.isEmpty()) {
             return draft.refusal(
@@ -91,6 +91,7 @@ final class DecideStep implements Step {
             Draft draft, RequestAct.Decide act, PendingRequest pending, PersonRef person, Area decider) {
         Handover taken = Handover.because(
                         CourseCode.DISPUTED, "area", decider.code().value())
+                .by(Passage.RETURNED)
                 .remarked(pending.requested().reason());
         Draft held = taken.to(draft, decider, ruling -> Optional.empty());
         Draft unsigned = Timekeeping.stop(held, ClockKind.SIGN);

@@ -2,6 +2,7 @@ package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.Edition;
+import io.gridward.core.Governance;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
@@ -13,19 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision in the making: the events so far, and the case file they lead to. */
 record Draft(
+        Governance governance,
         Edition edition,
         CaseCommand command,
         CommandMark mark,
         CaseFile file,
-        @Nullable Told last) implements Decision {
-    static Draft begin(Edition edition, CaseFile file, CaseCommand command) {
-        return new Draft(edition, command, CommandMark.of(command), file, null);
+        @Nullable Told last)
+        implements Decision {
+    static Draft begin(Governance governance, Edition edition, CaseFile file, CaseCommand command) {
+        return new Draft(governance, edition, command, CommandMark.of(command), file, null);
     }
 
     /** Adds an event and folds it in, so that whatever is decided next sees it. */
     Draft then(Function<EventHead, ? extends CaseEvent> make) {
         CaseEvent event = make.apply(new EventHead(file.version() + 1, at(), command.happenedAt(), mark));
-        return new Draft(edition, command, mark, Evolution.evolve(file, event), new Told(last, event));
+        return new Draft(governance, edition, command, mark, Evolution.evolve(file, event), new Told(last, event));
     }
 
     /** The events so far, in order. */
@@ -57,6 +60,15 @@ record Draft(
     /** The area whose people have the case now. */
     Area area() {
         return edition.home(holder().area());
+    }
+
+    /** The area of the post in which somebody acts. */
+    Area actorArea() {
+        if (command.actor() instanceof Actor.OfPost actor) {
+            return edition.home(
+                    edition.roster().findPost(actor.post()).orElseThrow().area());
+        }
+        throw new IllegalStateException(command.actor() + " acts in no post");
     }
 
     WorkCalendar calendar() {

@@ -1,6 +1,8 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.roster.Holder;
+import java.util.Optional;
 
 /**
  * What each event does to a case file, part by part. Every event of a case leads from the file before it to
@@ -79,6 +81,13 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             public CaseFileBuilder joined(IntakeEvent.Joined joined) {
                 return next.reporters(before.reporters().joinedBy(joined.duplicate(), joined.reporters()));
             }
+
+            @Override
+            public CaseFileBuilder corrected(IntakeEvent.Corrected corrected) {
+                return before.issue()
+                        .map(issue -> next.issue(issue.withFacts(corrected.facts())))
+                        .orElse(next);
+            }
         });
     }
 
@@ -105,6 +114,11 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             public CaseFileBuilder supervised(RulingEvent.Supervised supervised) {
                 return next.supervisor(supervised.area());
             }
+
+            @Override
+            public CaseFileBuilder migrated(RulingEvent.Migrated migrated) {
+                return next.policy(migrated.to());
+            }
         });
     }
 
@@ -120,17 +134,37 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             @Override
             public CaseFileBuilder held(HoldingEvent.Held held) {
                 return next.custody(before.custody()
-                        .heldBy(held.holder(), held.level(), held.head().at()));
+                                .heldBy(held.holder(), held.level(), held.head().at(), held.until()))
+                        .stage(signing(held));
+            }
+
+            /** Whoever takes over from another person has yet to sign. */
+            private Stage signing(HoldingEvent.Held held) {
+                boolean another = !before.holder()
+                        .map(Holder::asPerson)
+                        .equals(Optional.of(held.holder().asPerson()));
+                return before.stage() == Stage.HANDLING && another ? Stage.DISPATCHED : before.stage();
             }
 
             @Override
             public CaseFileBuilder handedOver(HoldingEvent.HandedOver handed) {
-                return next.custody(before.custody().handedOver(handed.slip())).stage(Stage.DISPATCHED);
+                Stage stage = before.stage().isInHand() ? Stage.DISPATCHED : before.stage();
+                return next.custody(before.custody().handedOver(handed.slip())).stage(stage);
             }
 
             @Override
             public CaseFileBuilder signed(HoldingEvent.Signed signed) {
                 return next.custody(before.custody().signedBy(signed.person())).stage(Stage.HANDLING);
+            }
+
+            @Override
+            public CaseFileBuilder supervisionOrdered(HoldingEvent.SupervisionOrdered ordered) {
+                return next.supervisor(ordered.area());
+            }
+
+            @Override
+            public CaseFileBuilder urged(HoldingEvent.Urged urged) {
+                return next.urges(before.urges() + 1);
             }
         });
     }
@@ -173,6 +207,16 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             @Override
             public CaseFileBuilder clockPromised(ClockEvent.ClockPromised promised) {
                 return next.clocks(before.clocks().promised(promised.clock(), promised.schedule()));
+            }
+
+            @Override
+            public CaseFileBuilder clockLimited(ClockEvent.ClockLimited limited) {
+                return next.clocks(before.clocks().limited(limited.clock(), limited.budget(), limited.schedule()));
+            }
+
+            @Override
+            public CaseFileBuilder clockRemeasured(ClockEvent.ClockRemeasured remeasured) {
+                return next.clocks(before.clocks().remeasured(remeasured.clock(), remeasured.schedule()));
             }
 
             @Override

@@ -40,6 +40,7 @@ final class Granting {
         }
         Handover back = Handover.because(
                         CourseCode.RETURNED, "person", pending.requested().by().value())
+                .by(Passage.RETURNED)
                 .remarked(pending.requested().reason());
         Draft granted = granted(draft, pending, Optional.empty());
         return back.to(granted, to.get(), ruling -> named.isEmpty() ? Optional.empty() : role(named.get(), ruling));

@@ -16,7 +16,7 @@ final class HandUpStep implements Step {
                     RefusalCode.TOP_OF_LADDER, "area", draft.area().code().value());
         }
         Finding why = Finding.note(CourseCode.CANNOT_SOLVE, List.of());
-        Handover handover = new Handover(why, act.tried(), act.reason());
+        Handover handover = new Handover(Passage.HANDED_UP, why, act.tried(), act.reason());
         return Ladder.climb(draft, Trigger.UNABLE, handover, situation -> situation);
     }
 }

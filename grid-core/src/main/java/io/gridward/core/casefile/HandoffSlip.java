@@ -8,15 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The problem handoff slip (问题交接单): written whenever the holding area of a case changes. The slips of a
- * case form a chain: each one's {@code to} is the next one's {@code from}.
+ * The problem handoff slip (问题交接单): written whenever the holding area of a case changes, and when somebody
+ * gives it to another within the area. The slips of a case form a chain: each goes from the area the one before it
+ * went to, and from the same holder unless his term or stint ended meanwhile.
  *
  * @param ordinal its number within the case, from 1
+ * @param passage how it came there
  * @param from who hands over
  * @param to who takes over
  * @param fromLevel the id of the level it comes from
  * @param toLevel the id of the level it goes to
- * @param passedOver ids of levels between the two that this branch lacks
+ * @param passedOver ids of the levels between the two, from the first on the way: those this branch lacks, and
+ *     those that were skipped, which only somebody with the authority or a policy may do
  * @param why the reason
  * @param tried what was tried, or null
  * @param remark why it cannot be solved here, in the words of who hands over, or null
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandoffSlip(
         int ordinal,
+        Passage passage,
         Holder from,
         Holder to,
         String fromLevel,

@@ -10,6 +10,7 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.Level;
+import io.gridward.core.territory.Territory;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.WorkCalendar;
 import java.time.Duration;
@@ -20,28 +21,43 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One move up the ladder: to the parent area, where the holder is resolved anew, with a slip. A level the
- * branch lacks is passed over and the slip says so. An area where nobody is in office is passed on at once,
- * by a slip of its own.
+ * A move of a case to another area, where the holder is resolved anew, with a slip. Levels between the two that
+ * the branch lacks are passed over, others are skipped, and the slip names both. An area where nobody is in
+ * office is left upward at once, by a slip of its own.
  *
+ * @param passage how the case moves
  * @param why the reason on the slip
  * @param tried what was tried, or null
  * @param remark the words of who hands over, or null
  */
 record Handover(
-        Finding why, @Nullable TextRef tried, @Nullable TextRef remark) {
+        Passage passage,
+        Finding why,
+        @Nullable TextRef tried,
+        @Nullable TextRef remark) {
+    /** A move up the ladder. */
     static Handover because(CourseCode code, String... details) {
-        return new Handover(Finding.note(code, List.of(), details), null, null);
+        return of(Passage.HANDED_UP, null, code, details);
+    }
+
+    /** A move of any kind. */
+    static Handover of(Passage passage, @Nullable TextRef remark, CourseCode code, String... details) {
+        return new Handover(passage, Finding.note(code, List.of(), details), null, remark);
+    }
+
+    /** The same, but another kind of move. */
+    Handover by(Passage other) {
+        return new Handover(other, why, tried, remark);
     }
 
     /** Moves the case up, or returns nothing at the top. */
     Optional<Draft> up(Draft draft) {
-        return above(draft).map(to -> to(draft, to, Ruling::handler));
+        return above(draft).map(to -> to(draft, to));
     }
 
     /** The same with the words of who hands over. */
     Handover remarked(@Nullable TextRef words) {
-        return new Handover(why, tried, words);
+        return new Handover(passage, why, tried, words);
     }
 
     /** The area to hand up to: the parent, or where the holder's area is at home now if that is gone. */
@@ -52,15 +68,23 @@ record Handover(
                 : Optional.of(here);
     }
 
+    /** Moves the case to an area; the policy says who handles it there. */
+    Draft to(Draft draft, Area to) {
+        return to(draft, to, Ruling::handler);
+    }
+
+    /** Moves the case to an area; a role that is named goes before that of the policy. */
+    Draft to(Draft draft, Area to, Optional<String> role) {
+        return to(draft, to, ruling -> role.or(ruling::handler));
+    }
+
     /** Gives the case to an area, be it above, below, beside or its own; no role means the centre. */
     Draft to(Draft draft, Area to, Function<Ruling, Optional<String>> role) {
-        Area from = draft.area();
         Draft stopped = Timekeeping.stop(draft, ClockKind.SIGN, ClockKind.LEVEL);
         Consultation asked = Consultation.ask(stopped, Trigger.HANDED_OVER, to);
         Holding holding = Holding.resolve(draft.edition(), to, role.apply(asked.ruling()), draft.at());
-        Draft handed =
-                asked.draft().then(head -> new HoldingEvent.HandedOver(head, slip(draft, from, to, holding.holder())));
-        Draft entered = holding.enter(handed, to, asked.ruling(), passedOver(draft.edition(), from, to));
+        Draft handed = asked.draft().then(head -> new HoldingEvent.HandedOver(head, slip(draft, to, holding.holder())));
+        Draft entered = holding.enter(handed, to, asked.ruling(), passedOver(draft, to));
         Draft told = Consequences.of(entered, asked.ruling());
         return holding.staffed() ? told : onward(told, to);
     }
@@ -72,8 +96,10 @@ record Handover(
                 .orElse(draft);
     }
 
-    private HandoffSlip slip(Draft draft, Area from, Area to, Holder taker) {
+    /** The slip of a move, as of before it. */
+    HandoffSlip slip(Draft draft, Area to, Holder taker) {
         CaseFile file = draft.file();
+        Area from = draft.area();
         Instant since = file.custody().since().orElse(draft.at());
         Optional<Duration> left = file.clocks()
                 .newest(ClockKind.OVERALL)
@@ -83,9 +109,10 @@ record Handover(
                         : Optional.of(Duration.ZERO));
         return new HandoffSlip(
                 file.slips().size() + 1,
+                passage,
                 draft.holder(),
                 taker,
-                from.level().id(),
+                file.custody().level().orElse(from.level().id()),
                 to.level().id(),
                 between(draft.edition(), from, to).stream().map(Level::id).toList(),
                 why,
@@ -103,17 +130,29 @@ record Handover(
                 : Optional.empty();
     }
 
-    private static List<Finding> passedOver(Edition edition, Area from, Area to) {
-        return between(edition, from, to).stream()
+    private static List<Finding> passedOver(Draft draft, Area to) {
+        Territory territory = draft.edition().territory();
+        Area from = draft.area();
+        Area lower = territory.levels().isAbove(from.level(), to.level()) ? to : from;
+        return between(draft.edition(), from, to).stream()
                 .map(level -> Finding.note(
-                        CourseCode.LEVEL_PASSED_OVER, List.of(to.code().value()), "level", level.id()))
+                        territory.at(lower, level).isPresent()
+                                ? CourseCode.LEVEL_SKIPPED
+                                : CourseCode.LEVEL_PASSED_OVER,
+                        List.of(to.code().value()),
+                        "level",
+                        level.id()))
                 .toList();
     }
 
+    /** The levels strictly between those of two areas, in the order in which the case passes them. */
     private static List<Level> between(Edition edition, Area from, Area to) {
         List<Level> levels = edition.territory().levels().levels();
-        int top = edition.territory().levels().depth(to.level()) + 1;
-        int bottom = edition.territory().levels().depth(from.level());
-        return top < bottom ? ImmutableList.copyOf(levels.subList(top, bottom)).reverse() : List.of();
+        int start = edition.territory().levels().depth(from.level());
+        int end = edition.territory().levels().depth(to.level());
+        return start < end
+                ? ImmutableList.copyOf(levels.subList(Math.min(start + 1, end), end))
+                : ImmutableList.copyOf(levels.subList(Math.min(end + 1, start), start))
+                        .reverse();
     }
 }

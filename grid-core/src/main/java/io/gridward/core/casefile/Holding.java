@@ -7,7 +7,9 @@ import io.gridward.core.escalation.Ruling;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.party.InCharge;
 import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.Duty;
 import io.gridward.core.roster.Holder;
+import io.gridward.core.roster.Line;
 import io.gridward.core.roster.Responsible;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
@@ -24,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder who holds
  * @param staffed false if nobody at all is in office there
+ * @param stintEnds when his stint on duty ends; null if he was not found by a rota
  * @param reasons why he and not another
  */
-record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
+record Holding(Holder holder, boolean staffed, @Nullable Instant stintEnds, List<Finding> reasons) {
     Holding {
         reasons = ImmutableList.copyOf(reasons);
     }
@@ -37,27 +40,38 @@ record Holding(Holder holder, boolean staffed, List<Finding> reasons) {
         WorkCalendar calendar = edition.calendarOf(area.code());
         if (role.isEmpty()) {
             boolean staffed = roster.isStaffed(area.code(), calendar.date(at));
-            return new Holding(Holder.centre(area.code()), staffed, List.of());
+            return new Holding(Holder.centre(area.code()), staffed, null, List.of());
         }
         Responsible found = roster.responsible(role.get(), area.code(), at, calendar);
-        return new Holding(found.holder(), found.staffed(), found.reasons());
+        Instant stintEnds = found.line() == Line.ON_DUTY
+                ? roster.duty(role.get(), area.code(), calendar)
+                        .onDuty(at)
+                        .map(Duty::until)
+                        .orElse(null)
+                : null;
+        return new Holding(found.holder(), found.staffed(), stintEnds, found.reasons());
     }
 
     /** Makes the holder responsible and starts the clocks that a new holder gets. */
     Draft enter(Draft draft, Area area, Ruling ruling, List<Finding> alsoBecause) {
-        List<Finding> because = ImmutableList.<Finding>builder()
-                .addAll(alsoBecause)
-                .addAll(reasons)
-                .build();
-        Draft held = draft.then(
-                head -> new HoldingEvent.Held(head, holder, area.level().id(), because));
-        Draft charged = charge(held, area, ruling);
+        Draft charged = charge(hold(draft, area, alsoBecause), area, ruling);
         Draft signing = Timekeeping.start(charged, ClockKind.SIGN, ruling.sign());
         return Timekeeping.start(signing, ClockKind.LEVEL, ruling.level());
     }
 
+    /** Makes the holder responsible, until his time is up. */
+    Draft hold(Draft draft, Area area, List<Finding> alsoBecause) {
+        List<Finding> because = ImmutableList.<Finding>builder()
+                .addAll(alsoBecause)
+                .addAll(reasons)
+                .build();
+        Instant until = Tenure.until(draft.governance(), holder, draft.at(), stintEnds);
+        return draft.then(
+                head -> new HoldingEvent.Held(head, holder, area.level().id(), until, because));
+    }
+
     /** Who is in charge and who answers are asked apart from who handles. */
-    private static Draft charge(Draft draft, Area area, Ruling ruling) {
+    static Draft charge(Draft draft, Area area, Ruling ruling) {
         LocalDate date = draft.today();
         Holder answerer = ruling.answerer().isPresent()
                 ? resolve(draft.edition(), area, ruling.answerer(), draft.at()).holder()

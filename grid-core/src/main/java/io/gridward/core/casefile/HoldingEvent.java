@@ -7,8 +7,10 @@ import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
+import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody becomes the responsible holder, signs, hands over, or keeps the case. */
 public sealed interface HoldingEvent extends CaseEvent {
@@ -90,6 +92,26 @@ public sealed interface HoldingEvent extends CaseEvent {
         default R stayed(Stayed event) {
             return otherwise(event);
         }
+
+        /**
+         * Takes this event: somebody above put the case under his supervision.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R supervisionOrdered(SupervisionOrdered event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: somebody asked the holder to get on with it.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R urged(Urged event) {
+            return otherwise(event);
+        }
     }
 
     /**
@@ -98,9 +120,16 @@ public sealed interface HoldingEvent extends CaseEvent {
      * @param head number, instant and command
      * @param holder the holder
      * @param level the id of the level of its area
+     * @param until when his term or stint ends or his area changes, so that the holder is looked up anew; null if
+     *     no end is known
      * @param reasons why he and not another
      */
-    record Held(EventHead head, Holder holder, String level, List<Finding> reasons) implements HoldingEvent {
+    record Held(
+            EventHead head,
+            Holder holder,
+            String level,
+            @Nullable Instant until,
+            List<Finding> reasons) implements HoldingEvent {
         /** Copies the reasons. */
         public Held {
             reasons = List.copyOf(reasons);
@@ -218,6 +247,45 @@ public sealed interface HoldingEvent extends CaseEvent {
         @Override
         public Finding told() {
             return tell(EventCode.MOVE_DECIDED, "move", "stay");
+        }
+    }
+
+    /**
+     * Somebody above put the case under his supervision.
+     *
+     * @param head number, instant and command
+     * @param person who
+     * @param area the area that supervises from now on
+     * @param reason why
+     */
+    record SupervisionOrdered(EventHead head, PersonRef person, AreaCode area, TextRef reason) implements HoldingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.supervisionOrdered(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.SUPERVISION_ORDERED, "person", person.value(), "area", area.value());
+        }
+    }
+
+    /**
+     * Somebody asked the holder to get on with it.
+     *
+     * @param head number, instant and command
+     * @param person who
+     * @param remark what was said, or null
+     */
+    record Urged(EventHead head, PersonRef person, @Nullable TextRef remark) implements HoldingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.urged(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.CASE_URGED, "person", person.value());
         }
     }
 }

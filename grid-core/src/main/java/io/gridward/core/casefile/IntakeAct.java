@@ -1,6 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.CaseAct;
+import io.gridward.core.facts.Facts;
 import io.gridward.core.roster.PersonRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,23 @@ public sealed interface IntakeAct extends Act {
         @Override
         public List<String> said() {
             return List.of(duplicate.value(), reporters.toString());
+        }
+    }
+
+    /**
+     * Correct the facts of the issue.
+     *
+     * @param facts all facts as they are right
+     */
+    record CorrectFacts(Facts facts) implements IntakeAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.CORRECT_FACTS;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(facts.toString());
         }
     }
 }

@@ -4,6 +4,7 @@ import static io.gridward.core.casefile.EventTelling.tell;
 
 import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.PolicyRef;
+import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
@@ -131,6 +132,16 @@ public sealed interface IntakeEvent extends CaseEvent {
          * @return the result
          */
         default R joined(Joined event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: the facts of the issue were corrected.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R corrected(Corrected event) {
             return otherwise(event);
         }
     }
@@ -343,6 +354,24 @@ public sealed interface IntakeEvent extends CaseEvent {
         @Override
         public Finding told() {
             return tell(EventCode.CASE_JOINED, "case", duplicate.value());
+        }
+    }
+
+    /**
+     * The facts of the issue were corrected.
+     *
+     * @param head number, instant and command
+     * @param facts all facts from now on
+     */
+    record Corrected(EventHead head, Facts facts) implements IntakeEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.corrected(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.ISSUE_CORRECTED);
         }
     }
 }

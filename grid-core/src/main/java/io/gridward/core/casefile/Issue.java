@@ -35,6 +35,15 @@ public final class Issue {
         return new Builder(area);
     }
 
+    /** The same issue with other facts. */
+    Issue withFacts(Facts corrected) {
+        Builder same = new Builder(area).channel(channel).facts(corrected);
+        same.place = place;
+        same.requester = requester;
+        same.summary = summary;
+        return same.build();
+    }
+
     /**
      * Returns where it lies.
      *

@@ -84,17 +84,18 @@ final class Permission {
 
     private boolean relates(Authority.Scope scope, Post post) {
         return switch (scope) {
-            case HOLDER -> file.holder().filter(holder -> actsFor(holder, post)).isPresent();
+            case HOLDER ->
+                file.holder().filter(holder -> actsFor(edition, holder, post)).isPresent();
             case ANSWERER ->
                 file.charge()
                         .map(Charge::answerer)
                         .or(file::holder)
-                        .filter(holder -> actsFor(holder, post))
+                        .filter(holder -> actsFor(edition, holder, post))
                         .isPresent();
             case VERIFIER ->
                 file.verification()
                         .area()
-                        .filter(area -> area.equals(post.area()))
+                        .filter(area -> edition.home(area).code().equals(post.area()))
                         .isPresent();
             case VERIFIER_AND_ABOVE ->
                 AskingBack.area(file).filter(area -> lies(area, post.area())).isPresent();
@@ -106,6 +107,11 @@ final class Permission {
             case OWN_AREA_AND_BELOW ->
                 file.holder().filter(holder -> lies(holder.area(), post.area())).isPresent();
             case APPROVER -> mayDecide(post);
+            case AREA_ABOVE ->
+                file.holder()
+                        .filter(holder ->
+                                lies(holder.area(), post.area()) && (holder.isCentre() || !isAt(edition, holder, post)))
+                        .isPresent();
             case ANYONE, CALLED_PARTY, REQUESTER, SYSTEM -> false;
         };
     }
@@ -115,14 +121,18 @@ final class Permission {
         return command.act() instanceof RequestAct.Decide decide
                 && file.requests()
                         .pending(decide.what())
-                        .map(pending ->
-                                pending.requested().approvers().stream().anyMatch(approver -> actsFor(approver, post)))
+                        .map(pending -> pending.requested().approvers().stream()
+                                .anyMatch(approver -> actsFor(edition, approver, post)))
                         .orElse(true);
     }
 
-    /** The post itself; for a centre any post of its area. */
-    static boolean actsFor(Holder holder, Post post) {
-        return holder.isCentre() ? holder.area().equals(post.area()) : post.id().equals(holder.post());
+    /** The post itself; for a centre any post of its area, or of where its work went. */
+    static boolean actsFor(Edition edition, Holder holder, Post post) {
+        return holder.isCentre() ? isAt(edition, holder, post) : post.id().equals(holder.post());
+    }
+
+    private static boolean isAt(Edition edition, Holder holder, Post post) {
+        return edition.home(holder.area()).code().equals(post.area());
     }
 
     private boolean lies(AreaCode inner, AreaCode outer) {

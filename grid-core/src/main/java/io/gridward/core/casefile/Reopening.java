@@ -74,6 +74,7 @@ final class Reopening {
         return Optional.of(new Holding(
                 found.holder(),
                 found.staffed(),
+                found.stintEnds(),
                 ImmutableList.<Finding>builder()
                         .add(left)
                         .addAll(found.reasons())
@@ -81,8 +82,7 @@ final class Reopening {
     }
 
     private static Draft held(Draft draft, Holding next) {
-        String level = draft.area().level().id();
-        Draft held = draft.then(head -> new HoldingEvent.Held(head, next.holder(), level, next.reasons()));
+        Draft held = next.hold(draft, draft.area(), List.of());
         return Timekeeping.start(held, ClockKind.SIGN, old(draft, ClockKind.SIGN));
     }
 

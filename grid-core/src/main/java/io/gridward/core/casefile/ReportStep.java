@@ -49,7 +49,7 @@ final class ReportStep implements Step {
     }
 
     /** Facts may have been built with another schema; they are checked against the one in force. */
-    private static List<Finding> misfits(FactSchema schema, Facts facts) {
+    static List<Finding> misfits(FactSchema schema, Facts facts) {
         if (facts.schema().equals(schema)) {
             return List.of();
         }

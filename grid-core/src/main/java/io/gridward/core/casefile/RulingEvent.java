@@ -120,6 +120,16 @@ public sealed interface RulingEvent extends CaseEvent {
         default R supervised(Supervised event) {
             return otherwise(event);
         }
+
+        /**
+         * Takes this event: the case was moved to another policy.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R migrated(Migrated event) {
+            return otherwise(event);
+        }
     }
 
     /**
@@ -321,6 +331,25 @@ public sealed interface RulingEvent extends CaseEvent {
         @Override
         public Finding told() {
             return tell(EventCode.CASE_SUPERVISED, "area", area.value());
+        }
+    }
+
+    /**
+     * The case was moved to another policy.
+     *
+     * @param head number, instant and command
+     * @param from the policy it was pinned to
+     * @param to the policy it is pinned to from now on
+     */
+    record Migrated(EventHead head, PolicyRef from, PolicyRef to) implements RulingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.migrated(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.CASE_MIGRATED, "from", from.brief(), "policy", to.brief());
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.gridward.core.casefile;
 
-import com.google.common.collect.ImmutableList;
 import io.gridward.core.casefile.CaseClocks.Due;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.SituationBuilder;
@@ -9,25 +8,34 @@ import io.gridward.core.finding.CourseCode;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.territory.Area;
-import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Stopwatch;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * Time passes: every rung that fell due fires, in the order of its due instant, each exactly once however
- * late the tick. What a rung sets off is decided with the case file the rungs before it left.
+ * late the tick. What a rung sets off is decided with the case file the rungs before it left. A holder whose time
+ * was up meanwhile is followed by another before the rungs that came later.
  */
 final class TickStep implements Step {
     @Override
     public Decision take(Draft draft) {
         Draft now = draft;
-        for (Optional<Due> due = fallenDue(now); due.isPresent(); due = fallenDue(now)) {
-            now = fire(now, due.get());
+        while (true) {
+            Optional<Due> due = fallenDue(now);
+            Optional<Instant> until = Renewal.due(now);
+            boolean holderFirst = until.isPresent()
+                    && (due.isEmpty() || !until.get().isAfter(due.get().rung().at()));
+            if (holderFirst) {
+                now = Renewal.of(now);
+            } else if (due.isPresent()) {
+                now = fire(now, due.get());
+            } else {
+                return now;
+            }
         }
-        return now;
     }
 
     private static Optional<Due> fallenDue(Draft draft) {
@@ -49,9 +57,7 @@ final class TickStep implements Step {
 
     /** The review date of a suspended case: the holder is told, and the case goes on from that very instant. */
     private static Draft reviewed(Draft draft, Due due) {
-        List<AreaCode> holder = List.of(draft.area().code());
-        Draft told = draft.then(head -> new RulingEvent.Notified(head, holder));
-        return Suspension.end(told, null, due.rung().at());
+        return Suspension.end(Consequences.notifyHolder(draft), null, due.rung().at());
     }
 
     /** Until a follow-up is due it is not late, so that its due instant itself goes no higher. */
@@ -66,12 +72,7 @@ final class TickStep implements Step {
         Area area = due.clock().kind() == ClockKind.FOLLOW_UP
                 ? draft.edition().home(AskingBack.area(draft.file()).orElseThrow())
                 : draft.area();
-        ImmutableList.Builder<AreaCode> audience =
-                ImmutableList.<AreaCode>builder().add(area.code());
-        if (goesHigher(due)) {
-            draft.edition().territory().parent(area).ifPresent(above -> audience.add(above.code()));
-        }
-        return draft.then(head -> new RulingEvent.Notified(head, audience.build()));
+        return goesHigher(due) ? Consequences.notifyWithAbove(draft, area) : Consequences.notify(draft, area);
     }
 
     private static Draft act(Draft draft, Due due) {

@@ -25,7 +25,18 @@ final class Timekeeping {
             return draft;
         }
         Stopwatch stopwatch = Stopwatch.start(calendar(draft, clock), budget.get(), draft.at());
-        return draft.then(head -> new ClockEvent.ClockStarted(head, clock, stopwatch));
+        Draft started = draft.then(head -> new ClockEvent.ClockStarted(head, clock, stopwatch));
+        // The centre must have the calendar go on; of several such clocks in one command it hears once.
+        return stopwatch.measured()
+                        || draft.file().holder().isEmpty()
+                        || draft.events().stream().anyMatch(Timekeeping::isUnmeasured)
+                ? started
+                : Consequences.notifyHolder(started);
+    }
+
+    private static boolean isUnmeasured(CaseEvent event) {
+        return event instanceof ClockEvent.ClockStarted started
+                && !started.stopwatch().measured();
     }
 
     /** Starts the clocks of the stages of the work, each named by an event. */

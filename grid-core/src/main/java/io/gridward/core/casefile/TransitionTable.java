@@ -20,6 +20,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.gridward.core.CaseAct;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,12 +69,25 @@ import java.util.stream.Collectors;
  * follow-up: closed → at-intake, dispatched, handling, closed
  * reopen: replied → dispatched, handling
  * reopen: closed → at-intake, dispatched, handling
+ * dispatch: dispatched, handling → dispatched
+ * send-down: dispatched, handling → dispatched
+ * raise: dispatched, handling → dispatched
+ * supervise: at-intake, dispatched, handling, adjudicating, suspended, handled, verified, replied
+ * urge: at-intake, dispatched, handling, adjudicating, suspended, handled, verified, replied
+ * correct-facts: at-intake, dispatched
+ * correct-facts: handling → dispatched, handling
+ * migrate: at-intake, dispatched, handling, handled, verified, replied
+ * adopt: handling → dispatched, handling
+ * adopt: unreported, at-intake, rejected, merged, dispatched, adjudicating, suspended, handled, verified, replied, closed, voided
  * tick: dispatched, handling → dispatched, handling
  * tick: suspended → dispatched, handling, suspended
  * tick: unreported, at-intake, rejected, merged, adjudicating, handled, verified, replied, closed, voided
  * </pre>
  */
 public final class TransitionTable {
+    private static final ImmutableSet<Stage> OPEN =
+            Arrays.stream(Stage.values()).filter(Stage::isOpen).collect(Sets.toImmutableEnumSet());
+
     private static final ImmutableMap<CaseAct, Row> ROWS = Maps.uniqueIndex(
             List.of(
                     row(CaseAct.REPORT, new ReportStep()).from(UNREPORTED).to(AT_INTAKE, REJECTED, DISPATCHED),
@@ -151,6 +165,30 @@ public final class TransitionTable {
                             .to(DISPATCHED, HANDLING)
                             .from(CLOSED)
                             .to(AT_INTAKE, DISPATCHED, HANDLING),
+                    row(CaseAct.DISPATCH, new DispatchStep())
+                            .from(DISPATCHED, HANDLING)
+                            .to(DISPATCHED),
+                    row(CaseAct.SEND_DOWN, new SendDownStep())
+                            .from(DISPATCHED, HANDLING)
+                            .to(DISPATCHED),
+                    row(CaseAct.RAISE, new RaiseStep())
+                            .from(DISPATCHED, HANDLING)
+                            .to(DISPATCHED),
+                    row(CaseAct.SUPERVISE, new SuperviseStep()).from(OPEN).staying(),
+                    row(CaseAct.URGE, new UrgeStep()).from(OPEN).staying(),
+                    row(CaseAct.CORRECT_FACTS, new CorrectFactsStep())
+                            .from(AT_INTAKE, DISPATCHED)
+                            .staying()
+                            .from(HANDLING)
+                            .to(HANDLING, DISPATCHED),
+                    row(CaseAct.MIGRATE, new MigrateStep())
+                            .from(AT_INTAKE, DISPATCHED, HANDLING, HANDLED, VERIFIED, REPLIED)
+                            .staying(),
+                    row(CaseAct.ADOPT, new AdoptStep())
+                            .from(HANDLING)
+                            .to(HANDLING, DISPATCHED)
+                            .from(EnumSet.complementOf(EnumSet.of(HANDLING)))
+                            .staying(),
                     row(CaseAct.TICK, new TickStep())
                             .from(DISPATCHED, HANDLING)
                             .to(DISPATCHED, HANDLING)

@@ -1,6 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.CaseAct;
+import io.gridward.core.escalation.PolicyRef;
 import java.util.List;
 
 /** What is done to a case because time passes or its surroundings change. */
@@ -10,6 +11,39 @@ public sealed interface UpkeepAct extends Act {
         @Override
         public CaseAct kind() {
             return CaseAct.TICK;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Move the case to another policy.
+     *
+     * @param to the policy
+     */
+    record Migrate(PolicyRef to) implements UpkeepAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.MIGRATE;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(to.id(), to.revision(), to.contentId());
+        }
+    }
+
+    /**
+     * Take the reference data in force at the instant of the command: the holder is looked up anew if he does not
+     * hold any more, and running clocks are measured by the calendar there is now.
+     */
+    record Adopt() implements UpkeepAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.ADOPT;
         }
 
         @Override

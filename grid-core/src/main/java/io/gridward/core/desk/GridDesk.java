@@ -155,20 +155,7 @@ public final class GridDesk {
      * @return the cases something happened to, in the order in which their clocks fell due
      */
     public List<CaseId> tick(Instant now) {
-        Governance current = governance;
-        ImmutableList.Builder<CaseId> touched = ImmutableList.builder();
-        for (IndexEntry entry : store.due(now)) {
-            CommandId id = new CommandId(OWN + "tick/" + entry.version());
-            Outcome outcome = decideAndKeep(
-                    current, CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), new UpkeepAct.Tick()));
-            if (outcome instanceof Outcome.Accepted accepted
-                    && !accepted.events().isEmpty()) {
-                touched.add(entry.id());
-            } else if (outcome instanceof Outcome.Refused refused) {
-                LOG.warn("tick of {} refused: {}", entry.id(), refused.reasons());
-            }
-        }
-        return touched.build();
+        return upkeep(store.due(now), "tick/", new UpkeepAct.Tick(), now);
     }
 
     /**
@@ -188,11 +175,16 @@ public final class GridDesk {
      * <p>Reports that are being decided meanwhile may still be pinned to a policy of before. Policies that keep
      * those of before leave no such gap.
      *
+     * <p>Open cases then {@linkplain #adopt adopt} them. A process that ends before all did leaves some that have
+     * not: whoever starts the desk again with the new reference data lets it adopt them once more.
+     *
      * @param next the new reference data
+     * @param now the instant at which open cases adopt them
+     * @return the cases something happened to
      * @throws InvalidModelException if open cases are pinned to policies it does not know, with a finding for
      *     each policy; nothing has changed then
      */
-    public void govern(Governance next) {
+    public List<CaseId> govern(Governance next, Instant now) {
         FindingCollector findings = new FindingCollector();
         pinned().asMap().forEach((policy, cases) -> {
             if (next.policies().find(policy).isEmpty()) {
@@ -209,6 +201,35 @@ public final class GridDesk {
         });
         findings.throwIfErrors("governance");
         governance = next;
+        return adopt(now);
+    }
+
+    /**
+     * Lets every open case take the reference data there are: whoever does not hold any more is followed by another,
+     * and clocks are measured by the calendar now in force. Harmless to repeat: a case nothing changed for is left
+     * as it is.
+     *
+     * @param now the instant
+     * @return the cases something happened to, by case id
+     */
+    public List<CaseId> adopt(Instant now) {
+        return upkeep(store.open(), "adopt/", new UpkeepAct.Adopt(), now);
+    }
+
+    private List<CaseId> upkeep(List<IndexEntry> entries, String name, UpkeepAct act, Instant now) {
+        Governance current = governance;
+        ImmutableList.Builder<CaseId> touched = ImmutableList.builder();
+        for (IndexEntry entry : entries) {
+            CommandId id = new CommandId(OWN + name + entry.version());
+            Outcome outcome = decideAndKeep(current, CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), act));
+            if (outcome instanceof Outcome.Accepted accepted
+                    && !accepted.events().isEmpty()) {
+                touched.add(entry.id());
+            } else if (outcome instanceof Outcome.Refused refused) {
+                LOG.warn("{} of {} refused: {}", act.kind().id(), entry.id(), refused.reasons());
+            }
+        }
+        return touched.build();
     }
 
     private ListMultimap<PolicyRef, CaseId> pinned() {

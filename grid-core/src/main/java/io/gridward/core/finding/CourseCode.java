@@ -22,6 +22,26 @@ public enum CourseCode implements ReasonCode {
     AREA_UNSTAFFED("nobody is in office at {area}", "{area} 无人在岗"),
     /** The branch has no area of a level, so the case passes over it. */
     LEVEL_PASSED_OVER("the level {level} does not exist here and is passed over", "此处没有{level}这一层级,予以跳过"),
+    /** The branch has an area of a level, and the case goes past it. */
+    LEVEL_SKIPPED("the level {level} is skipped", "越过{level}层级"),
+    /** Somebody above chose where it goes. */
+    SOMEBODY_CHOSE("{person} chose {area}", "由 {person} 指定 {area}"),
+    /** It goes back toward the place of the issue. */
+    TOWARD_THE_PLACE("it goes toward the place of the issue, {place}", "向事发地 {place} 下派"),
+    /** It was raised past the levels between. */
+    RAISED("raised to the level {level}[ by {person}]", "[由 {person} ]提级至{level}"),
+    /** The holder's term in office or stint on duty ended. */
+    TERM_ENDED("the term or stint of {holder} at {area} ended", "{area} 的{holder}任期或值班结束"),
+    /** The area does not exist any more. */
+    AREA_REDRAWN("{area} does not exist any more; what was open there goes to {home}", "{area} 已不存在;未结事项归 {home}"),
+    /** Other reference data were taken. */
+    DATA_ADOPTED("other reference data are in force", "基础数据已更新"),
+    /** The facts were corrected. */
+    FACTS_CORRECTED("the facts were corrected", "事实已更正"),
+    /** The issue lies here, so that nothing lies below to send it to. */
+    NOTHING_BELOW("the issue lies at {area}; there is nothing below to send it to", "事项就在 {area},已无下级可下派"),
+    /** It was there a moment ago. */
+    JUST_LEFT("it left {area} at this very moment and does not return at once", "刚从 {area} 移出,不立即返回"),
     /** The issue lies above the level it should enter, so it is held where it lies. */
     ENTERED_ABOVE("the issue lies above the level {level} and is held where it lies", "事项所在位置高于{level}层级,就地承接"),
     /** No party is in charge of the matter here; the territory answers for it. */

@@ -32,6 +32,21 @@ public enum EventCode implements ReasonCode {
     CASE_HANDED_OVER(
             "handed over by slip {slip}: {from} to {to}[, working time used {used}]",
             "问题交接单 {slip}:{from} 转 {to}[,已用工作时间 {used}]"),
+    /** Somebody asked the holder to get on with it. */
+    CASE_URGED("urged by {person}", "{person} 催办"),
+    /** Somebody above put the case under his supervision. */
+    SUPERVISION_ORDERED("{person} put it under supervision by {area}", "{person} 交由 {area} 督办"),
+    /** The facts were corrected. */
+    ISSUE_CORRECTED("facts corrected", "事实已更正"),
+    /** The case was moved to another policy. */
+    CASE_MIGRATED("moved from the policy {from} to {policy}", "适用规则由 {from} 变更为 {policy}"),
+    /** A running clock got another limit. */
+    CLOCK_LIMITED(
+            "{clock} clock limited to {limit}, due {due} instead of {before}",
+            "{clock}时限改为 {limit},到期由 {before} 改为 {due}"),
+    /** A running clock was measured anew. */
+    CLOCK_REMEASURED(
+            "{clock} clock measured anew, due {due} instead of {before}", "{clock}时限重新计量,到期由 {before} 改为 {due}"),
     /** The holder signed for the case. */
     CASE_SIGNED("signed for by {person}", "{person} 签收"),
     /** A clock began to run. */

@@ -68,6 +68,27 @@ public enum RefusalCode implements ReasonCode {
     OUT_OF_REACH("{area} does not lie in {parent}", "{area} 不在 {parent} 辖区内"),
     /** An adjudication named this area the lead. */
     BOUND_BY_ADJUDICATION("{area} was adjudicated to lead and cannot return the case", "{area} 已被裁定主办,不得再申请退单"),
+    /** The area a case is to go to lies beyond that of who sends it. */
+    BEYOND_OWN_AREA("{area} does not lie in {own}", "{area} 不在 {own} 辖区内"),
+    /** The role a case is to go to is unknown. */
+    UNKNOWN_HANDLER("the role {role} is unknown[; did you mean {instead}?]", "未知岗位 {role}[;是否想写 {instead}?]"),
+    /** Who is to hold the case holds it. */
+    HELD_ALREADY("{holder} at {area} holds it already", "{area} 的{holder}已在承办本案"),
+    /** Nobody is in office where the case is to go. */
+    NOBODY_IN_OFFICE("nobody is in office at {area}", "{area} 无人在岗"),
+    /** There is nothing below toward the place of the issue. */
+    BOTTOM_OF_LADDER(
+            "the issue lies at {place}; there is nothing below {area} to send it to", "事项位于 {place},{area} 之下已无下级可下派"),
+    /** The level a case is to be raised to is unknown. */
+    UNKNOWN_RAISE("the level {level} is unknown[; did you mean {instead}?]", "未知层级 {level}[;是否想写 {instead}?]"),
+    /** A case is raised upward only. */
+    NOT_ABOVE("no area of the level {level} or higher lies above {area}", "{area} 之上没有{level}或更高层级的区域"),
+    /** The corrected facts are those there are. */
+    FACTS_UNCHANGED("the facts are these already", "事实没有变化"),
+    /** There is no policy of this reference. */
+    NO_SUCH_POLICY("there is no policy {policy}", "没有规则 {policy}"),
+    /** The case is under the policy it is to be moved to. */
+    SAME_POLICY("the case is under the policy {policy} already", "案件已适用规则 {policy}"),
     /** The policy threw or ruled the impossible. */
     POLICY_FAILED("the policy {policy} could not rule: {problem}", "规则 {policy} 无法裁定:{problem}"),
     /** No policy is in force where the issue lies. */

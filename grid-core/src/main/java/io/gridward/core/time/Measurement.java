@@ -63,10 +63,29 @@ public final class Measurement {
      *     it last
      */
     public Schedule extension(TimeLimit limit, Instant at) {
+        return limitation(stopwatch.budget().with(limit), at);
+    }
+
+    /**
+     * Finds what lies before the stopwatch if it is given another limit and other rungs from its start on; see
+     * {@link #extension}.
+     *
+     * @param budget the limit, counted from the start, and its rungs
+     * @param at when it is given
+     * @return what to limit it with
+     * @throws IllegalArgumentException if it is stopped or promised, or {@code at} lies before what happened to
+     *     it last
+     */
+    public Schedule limitation(TimeBudget budget, Instant at) {
         if (stopwatch.isPromised()) {
-            throw new IllegalArgumentException("limit must not replace a promised instant, got " + limit);
+            throw new IllegalArgumentException("limit must not replace a promised instant, got " + budget.limit());
         }
-        return anew(rungs(stopwatch.budget().with(limit)), at, due(limit, stopwatch.breaks()));
+        Deadline due = due(budget.limit(), stopwatch.breaks());
+        if (stopwatch.budget().with(budget.limit()).equals(budget)) {
+            return anew(rungs(budget), at, due);
+        }
+        stopwatch.requireNow(at);
+        return isPast(due, at) ? moved(rungs(budget), due) : renewed(rungs(budget), at, due);
     }
 
     /**
@@ -156,9 +175,20 @@ public final class Measurement {
     /** The rungs of a due instant that may be a new one. */
     private Schedule anew(Rungs rungs, Instant at, Deadline due) {
         stopwatch.requireNow(at);
-        if (due.at().equals(stopwatch.dueAt()) || (isOverdue() && !due.at().isAfter(at))) {
-            return moved(rungs, due);
-        }
+        return due.at().equals(stopwatch.dueAt()) || isPast(due, at) ? moved(rungs, due) : renewed(rungs, at, due);
+    }
+
+    /** Whether it is overdue, and stays so. */
+    private boolean isPast(Deadline due, Instant at) {
+        return isOverdue() && !due.at().isAfter(at);
+    }
+
+    private boolean isOverdue() {
+        return !waitsFor(Rung.Kind.DUE);
+    }
+
+    /** All rungs anew. */
+    private Schedule renewed(Rungs rungs, Instant at, Deadline due) {
         // A warning that is still to come may be late; one that has come must not come again for the past.
         return schedule(due, rungs.of(due.at(), waitsFor(Rung.Kind.WARN) ? stopwatch.startedAt() : at));
     }
@@ -167,10 +197,6 @@ public final class Measurement {
     private Schedule moved(Rungs rungs, Deadline due) {
         return schedule(
                 due, rungs.moved(stopwatch.pending(), stopwatch.lastReached().orElse(null), due.at()));
-    }
-
-    private boolean isOverdue() {
-        return !waitsFor(Rung.Kind.DUE);
     }
 
     private boolean waitsFor(Rung.Kind kind) {

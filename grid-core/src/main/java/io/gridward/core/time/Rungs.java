@@ -43,6 +43,10 @@ record Rungs(WorkCalendar calendar, TimeBudget budget, Breaks breaks) {
         List<Rung> moved = new ArrayList<>();
         Rung before = last == null || last.kind() == Rung.Kind.WARN ? due(due) : last;
         for (Rung rung : pending) {
+            // The budget may have fewer steps than that by which they were found.
+            if (rung.kind() == Rung.Kind.OVERDUE && rung.number() > steps.size()) {
+                continue;
+            }
             Rung now = switch (rung.kind()) {
                 case WARN -> warn(due);
                 case DUE -> due(due);
@@ -54,6 +58,9 @@ record Rungs(WorkCalendar calendar, TimeBudget budget, Breaks breaks) {
                 moved.add(now);
                 before = now;
             }
+        }
+        if (moved.isEmpty() && !pending.isEmpty()) {
+            moved.add(again(before));
         }
         return moved;
     }

@@ -330,12 +330,24 @@ public final class Stopwatch {
      * @throws IllegalArgumentException if it is stopped or promised
      */
     public Stopwatch extended(TimeLimit limit, Schedule found) {
+        return limited(budget.with(limit), found);
+    }
+
+    /**
+     * Returns the stopwatch with another limit and other rungs.
+     *
+     * @param other the limit, counted from the start, and its rungs
+     * @param found what {@link Measurement#limitation} found
+     * @return the stopwatch; start and ledger stay
+     * @throws IllegalArgumentException if it is stopped or promised
+     */
+    public Stopwatch limited(TimeBudget other, Schedule found) {
         if (promised) {
-            throw new IllegalArgumentException("limit must not replace a promised instant, got " + limit);
+            throw new IllegalArgumentException("limit must not replace a promised instant, got " + other.limit());
         }
         requireRunning("found", found);
         return with(changed -> {
-            changed.budget = budget.with(limit);
+            changed.budget = other;
             changed.schedule = found;
         });
     }

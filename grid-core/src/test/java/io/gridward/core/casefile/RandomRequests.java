@@ -160,9 +160,9 @@ final class RandomRequests {
         }
         file.requests()
                 .pending()
-                .forEach(pending -> assertThat(pending.requested().holder())
+                .forEach(pending -> assertThat(pending.requested().holder().area())
                         .as(where)
-                        .isEqualTo(file.holder().orElseThrow()));
+                        .isEqualTo(file.holder().orElseThrow().area()));
     }
 
     private static boolean isNewestReview(CaseFile file, ClockId clock) {
@@ -193,6 +193,8 @@ final class RandomRequests {
         for (CaseEvent event : events) {
             if (event instanceof ClockEvent.ClockExtended extended) {
                 given.merge(extended.clock(), 1, Integer::sum);
+            } else if (event instanceof ClockEvent.ClockLimited limited) {
+                given.merge(limited.clock(), 1, Integer::sum);
             } else if (event instanceof ClockEvent.ClockPromised promised) {
                 given.merge(promised.clock(), 1, Integer::sum);
             } else if (event instanceof ClockEvent.RungReached reached) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.Intake;
+import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.RulingBuilder;
 import io.gridward.core.escalation.RulingPart;
@@ -76,10 +77,18 @@ class RulingReachTest {
     }
 
     @Test
-    void parts_nothingActsOn_areNamedInTheRulingEvent() {
-        Story story = reported(ruling -> ruling.raiseTo("street"));
+    void reach_isAllThatARulingCanSay() {
+        assertThat(Casework.reach().parts()).containsExactly(RulingPart.values());
+        assertThat(Casework.reach().moves()).containsExactly(Move.values());
+    }
 
-        assertThat(story.eventsOf(RulingEvent.Ruled.class).get(0).reasons())
+    @Test
+    void parts_nothingActsOn_areNamedInTheRulingEvent() {
+        EventHead head = reported(ruling -> ruling).events().get(0).head();
+        RulingEvent.Ruled ruled = new RulingEvent.Ruled(
+                head, Trigger.REPORTED, Street.POLICY, List.of(), null, List.of(RulingPart.RAISE_TO));
+
+        assertThat(ruled.reasons())
                 .allSatisfy(reason -> assertThat(reason.severity()).isEqualTo(Severity.WARNING))
                 .map(reason -> reason.text(Language.EN))
                 .containsExactly("raise-to was decided, but this release does not act on it");

@@ -10,13 +10,19 @@ import java.util.List;
 
 /** One case, told command by command; checks after each that replay gives the state. */
 final class Story {
-    private final Governance governance;
+    private Governance governance;
     private final List<CaseEvent> events = new ArrayList<>();
     private CaseFile file = CaseFile.unreported(Street.CASE);
     private int commands;
 
     Story(Governance governance) {
         this.governance = governance;
+    }
+
+    /** From now on other reference data are in force. */
+    Story govern(Governance next) {
+        this.governance = next;
+        return this;
     }
 
     CaseFile file() {

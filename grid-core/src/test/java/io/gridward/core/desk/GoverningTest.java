@@ -20,6 +20,7 @@ import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.Language;
 import io.gridward.core.territory.AreaCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,9 @@ import org.junit.jupiter.api.Timeout;
 class GoverningTest {
     private static final int THREADS = 6;
     private static final int SWAPS = 40;
+    private static final Instant NOW = DeskFixtures.MORNING;
+    /** Every swap visits every open case, so that there must not be ever more of them. */
+    private static final int BUSY = 60;
 
     @Test
     void govern_withPoliciesThatKeepThoseOfBefore_pinsNewCasesToTheNewOne() {
@@ -48,7 +52,7 @@ class GoverningTest {
         desk.submit(report("C1"));
 
         // when
-        desk.govern(governance(1));
+        desk.govern(governance(1), NOW);
 
         // then
         assertThat(desk.governance().policies().find(ref(1))).isPresent();
@@ -69,7 +73,8 @@ class GoverningTest {
                 .build();
 
         // when
-        InvalidModelException refused = catchThrowableOfType(InvalidModelException.class, () -> desk.govern(forgetful));
+        InvalidModelException refused =
+                catchThrowableOfType(InvalidModelException.class, () -> desk.govern(forgetful, NOW));
 
         // then
         assertThat(refused.findings())
@@ -100,7 +105,7 @@ class GoverningTest {
             asked.await();
 
             // when
-            desk.govern(governance(1));
+            desk.govern(governance(1), NOW);
             swapped.countDown();
 
             // then
@@ -123,7 +128,7 @@ class GoverningTest {
             work.add(() -> {
                 start.await();
                 for (int revision = 1; revision <= SWAPS; revision++) {
-                    desk.govern(governance(revision));
+                    desk.govern(governance(revision), NOW);
                 }
                 return SWAPS;
             });
@@ -134,6 +139,10 @@ class GoverningTest {
                     int done = 0;
                     // Goes on until the last policy has been seen, so that every swap falls into the work.
                     for (boolean last = false; !last; done++) {
+                        while (done > BUSY
+                                && desk.governance().policies().find(ref(SWAPS)).isEmpty()) {
+                            Thread.onSpinWait();
+                        }
                         String id = name + done;
                         last = accepted(desk.submit(report(id)))
                                 .after()
