@@ -26,7 +26,7 @@ public final class FiveSteps {
     /** How many commands a case gets. */
     public static final int STEPS = 5;
 
-    private static final Instant MONDAY_MORNING = Instant.parse("2026-03-02T01:00:00Z");
+    static final Instant MONDAY_MORNING = Instant.parse("2026-03-02T01:00:00Z");
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
     private static final Actor WORKER = new Actor.OfPost(new PersonRef("w1"), new PostId("G1/worker"));
     private static final Actor DEPUTY = new Actor.OfPost(new PersonRef("w2"), new PostId("G1/checker"));

@@ -46,13 +46,17 @@ final class SmallStreet {
         return Governance.builder()
                 .territory(territory())
                 .roster(roster())
-                .calendar(WorkCalendar.builder("2026")
-                        .zone(ZoneId.of("Asia/Shanghai"))
-                        .slots(List.of(Slot.parse("08:30-12:00"), Slot.parse("14:00-18:00")))
-                        .workingWeekdays(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
-                        .covers(FIRST_DAY, LAST_DAY)
-                        .build())
+                .calendar(calendar())
                 .policies(EscalationPolicies.only(ref, FactSchema.empty(), SmallStreet::rule))
+                .build();
+    }
+
+    static WorkCalendar calendar() {
+        return WorkCalendar.builder("2026")
+                .zone(ZoneId.of("Asia/Shanghai"))
+                .slots(List.of(Slot.parse("08:30-12:00"), Slot.parse("14:00-18:00")))
+                .workingWeekdays(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
+                .covers(FIRST_DAY, LAST_DAY)
                 .build();
     }
 
