@@ -40,13 +40,13 @@ import java.util.stream.Collectors;
  * reject: at-intake → rejected
  * self-handle: at-intake, dispatched, handling → closed
  * merge: at-intake, dispatched, handling → merged
- * join: dispatched, handling → dispatched, handling
- * join: at-intake, rejected, adjudicating, suspended, handled, verified, replied, closed, voided
+ * join: handling → dispatched, handling
+ * join: at-intake, rejected, dispatched, adjudicating, suspended, handled, verified, replied, closed, voided
  * sign: dispatched → handling
  * hand-up: handling → dispatched, handling
  * whistle: handling
- * answer-call: dispatched, handling, handled → dispatched, handling, handled
- * answer-call: adjudicating, suspended
+ * answer-call: handling → dispatched, handling
+ * answer-call: dispatched, adjudicating, suspended, handled
  * reach-milestone: handling
  * handle: handling → handled
  * verify: handled → handling, verified
@@ -79,9 +79,9 @@ import java.util.stream.Collectors;
  * migrate: at-intake, dispatched, handling, handled, verified, replied
  * adopt: handling → dispatched, handling
  * adopt: unreported, at-intake, rejected, merged, dispatched, adjudicating, suspended, handled, verified, replied, closed, voided
- * tick: dispatched, handling → dispatched, handling
+ * tick: handling → dispatched, handling
  * tick: suspended → dispatched, handling, suspended
- * tick: unreported, at-intake, rejected, merged, adjudicating, handled, verified, replied, closed, voided
+ * tick: unreported, at-intake, rejected, merged, dispatched, adjudicating, handled, verified, replied, closed, voided
  * </pre>
  */
 public final class TransitionTable {
@@ -103,17 +103,17 @@ public final class TransitionTable {
                             .from(AT_INTAKE, DISPATCHED, HANDLING)
                             .to(MERGED),
                     row(CaseAct.JOIN, new JoinStep())
-                            .from(DISPATCHED, HANDLING)
+                            .from(HANDLING)
                             .to(DISPATCHED, HANDLING)
-                            .from(EnumSet.complementOf(EnumSet.of(UNREPORTED, MERGED, DISPATCHED, HANDLING)))
+                            .from(EnumSet.complementOf(EnumSet.of(UNREPORTED, MERGED, HANDLING)))
                             .staying(),
                     row(CaseAct.SIGN, new SignStep()).from(DISPATCHED).to(HANDLING),
                     row(CaseAct.HAND_UP, new HandUpStep()).from(HANDLING).to(DISPATCHED, HANDLING),
                     row(CaseAct.WHISTLE, new WhistleStep()).from(HANDLING).staying(),
                     row(CaseAct.ANSWER_CALL, new AnswerCallStep())
-                            .from(DISPATCHED, HANDLING, HANDLED)
-                            .to(DISPATCHED, HANDLING, HANDLED)
-                            .from(ADJUDICATING, SUSPENDED)
+                            .from(HANDLING)
+                            .to(DISPATCHED, HANDLING)
+                            .from(DISPATCHED, ADJUDICATING, SUSPENDED, HANDLED)
                             .staying(),
                     row(CaseAct.REACH_MILESTONE, new ReachMilestoneStep())
                             .from(HANDLING)
@@ -190,11 +190,11 @@ public final class TransitionTable {
                             .from(EnumSet.complementOf(EnumSet.of(HANDLING)))
                             .staying(),
                     row(CaseAct.TICK, new TickStep())
-                            .from(DISPATCHED, HANDLING)
+                            .from(HANDLING)
                             .to(DISPATCHED, HANDLING)
                             .from(SUSPENDED)
                             .to(SUSPENDED, HANDLING, DISPATCHED)
-                            .from(EnumSet.complementOf(EnumSet.of(DISPATCHED, HANDLING, SUSPENDED)))
+                            .from(EnumSet.complementOf(EnumSet.of(HANDLING, SUSPENDED)))
                             .staying()),
             Row::act);
 

@@ -9,10 +9,12 @@ import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a result is checked: at the first area, from the verifying level of the ruling upward, with a post that
- * somebody other than the handler holds.
+ * somebody other than the handler holds; where there is none, at the first from the top down to the place, for a case
+ * that nobody else could check would never end.
  *
  * @param area the area
  * @param reasons why, where it is not plain
@@ -29,17 +31,31 @@ record VerifyingArea(AreaCode area, List<Finding> reasons) {
                 .add(start)
                 .addAll(territory.ancestors(start))
                 .build();
-        for (Area area : upward) {
-            if (draft.edition().roster().isStaffedBeside(handler, area.code(), draft.today())) {
-                return new VerifyingArea(area.code(), List.of());
-            }
+        Optional<Area> above = staffed(draft, handler, upward);
+        if (above.isPresent()) {
+            return new VerifyingArea(above.get().code(), List.of());
         }
         Area top = upward.get(upward.size() - 1);
-        Finding nobody = Finding.warning(
-                CourseCode.NO_ONE_ELSE_TO_VERIFY,
-                List.of(draft.file().id().value()),
-                "area",
-                top.code().value());
-        return new VerifyingArea(top.code(), List.of(nobody));
+        Area place = draft.edition().home(draft.issue().area());
+        List<Area> downward = ImmutableList.<Area>builder()
+                .add(place)
+                .addAll(territory.ancestors(place))
+                .build()
+                .reverse();
+        return staffed(draft, handler, downward)
+                .map(area -> because(draft, area, CourseCode.VERIFIED_BELOW))
+                .orElseGet(() -> because(draft, top, CourseCode.NO_ONE_ELSE_TO_VERIFY));
+    }
+
+    private static Optional<Area> staffed(Draft draft, PersonRef handler, List<Area> areas) {
+        return areas.stream()
+                .filter(area -> draft.edition().roster().isStaffedBeside(handler, area.code(), draft.today()))
+                .findFirst();
+    }
+
+    private static VerifyingArea because(Draft draft, Area area, CourseCode code) {
+        List<String> path = List.of(draft.file().id().value());
+        String where = area.code().value();
+        return new VerifyingArea(area.code(), List.of(Finding.warning(code, path, "area", where)));
     }
 }

@@ -94,6 +94,10 @@ public enum CourseCode implements ReasonCode {
     DISPUTED("whose it is, is disputed; {area} decides", "责任有争议,由 {area} 裁定"),
     /** It was decided whose it is. */
     ADJUDICATED("adjudicated by {person}", "经 {person} 裁定"),
+    /** Up to the top nobody but the handler is in office; somebody further down is. */
+    VERIFIED_BELOW(
+            "nobody but the handler could verify up to the top; {area} further down verifies",
+            "直至最高层级除办理人外无人可核查,由下级 {area} 核查"),
     /** No post that the handler does not hold exists up to the top. */
     NO_ONE_ELSE_TO_VERIFY(
             "nobody but the handler could verify up to the top; the centre of {area} verifies",

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of casework over long random lives with late, repeated and out-of-order commands. */
 class CaseLawsTest {
-    private static final int LIVES = 150;
+    private static final int LIVES = 300;
     private static final int STEPS = 60;
 
     private static final List<Actor> ACTORS = List.of(

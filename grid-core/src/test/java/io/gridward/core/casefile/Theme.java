@@ -1,0 +1,223 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.Governance;
+import io.gridward.core.casefile.Exploration.Wish;
+import io.gridward.core.facts.Facts;
+import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.roster.PersonRef;
+import io.gridward.core.time.TimeLimit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What everybody may want at any time. All themes have the common way of a case; each adds acts of its own to it. */
+enum Theme {
+    INTAKE {
+        @Override
+        List<String> channels() {
+            return List.of("at-once", "held", "refused");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return Stream.concat(
+                    both(
+                            new IntakeAct.File(),
+                            new IntakeAct.Reject(TEXT, null),
+                            new IntakeAct.SelfHandle(PHOTO, TEXT),
+                            new IntakeAct.Merge(new CaseId("C0"), TEXT),
+                            new ClosingAct.FollowUp(Satisfaction.DISSATISFIED, false, true, null),
+                            new ClosingAct.Reopen(TEXT)),
+                    Stream.concat(bySystem(), Stream.of(new Wish(new Actor.Intake(), unasked()))));
+        }
+    },
+    CLOSING {
+        @Override
+        List<String> channels() {
+            return List.of("staged", "patient");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return Stream.concat(
+                    both(
+                            new ClosingAct.ReachMilestone("fence", PHOTO),
+                            new ClosingAct.FollowUp(Satisfaction.SATISFIED, true, true, null),
+                            new ClosingAct.FollowUp(Satisfaction.DISSATISFIED, false, true, null),
+                            new ClosingAct.Reopen(TEXT)),
+                    Stream.of(new Wish(SmallModel.REQUESTER, new ClosingAct.Rate(Satisfaction.SATISFIED, true))));
+        }
+    },
+    REQUESTS {
+        @Override
+        List<String> channels() {
+            return List.of("patient", "at-once");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return Stream.of(
+                            Stream.of(
+                                            RequestKind.RETURN,
+                                            RequestKind.EXTENSION,
+                                            RequestKind.SUSPENSION,
+                                            RequestKind.VOID)
+                                    .flatMap(Theme::requests),
+                            both(
+                                    RequestAct.Decide.adjudicate(TEXT),
+                                    new RequestAct.Adjudicate(
+                                            new Assignment(SmallModel.GRID, "worker"), List.of(), TEXT),
+                                    new RequestAct.Resume()),
+                            Stream.of(
+                                    new Wish(SmallModel.OFFICER, new HoldingAct.Supervise(TEXT)),
+                                    new Wish(SmallModel.OFFICER, new HoldingAct.Urge(TEXT))),
+                            bySystem())
+                    .flatMap(wishes -> wishes);
+        }
+    },
+    MOVES {
+        @Override
+        List<String> channels() {
+            return List.of("held", "down", "raised");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return both(
+                    new IntakeAct.File(),
+                    new IntakeAct.CorrectFacts(WET),
+                    new HoldingAct.Dispatch(SmallModel.STREET, "officer", TEXT),
+                    new HoldingAct.SendDown(TEXT),
+                    new HoldingAct.Raise("street", TEXT),
+                    new HoldingAct.Supervise(TEXT),
+                    new HoldingAct.Urge(TEXT),
+                    new UpkeepAct.Migrate(SmallModel.SECOND));
+        }
+    },
+    /** The worker's term ends with the first day. */
+    TERMS {
+        @Override
+        Governance governance() {
+            return SmallModel.governance(LocalDate.ofInstant(SmallModel.START, ZoneOffset.UTC));
+        }
+
+        @Override
+        List<String> channels() {
+            return List.of("patient");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return Stream.concat(
+                    Stream.of(
+                                    new HoldingAct.Sign(),
+                                    new ClosingAct.Handle(PHOTO, null),
+                                    new ClosingAct.Verify(true, null),
+                                    new ClosingAct.Reply(TEXT),
+                                    new ClosingAct.Close())
+                            .map(act -> new Wish(SmallModel.SUCCESSOR, act)),
+                    bySystem());
+        }
+    },
+    LINKAGE {
+        @Override
+        List<String> channels() {
+            return List.of("patient", "at-once");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return Stream.of(
+                            both(
+                                    new LinkageAct.Whistle(),
+                                    RequestAct.Request.forSuspension(TEXT, REVIEW),
+                                    RequestAct.Request.forReturn(TEXT),
+                                    RequestAct.Decide.adjudicate(TEXT),
+                                    new RequestAct.Adjudicate(
+                                            new Assignment(SmallModel.GRID, "worker"), List.of(), TEXT)),
+                            both(RequestAct.Request.forVoid(TEXT), RequestAct.Decide.grant(RequestKind.VOID)),
+                            Stream.of(new Wish(
+                                    SmallModel.POLICEMAN,
+                                    new LinkageAct.AnswerCall(SmallModel.POLICE, PartyAct.REPORT_IN, null))),
+                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE)
+                                    .map(act -> new LinkageAct.AnswerCall(
+                                            SmallModel.PARTY, act, act == PartyAct.DECLINE ? TEXT : null))
+                                    .map(act -> new Wish(SmallModel.GARDENER, act)))
+                    .flatMap(wishes -> wishes);
+        }
+    };
+
+    private static final Facts WET =
+            Facts.builder(SmallModel.FACTS).setUntyped("wet", true).build();
+    private static final TextRef TEXT = new TextRef("t");
+    private static final List<Evidence> PHOTO = List.of(new Evidence("photo", "after", null));
+    private static final Instant REVIEW = SmallModel.START.plus(Duration.ofHours(200));
+
+    Governance governance() {
+        return SmallModel.governance(null);
+    }
+
+    /** The ways in which a report may come, each with a policy of its own. */
+    abstract List<String> channels();
+
+    abstract Stream<Wish> own();
+
+    List<Wish> wishes() {
+        List<Wish> wishes = new ArrayList<>();
+        for (String channel : channels()) {
+            wishes.add(new Wish(
+                    SmallModel.REQUESTER,
+                    new IntakeAct.Report(
+                            issue(channel).requester(new PersonRef("r")).build())));
+        }
+        both(
+                        new HoldingAct.Sign(),
+                        new HoldingAct.HandUp(TEXT, TEXT),
+                        new ClosingAct.Handle(PHOTO, null),
+                        new ClosingAct.Verify(true, null),
+                        new ClosingAct.Verify(false, null),
+                        new ClosingAct.Reply(TEXT),
+                        new ClosingAct.Close())
+                .forEach(wishes::add);
+        own().forEach(wishes::add);
+        return wishes;
+    }
+
+    /** A report behind which nobody waits for an answer. */
+    private static Act unasked() {
+        return new IntakeAct.Report(issue("sensor").build());
+    }
+
+    private static Issue.Builder issue(String channel) {
+        return Issue.builder(SmallModel.GRID)
+                .channel(channel)
+                .facts(Facts.builder(SmallModel.FACTS).build());
+    }
+
+    private static Stream<Wish> requests(RequestKind kind) {
+        Instant until = kind == RequestKind.SUSPENSION ? REVIEW : null;
+        return both(
+                new RequestAct.Request(kind, TEXT, null, null, until),
+                kind == RequestKind.EXTENSION
+                        ? RequestAct.Decide.grant(kind, TimeLimit.parse("4h"))
+                        : RequestAct.Decide.grant(kind),
+                RequestAct.Decide.refuse(kind, TEXT),
+                new RequestAct.Withdraw(kind));
+    }
+
+    private static Stream<Wish> bySystem() {
+        return Stream.of(
+                new Wish(SmallModel.SYSTEM, new IntakeAct.Join(new CaseId("C2"), List.of(new PersonRef("r2")))),
+                new Wish(SmallModel.SYSTEM, new IntakeAct.GiveNumber(new CaseNumber("2026-1"))));
+    }
+
+    /** By the worker and by the officer. */
+    private static Stream<Wish> both(Act... acts) {
+        return Stream.of(SmallModel.WORKER, SmallModel.OFFICER)
+                .flatMap(actor -> Stream.of(acts).map(act -> new Wish(actor, act)));
+    }
+}
