@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
+import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.ClosingAct;
 import io.gridward.core.casefile.Evidence;
 import io.gridward.core.casefile.HoldingAct;
 import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
 import io.gridward.core.casefile.LinkageAct;
+import io.gridward.core.casefile.RequestAct;
 import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.facts.FactSchema;
@@ -21,6 +23,7 @@ import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.Fields;
 import io.gridward.json.internal.located.JsonText;
+import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.reference.Expected;
 import java.util.List;
 import java.util.Map;
@@ -28,26 +31,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. Reads what a step does, with the fields each act has. */
 final class ActReader {
-    private static final String TEXT = "a text, or an object of en and zh";
+    private static final String EVIDENCE = "a list of evidence";
+    private static final String PIECE = "a piece of evidence";
+    private static final String FACTS = "an object of facts; {} says nothing";
     private static final String FLAG = "true or false";
     private static final Map<String, Satisfaction> SATISFACTIONS = Choices.of(Satisfaction.values());
     private static final Map<String, PartyAct> PARTY_ACTS =
             ImmutableMap.copyOf(Maps.filterValues(Choices.of(PartyAct.values()), what -> what != PartyAct.MISS));
 
-    private final Map<String, Form> forms = ImmutableMap.<String, Form>builder()
-            .put("report", this::report)
-            .put("file", step -> new IntakeAct.File())
-            .put("reject", this::reject)
-            .put("sign", step -> new HoldingAct.Sign())
-            .put("hand-up", this::handUp)
-            .put("whistle", step -> new LinkageAct.Whistle())
-            .put("answer-call", this::answerCall)
-            .put("handle", this::handle)
-            .put("verify", this::verify)
-            .put("reply", this::reply)
-            .put("rate", this::rate)
-            .put("close", step -> new ClosingAct.Close())
-            .buildOrThrow();
+    private final ImmutableMap<String, Form> forms;
     private final FactsReader facts;
     private final KnownNames names;
     private final WrittenTexts texts;
@@ -56,6 +48,41 @@ final class ActReader {
         this.facts = new FactsReader(schema);
         this.names = names;
         this.texts = texts;
+        this.forms = forms(new HoldingActReader(names, texts), new RequestActReader(names, texts));
+    }
+
+    /** In the order in which messages list them. */
+    private ImmutableMap<String, Form> forms(HoldingActReader holding, RequestActReader requests) {
+        return ImmutableMap.<String, Form>builder()
+                .put("report", this::report)
+                .put("file", step -> new IntakeAct.File())
+                .put("reject", this::reject)
+                .put("self-handle", this::selfHandle)
+                .put("merge", this::merge)
+                .put("correct-facts", this::correctFacts)
+                .put("sign", step -> new HoldingAct.Sign())
+                .put("hand-up", holding::handUp)
+                .put("dispatch", holding::dispatch)
+                .put("send-down", holding::sendDown)
+                .put("raise", holding::raise)
+                .put("supervise", holding::supervise)
+                .put("urge", holding::urge)
+                .put("whistle", step -> new LinkageAct.Whistle())
+                .put("answer-call", this::answerCall)
+                .put("reach-milestone", this::reachMilestone)
+                .put("handle", this::handle)
+                .put("verify", this::verify)
+                .put("reply", this::reply)
+                .put("rate", this::rate)
+                .put("close", step -> new ClosingAct.Close())
+                .put("request", requests::request)
+                .put("decide", requests::decide)
+                .put("withdraw", requests::withdraw)
+                .put("adjudicate", requests::adjudicate)
+                .put("resume", step -> new RequestAct.Resume())
+                .put("follow-up", this::followUp)
+                .put("reopen", this::reopen)
+                .buildOrThrow();
     }
 
     /** Reads the act and reports fields it does not have; of an unknown act the fields are anybody's guess. */
@@ -81,8 +108,8 @@ final class ActReader {
                 fields.optional("place", "a reference of the host's, not blank").notBlank();
         String channel =
                 fields.required("channel", "a channel such as chat-group").notBlank();
-        TextRef summary = texts.keep(fields.optional("summary", TEXT));
-        Facts said = facts.facts(fields.required("facts", "an object of facts; {} says nothing"));
+        TextRef summary = texts.keep(fields.optional("summary", Expected.TEXT));
+        Facts said = facts.facts(fields.required("facts", FACTS));
         if (area == null || channel == null) {
             return null;
         }
@@ -100,21 +127,36 @@ final class ActReader {
     }
 
     private @Nullable Act reject(StepFields step) {
-        TextRef properPath = texts.keep(step.fields().required("properPath", TEXT));
+        TextRef properPath = texts.keep(step.fields().required("properPath", Expected.TEXT));
         return properPath == null ? null : new IntakeAct.Reject(properPath, null);
     }
 
-    private @Nullable Act handUp(StepFields step) {
-        TextRef tried = texts.keep(step.fields().optional("tried", TEXT));
-        TextRef reason = texts.keep(step.fields().required("reason", TEXT));
-        return reason == null ? null : new HoldingAct.HandUp(tried, reason);
+    private Act selfHandle(StepFields step) {
+        Cell cell = step.fields().required("evidence", EVIDENCE);
+        List<Evidence> evidence = Expected.notEmpty(cell).list(PIECE, ActReader::evidence);
+        TextRef result = texts.keep(step.fields().optional("result", Expected.TEXT));
+        return new IntakeAct.SelfHandle(evidence, result);
+    }
+
+    private @Nullable Act merge(StepFields step) {
+        CaseId master = step.fields()
+                .required("master", "a case id of 1 to 64 letters, digits or ._-")
+                .parsed(CaseId::new);
+        TextRef reason = texts.keep(step.fields().required("reason", Expected.TEXT));
+        return master == null || reason == null ? null : new IntakeAct.Merge(master, reason);
+    }
+
+    private Act correctFacts(StepFields step) {
+        return new IntakeAct.CorrectFacts(facts.facts(step.fields().required("facts", FACTS)));
     }
 
     private @Nullable Act answerCall(StepFields step) {
         Fields fields = step.fields();
         PartyAct what = fields.required("what", "one of " + String.join(", ", PARTY_ACTS.keySet()))
                 .oneOf(PARTY_ACTS);
-        Cell why = what == PartyAct.DECLINE ? fields.required("reason", TEXT) : fields.optional("reason", TEXT);
+        Cell why = what == PartyAct.DECLINE
+                ? fields.required("reason", Expected.TEXT)
+                : fields.optional("reason", Expected.TEXT);
         TextRef reason = texts.keep(why);
         Fields by = step.by();
         if (by != null && !by.has("party")) {
@@ -127,11 +169,16 @@ final class ActReader {
         return new LinkageAct.AnswerCall(party, what, reason);
     }
 
+    private @Nullable Act reachMilestone(StepFields step) {
+        String milestone =
+                step.fields().required("milestone", Expected.id("fence")).parsed(Kebab::checked);
+        List<Evidence> evidence = step.fields().optional("evidence", EVIDENCE).list(PIECE, ActReader::evidence);
+        return milestone == null ? null : new ClosingAct.ReachMilestone(milestone, evidence);
+    }
+
     private Act handle(StepFields step) {
-        List<Evidence> evidence = step.fields()
-                .optional("evidence", "a list of evidence")
-                .list("a piece of evidence", ActReader::evidence);
-        TextRef result = texts.keep(step.fields().optional("result", TEXT));
+        List<Evidence> evidence = step.fields().optional("evidence", EVIDENCE).list(PIECE, ActReader::evidence);
+        TextRef result = texts.keep(step.fields().optional("result", Expected.TEXT));
         return new ClosingAct.Handle(evidence, result);
     }
 
@@ -150,26 +197,41 @@ final class ActReader {
 
     private @Nullable Act verify(StepFields step) {
         Boolean passed = step.fields().required("passed", FLAG).bool();
-        TextRef remark = texts.keep(step.fields().optional("remark", TEXT));
+        TextRef remark = texts.keep(step.fields().optional("remark", Expected.TEXT));
         return passed == null ? null : new ClosingAct.Verify(passed, remark);
     }
 
     private @Nullable Act reply(StepFields step) {
-        TextRef answer = texts.keep(step.fields().required("answer", TEXT));
+        TextRef answer = texts.keep(step.fields().required("answer", Expected.TEXT));
         return answer == null ? null : new ClosingAct.Reply(answer);
     }
 
     private @Nullable Act rate(StepFields step) {
-        Satisfaction satisfaction = step.fields()
-                .required("satisfaction", "one of " + String.join(", ", SATISFACTIONS.keySet()))
-                .oneOf(SATISFACTIONS);
+        Satisfaction satisfaction = satisfaction(step);
         Boolean resolved = step.fields().required("resolved", FLAG).bool();
         return satisfaction == null || resolved == null ? null : new ClosingAct.Rate(satisfaction, resolved);
     }
 
-    /** A step while it is read: its fields, and who takes it if that could be read. */
-    private record StepFields(
-            Fields fields, @Nullable Fields by, @Nullable Actor actor) {}
+    private @Nullable Act followUp(StepFields step) {
+        Satisfaction satisfaction = satisfaction(step);
+        Boolean resolved = step.fields().required("resolved", FLAG).bool();
+        Boolean factsTrue = step.fields().required("factsTrue", FLAG).bool();
+        TextRef remark = texts.keep(step.fields().optional("remark", Expected.TEXT));
+        return satisfaction == null || resolved == null || factsTrue == null
+                ? null
+                : new ClosingAct.FollowUp(satisfaction, resolved, factsTrue, remark);
+    }
+
+    private static @Nullable Satisfaction satisfaction(StepFields step) {
+        return step.fields()
+                .required("satisfaction", "one of " + String.join(", ", SATISFACTIONS.keySet()))
+                .oneOf(SATISFACTIONS);
+    }
+
+    private @Nullable Act reopen(StepFields step) {
+        TextRef reason = texts.keep(step.fields().required("reason", Expected.TEXT));
+        return reason == null ? null : new ClosingAct.Reopen(reason);
+    }
 
     private interface Form {
         @Nullable Act read(StepFields step);

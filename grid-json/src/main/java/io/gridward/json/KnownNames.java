@@ -6,13 +6,17 @@ import io.gridward.core.Edition;
 import io.gridward.core.Governance;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.ModelCode;
+import io.gridward.core.party.Matter;
 import io.gridward.core.party.Party;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.roster.PostId;
+import io.gridward.core.roster.Role;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.Level;
 import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.Kebab;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +75,39 @@ final class KnownNames {
             return null;
         }
         return party;
+    }
+
+    @Nullable String role(Cell cell) {
+        String role = cell.parsed(Kebab::checked);
+        if (role != null && isUnknown(edition -> edition.roster().findRole(role))) {
+            Supplier<Stream<String>> known =
+                    () -> all(edition -> edition.roster().roles()).map(Role::id);
+            unknown(cell, ModelCode.UNKNOWN_ROLE, "role", role, known);
+            return null;
+        }
+        return role;
+    }
+
+    @Nullable String level(Cell cell) {
+        String level = cell.parsed(Kebab::checked);
+        if (level != null && isUnknown(edition -> edition.territory().levels().find(level))) {
+            Supplier<Stream<String>> known =
+                    () -> all(edition -> edition.territory().levels().levels()).map(Level::id);
+            unknown(cell, ModelCode.UNKNOWN_LEVEL, "level", level, known);
+            return null;
+        }
+        return level;
+    }
+
+    @Nullable String matter(Cell cell) {
+        String matter = cell.parsed(Kebab::checked);
+        if (matter != null && isUnknown(edition -> edition.parties().findMatter(matter))) {
+            Supplier<Stream<String>> known =
+                    () -> all(edition -> edition.parties().matters()).map(Matter::id);
+            unknown(cell, ModelCode.UNKNOWN_MATTER, "matter", matter, known);
+            return null;
+        }
+        return matter;
     }
 
     /** Somebody who holds or held a post, or represents a party; whether he may act is decided with the case. */

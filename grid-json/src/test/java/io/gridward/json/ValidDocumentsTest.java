@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridward.core.Edition;
 import io.gridward.core.Governance;
+import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
+import io.gridward.core.casefile.Assignment;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.ClosingAct;
+import io.gridward.core.casefile.Evidence;
+import io.gridward.core.casefile.HoldingAct;
 import io.gridward.core.casefile.IntakeAct;
+import io.gridward.core.casefile.RequestAct;
+import io.gridward.core.casefile.RequestKind;
+import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.catalog.Catalog;
 import io.gridward.core.catalog.ClassCode;
@@ -309,7 +316,7 @@ class ValidDocumentsTest {
     void incidents_valid_becomeCommandsWithTextsApart() {
         Incidents incidents = json.incidents(Dagang.source("incidents"), Dagang.governance());
 
-        assertThat(incidents.incidents()).hasSize(3);
+        assertThat(incidents.incidents()).hasSize(5);
         Incident tree = incidents.find(new CaseId("DG-1")).orElseThrow();
         assertThat(tree.commands()).hasSize(12);
         CaseCommand report = tree.commands().get(0);
@@ -336,6 +343,68 @@ class ValidDocumentsTest {
                 .hasSize(6)
                 .containsEntry(new TextRef("DG-1/text/3"), new BilingualText("Too heavy", "太重"));
         assertThat(tree.toString()).doesNotContain("tree", "heavy");
+    }
+
+    @Test
+    void incidents_requestsAndWhatEndsACase_becomeTheirActs() {
+        Incident asked = json.incidents(Dagang.source("incidents"), Dagang.governance())
+                .find(new CaseId("DG-4"))
+                .orElseThrow();
+
+        List<Act> acts = asked.commands().stream().map(CaseCommand::act).toList();
+        assertThat(acts.subList(1, acts.size()))
+                .containsExactly(
+                        new IntakeAct.Merge(new CaseId("DG-1"), text(1)),
+                        new IntakeAct.SelfHandle(List.of(new Evidence("photo", "img-3", null)), null),
+                        new ClosingAct.ReachMilestone("fence", List.of(new Evidence("photo", "img-4", null))),
+                        RequestAct.Request.forReturn(text(2)).because("works").resting(text(3)),
+                        RequestAct.Decide.adjudicate(text(4)),
+                        new RequestAct.Adjudicate(
+                                new Assignment(AreaCode.of("120116051005002"), "grid-worker"),
+                                List.of("street-trees", "enforcement"),
+                                text(5)),
+                        RequestAct.Decide.grantReturn(Assignment.to(AreaCode.of("120116051006"))),
+                        RequestAct.Request.forExtension(text(6), Instant.parse("2022-09-30T10:00:00Z")),
+                        new RequestAct.Withdraw(RequestKind.EXTENSION),
+                        RequestAct.Request.forSuspension(text(7), Instant.parse("2022-10-31T10:00:00Z"))
+                                .because("season"),
+                        RequestAct.Decide.grant(RequestKind.SUSPENSION, TimeLimit.parse("30d")),
+                        new RequestAct.Resume(),
+                        RequestAct.Decide.grant(RequestKind.EXTENSION, Instant.parse("2022-09-29T10:00:00Z")),
+                        RequestAct.Request.forVoid(text(8)),
+                        RequestAct.Decide.refuse(RequestKind.WHISTLE, text(9)),
+                        new ClosingAct.FollowUp(Satisfaction.DISSATISFIED, false, true, text(10)),
+                        new ClosingAct.Reopen(text(11)));
+        assertThat(asked.texts()).containsEntry(text(11), new BilingualText("The stump", "树桩未清"));
+    }
+
+    @Test
+    void incidents_movesByHand_becomeTheirActs() {
+        Incident moved = json.incidents(Dagang.source("incidents"), Dagang.governance())
+                .find(new CaseId("DG-5"))
+                .orElseThrow();
+
+        List<Act> acts = moved.commands().stream().map(CaseCommand::act).toList();
+        assertThat(acts.get(1))
+                .isInstanceOfSatisfying(
+                        IntakeAct.CorrectFacts.class,
+                        corrected -> assertThat(corrected.facts().values()).containsEntry("danger", "property"));
+        assertThat(acts.subList(2, acts.size()))
+                .containsExactly(
+                        new HoldingAct.Dispatch(AreaCode.of("120116051005001"), "grid-worker", text(5, 1)),
+                        new HoldingAct.Dispatch(AreaCode.of("120116051005002"), null, text(5, 2)),
+                        new HoldingAct.SendDown(null),
+                        new HoldingAct.Raise("street", text(5, 3)),
+                        new HoldingAct.Supervise(text(5, 4)),
+                        new HoldingAct.Urge(text(5, 5)));
+    }
+
+    private static TextRef text(int ordinal) {
+        return text(4, ordinal);
+    }
+
+    private static TextRef text(int incident, int ordinal) {
+        return new TextRef("DG-" + incident + "/text/" + ordinal);
     }
 
     @Test

@@ -204,7 +204,10 @@ public final class DocumentPhrases {
             .expected("a kind such as {}", "种类(如 {})")
             .expected("a reference by which the host finds it", "供外部系统查找的引用")
             .expected("a digest such as {}", "摘要(如 {})")
+            .expected("a kebab-case word of at most 64 characters such as {}", "短横线连接的小写词,至多 64 个字符(如 {})")
+            .expected("an area, and a role there if need be", "区域对象(可另含角色)")
             .kind("incident", "事件")
+            .kind("coHandlers", "协办事项")
             // What does not fit as a whole.
             .of("value", "a list of {}", "{} 项的列表")
             .of("limit", "{} values", "{} 个值")

@@ -57,7 +57,7 @@ public final class Expected {
      * @param list the list
      * @return the same cell
      */
-    static Cell notEmpty(Cell list) {
+    public static Cell notEmpty(Cell list) {
         if (list.value() instanceof JsonList found && found.elements().isEmpty()) {
             list.report(Finding.error(
                     DocumentCode.BAD_VALUE, List.of(), "value", "[]", "expected", "a list with at least one value"));
