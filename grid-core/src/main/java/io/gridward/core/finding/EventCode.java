@@ -149,7 +149,7 @@ public enum EventCode implements ReasonCode {
     FOLLOW_UP_ORDERED("{area} asks the requester back within {limit} of the answer", "由 {area} 在答复后{limit}内回访"),
     /** The requester was asked back. */
     REQUESTER_ASKED_BACK(
-            "requester asked back[ by {person}]: {satisfaction}, resolved {resolved}, complaint true {factsTrue}",
+            "asked back[ by {person}]: {satisfaction}, resolved {resolved}, facts true {factsTrue}",
             "[{person} ]回访:{satisfaction},是否解决:{resolved},反映属实:{factsTrue}"),
     /** The case was opened again. */
     CASE_REOPENED("opened again[ by {person}], now {stage}", "[{person} ]启动重办,现为{stage}");

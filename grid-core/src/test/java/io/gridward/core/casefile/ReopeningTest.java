@@ -209,9 +209,7 @@ class ReopeningTest {
                         new ClosingAct.FollowUp(Satisfaction.DISSATISFIED, false, true, TEXT));
 
         assertThat(texts(story))
-                .contains(
-                        "requester asked back: dissatisfied, resolved no, complaint true yes",
-                        "opened again, now handling");
+                .contains("asked back: dissatisfied, resolved no, facts true yes", "opened again, now handling");
         story.then("09-27 10:10", new Actor.OfSystem(), new IntakeAct.Merge(new CaseId("C1"), TEXT));
         assertThat(texts(story)).contains("merged into C1");
     }

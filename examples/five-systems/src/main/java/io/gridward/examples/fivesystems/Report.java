@@ -4,9 +4,13 @@ import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.ClockEvent;
 import io.gridward.core.casefile.ClockId;
+import io.gridward.core.casefile.ClosingEvent;
 import io.gridward.core.casefile.HandoffSlip;
 import io.gridward.core.casefile.HoldingEvent;
 import io.gridward.core.casefile.Issue;
+import io.gridward.core.casefile.RequestEvent;
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.Naming;
@@ -19,7 +23,9 @@ import io.gridward.core.time.Rung;
 import io.gridward.core.time.Stopwatch;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +79,8 @@ final class Report {
             table.row(
                     Label.PARTIES.in(language),
                     orNone(file.linkage().tasks().stream().map(this::party)));
+            told(table, Label.REQUESTS, played, RequestEvent.class::isInstance);
+            told(table, Label.CHECKS, played, Report::isCheck);
             table.row(Label.DEADLINES.in(language), deadlines(file, played.events()));
             table.row(Label.ON_TIME.in(language), List.of(onTime(file)));
         });
@@ -114,8 +122,13 @@ final class Report {
         return events.stream()
                 .filter(HoldingEvent.Held.class::isInstance)
                 .map(HoldingEvent.Held.class::cast)
-                .map(held -> time(held.head().at()) + "  " + name("level", held.level()) + ": " + holder(held.holder()))
+                .map(held -> time(held.head().at()) + "  " + name("level", held.level()) + ": " + holder(held.holder())
+                        + (isDeputy(held) ? ", " + Label.DEPUTY.in(language) : ""))
                 .toList();
+    }
+
+    private static boolean isDeputy(HoldingEvent.Held held) {
+        return held.reasons().stream().anyMatch(reason -> reason.code() == CourseCode.DEPUTY_HOLDS);
     }
 
     private String holder(Holder holder) {
@@ -126,9 +139,36 @@ final class Report {
     }
 
     private String slip(CaseFile file, HandoffSlip slip) {
-        return slip.id(file.id()) + "  " + time(slip.at()) + "  "
-                + name("level", slip.fromLevel()) + " > " + name("level", slip.toLevel()) + ": "
-                + text(slip.why());
+        return slip.id(file.id()) + "  " + time(slip.at()) + "  " + way(slip) + ": " + text(slip.why());
+    }
+
+    /** From level to level; between areas of one level by their names. */
+    private String way(HandoffSlip slip) {
+        return slip.fromLevel().equals(slip.toLevel())
+                ? name("area", slip.from().area().value()) + " > "
+                        + name("area", slip.to().area().value())
+                : name("level", slip.fromLevel()) + " > " + name("level", slip.toLevel());
+    }
+
+    /** A row of what happened, with the words said, where anything of the kind did. */
+    private void told(TextTable table, Label label, Rehearsal.Played played, Predicate<CaseEvent> which) {
+        Words words = new Words(played.incident().texts(), language);
+        List<String> lines = played.events().stream()
+                .filter(which)
+                .flatMap(event -> Stream.concat(
+                        Stream.of(time(event.head().at()) + "  " + text(event.told())),
+                        words.of(event).stream().map(said -> "  " + said)))
+                .toList();
+        if (!lines.isEmpty()) {
+            table.row(label.in(language), lines);
+        }
+    }
+
+    private static boolean isCheck(CaseEvent event) {
+        return event instanceof ClosingEvent.Verified
+                || event instanceof ClosingEvent.SentBack
+                || event instanceof ClosingEvent.FollowedUp
+                || event instanceof ClosingEvent.Reopened;
     }
 
     private String party(PartyTask task) {
@@ -145,21 +185,33 @@ final class Report {
                 .filter(reached -> reached.rung().kind() == Rung.Kind.DUE)
                 .map(ClockEvent.RungReached::clock)
                 .collect(Collectors.toSet());
+        Set<Instant> handedOn = file.slips().stream().map(HandoffSlip::at).collect(Collectors.toSet());
         return file.clocks().all().entrySet().stream()
-                .map(entry -> deadline(entry.getKey(), entry.getValue(), ranOut.contains(entry.getKey())))
+                .map(entry -> deadline(entry.getKey(), entry.getValue(), ranOut.contains(entry.getKey()), handedOn))
                 .toList();
     }
 
-    /** A clock that reached its due instant ran out, also where the case was handed over at that very instant. */
-    private String deadline(ClockId clock, Stopwatch stopwatch, boolean ranOut) {
+    private String deadline(ClockId clock, Stopwatch stopwatch, boolean ranOut, Set<Instant> handedOn) {
         String what = name("clock", clock.kind().id()) + ", "
                 + name("limit", stopwatch.budget().limit().toString());
         String due = stopwatch.measured() ? time(stopwatch.dueAt()) : Label.NOT_MEASURED.in(language);
-        String ended = stopwatch
-                .stoppedAt()
-                .map(at -> ranOut ? Label.LATE.in(language) : Label.KEPT.in(language) + " " + time(at))
-                .orElse((ranOut ? Label.LATE : Label.RUNNING).in(language));
-        return TextTable.pad(what, 38) + due + "  " + ended;
+        return TextTable.pad(what, 38) + due + "  " + outcome(clock.kind(), stopwatch, ranOut, handedOn);
+    }
+
+    /**
+     * A clock that reached its due instant ran out, also where the case was handed over at that very instant; one
+     * that stopped because the case was handed over was neither kept nor missed.
+     */
+    private String outcome(ClockKind kind, Stopwatch stopwatch, boolean ranOut, Set<Instant> handedOn) {
+        Optional<Instant> stopped = stopwatch.stoppedAt();
+        if (stopped.isEmpty()) {
+            return (ranOut ? Label.LATE : Label.RUNNING).in(language);
+        }
+        boolean byHandover = (kind == ClockKind.SIGN || kind == ClockKind.LEVEL) && handedOn.contains(stopped.get());
+        if (ranOut) {
+            return byHandover ? Label.LATE.in(language) : Label.DONE_LATE.in(language) + " " + time(stopped.get());
+        }
+        return (byHandover ? Label.HANDED_ON : Label.KEPT).in(language) + " " + time(stopped.get());
     }
 
     private String onTime(CaseFile file) {

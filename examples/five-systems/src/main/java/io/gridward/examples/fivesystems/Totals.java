@@ -70,10 +70,11 @@ record Totals(int incidents, int closed, int onTime, int slips, int called, int 
                 0);
     }
 
-    /** Whether the whole case kept its overall limit; empty if it has none. */
+    /** Whether the whole case kept its overall limit, each time it was opened; empty if it has none. */
     static Optional<Boolean> isOnTime(CaseFile file) {
-        return file.clocks()
-                .newest(ClockKind.OVERALL)
-                .map(stopwatch -> stopwatch.onTime(file.lastAt().orElseThrow()));
+        return file.clocks().all().entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == ClockKind.OVERALL)
+                .map(entry -> entry.getValue().onTime(file.lastAt().orElseThrow()))
+                .reduce(Boolean::logicalAnd);
     }
 }

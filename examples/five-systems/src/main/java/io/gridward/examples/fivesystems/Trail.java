@@ -10,8 +10,8 @@ import io.gridward.core.finding.Naming;
 import java.util.stream.Stream;
 
 /**
- * Prints every event of a case: number, time, code and text, and below it the reasons it carries and the
- * rules that decided.
+ * Prints every event of a case: number, time, code and text, and below it what was said, the rules that decided and
+ * the reasons it carries.
  *
  * @param naming how ids are printed
  * @param language the language
@@ -23,6 +23,7 @@ record Trail(Naming naming, Language language) {
                 .append("  ")
                 .append(played.incident().title().in(language))
                 .append('\n');
+        Words words = new Words(played.incident().texts(), language);
         for (CaseEvent event : played.events()) {
             Finding told = event.told();
             out.append("%4d  %s  %s  %s\n"
@@ -31,7 +32,8 @@ record Trail(Naming naming, Language language) {
                             naming.name("at", event.head().at().toString(), language),
                             told.code().code(),
                             told.text(language, naming)));
-            below(event).forEach(line -> out.append(" ".repeat(24)).append(line).append('\n'));
+            Stream.concat(words.of(event).stream(), below(event))
+                    .forEach(line -> out.append(" ".repeat(24)).append(line).append('\n'));
         }
         return out.toString();
     }
