@@ -19,6 +19,7 @@ import io.gridward.core.facts.Facts;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.json.internal.casefile.FactsReader;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.Fields;

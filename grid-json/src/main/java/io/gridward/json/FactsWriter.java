@@ -12,13 +12,12 @@ import io.gridward.core.facts.NumberAttribute;
 import io.gridward.core.facts.OneOfAttribute;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.facts.TagsAttribute;
+import io.gridward.json.internal.casefile.FactValues;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes facts, and which facts a schema takes. */
 final class FactsWriter {
@@ -32,7 +31,7 @@ final class FactsWriter {
             json.writeStartObject();
             for (Map.Entry<String, Object> fact : facts.values().entrySet()) {
                 json.writeFieldName(fact.getKey());
-                writeValue(json, fact.getValue());
+                FactValues.write(json, fact.getValue());
             }
             json.writeEndObject();
         });
@@ -58,7 +57,7 @@ final class FactsWriter {
                 Object fallback = attribute.presence().fallback();
                 if (fallback != null) {
                     json.writeFieldName("default");
-                    writeValue(json, fallback);
+                    FactValues.write(json, fallback);
                 }
                 json.writeEndObject();
             }
@@ -95,24 +94,6 @@ final class FactsWriter {
             json.writeString(value);
         }
         json.writeEndArray();
-    }
-
-    private static void writeValue(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
-        } else if (value instanceof Duration duration) {
-            json.writeString(DurationAttribute.text(duration));
-        } else if (value instanceof Set<?> members) {
-            json.writeStartArray();
-            for (Object member : members) {
-                json.writeString(String.valueOf(member));
-            }
-            json.writeEndArray();
-        } else {
-            json.writeString(String.valueOf(value));
-        }
     }
 
     private static String text(Writing writing) {

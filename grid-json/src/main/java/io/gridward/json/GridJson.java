@@ -2,6 +2,7 @@ package io.gridward.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.gridward.core.Governance;
+import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.catalog.Catalog;
 import io.gridward.core.division.GridDivision;
 import io.gridward.core.facts.FactSchema;
@@ -11,6 +12,9 @@ import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.territory.TerritoryHistory;
 import io.gridward.core.time.WorkCalendar;
+import io.gridward.json.internal.casefile.CommandDocument;
+import io.gridward.json.internal.casefile.EventsDocument;
+import io.gridward.json.internal.casefile.FactsReader;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
@@ -281,6 +285,36 @@ public final class GridJson {
         OpenDocument.DocumentReader<Facts> reader =
                 (document, places, problems) -> FactsReader.read(document, schema, places, problems);
         return OpenDocument.open(source, "facts", limits, reader).modelOrThrow();
+    }
+
+    /**
+     * Reads events of a case, as {@link GridJsonWriter#events} wrote them. They carry what they need: no policy, roster,
+     * calendar or schema is asked, and what may be said or done today does not matter.
+     *
+     * @param source the document, which must say its {@code format}
+     * @return the case and its events, equal to those written
+     * @throws GridJsonException with every problem, if there is one: of form, an event this release does not know, a
+     *     number that does not follow the one before, an instant before that of the event before
+     */
+    public CaseHistory events(JsonSource source) {
+        OpenDocument.DocumentReader<CaseHistory> reader =
+                (document, places, problems) -> EventsDocument.read(document, places, problems, CaseHistory::new);
+        return OpenDocument.open(source, "case-events", limits, reader).modelOrThrow();
+    }
+
+    /**
+     * Reads a command. Whether its case, area, posts and parties exist, and whether the actor may do this, is decided
+     * when it is carried out; who the actor is, the host has made sure: the document alone proves nothing.
+     *
+     * @param source the document
+     * @param schema what may be said about an issue, such as {@code governance.policies().facts()}
+     * @return the command
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public CaseCommand command(JsonSource source, FactSchema schema) {
+        OpenDocument.DocumentReader<CaseCommand> reader =
+                (document, places, problems) -> CommandDocument.read(document, schema, places, problems);
+        return OpenDocument.open(source, "case-command", limits, reader).modelOrThrow();
     }
 
     private Read<PolicyLayer> readLayer(Cell document, ModelPlaces places, Problems problems) {

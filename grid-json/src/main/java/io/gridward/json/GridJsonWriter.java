@@ -1,12 +1,22 @@
 package io.gridward.json;
 
+import io.gridward.core.casefile.CaseCommand;
+import io.gridward.core.casefile.CaseEvent;
+import io.gridward.core.casefile.CaseId;
 import io.gridward.core.facts.Facts;
+import io.gridward.json.internal.casefile.CommandDocument;
+import io.gridward.json.internal.casefile.EventsDocument;
 import io.gridward.json.internal.policy.ExplanationWriter;
 import io.gridward.json.internal.policy.PolicyWriter;
 import io.gridward.rules.Explanation;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyLayer;
 import io.gridward.rules.RuleExplanation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 
@@ -76,5 +86,61 @@ public final class GridJsonWriter {
      */
     public String explanation(Explanation explanation, Collection<RuleExplanation> whyNot) {
         return ExplanationWriter.text(explanation, whyNot);
+    }
+
+    /**
+     * Writes events of a case. Read again by {@link GridJson#events}, they are equal to those written.
+     *
+     * <p>Facts are written with their types, so that they can be read whatever the schema has become. Java allows
+     * some things that documents do not, and what is written of them is refused when it is read: names of facts and
+     * ids of parties of more than 200 characters, and digests of commands that are not hexadecimal.
+     *
+     * @param id the case
+     * @param events its events, in order, from the first or a later one on
+     * @return a document: a line for its head, one for each event, one for its end, each ending in a line feed
+     * @throws IllegalArgumentException if a text has half a character, which no UTF-8 can say, or an instant lies
+     *     outside the years 0 to 9999
+     */
+    public String events(CaseId id, List<CaseEvent> events) {
+        return text(out -> EventsDocument.write(id, events, out));
+    }
+
+    /**
+     * Writes events of a case to a stream; what, see {@link #events(CaseId, List)}.
+     *
+     * @param id the case
+     * @param events its events, in order, from the first or a later one on
+     * @param out where to, in UTF-8; neither flushed nor closed, and left with a beginning if this fails
+     * @throws IOException if it cannot be written there
+     * @throws IllegalArgumentException if a text has half a character, or an instant lies outside the years 0 to 9999
+     */
+    public void events(CaseId id, List<CaseEvent> events, OutputStream out) throws IOException {
+        EventsDocument.write(id, events, out);
+    }
+
+    /**
+     * Writes a command. Read again by {@link GridJson#command} with the schema of its facts, it is equal to the one
+     * written, unless its issue has a blank place or channel, which documents do not allow.
+     *
+     * @param command the command
+     * @return a document of one line, ending in a line feed
+     * @throws IllegalArgumentException if a text has half a character, or an instant lies outside the years 0 to 9999
+     */
+    public String command(CaseCommand command) {
+        return text(out -> CommandDocument.write(command, out));
+    }
+
+    private static String text(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try {
+            writing.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private interface Writing {
+        void write(OutputStream out) throws IOException;
     }
 }

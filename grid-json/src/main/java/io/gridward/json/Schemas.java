@@ -17,7 +17,9 @@ final class Schemas {
             "catalog",
             "calendar",
             "policy",
-            "incidents");
+            "incidents",
+            "case-command",
+            "case-events");
 
     /** Kinds of documents that are written and never read. */
     private static final List<String> WRITTEN = List.of("explanation");

@@ -51,6 +51,19 @@ public final class Facts {
     }
 
     /**
+     * Rebuilds facts from the values stored of them, without the schema that took them: what was said once stays
+     * readable, whatever may be said today.
+     *
+     * @param values as {@link #values} gives them: a {@code Boolean}, {@code Long}, {@code String}, {@code Duration} or
+     *     set of {@code String} for each name
+     * @return facts equal to those stored; their schema takes these values and no others
+     * @throws IllegalArgumentException if a name is not kebab-case or a value is of no attribute's type
+     */
+    public static Facts recorded(Map<String, ?> values) {
+        return RecordedFacts.of(values);
+    }
+
+    /**
      * Returns what could be said.
      *
      * @return the schema these facts were made for

@@ -20,6 +20,10 @@ public enum DocumentCode implements ReasonCode {
     BAD_VALUE("{value} is not {expected}[; did you mean {instead}?]", "{value} 不是{expected}[;是否想写 {instead}?]"),
     /** A number or a count lies outside its range. */
     OUT_OF_RANGE("{value} is outside the range {range}", "{value} 超出范围 {range}"),
+    /** A number that counts on does not follow the one before it. */
+    OUT_OF_SEQUENCE("{value} stands where {next} comes next", "此处编号为 {value},应为 {next}"),
+    /** Each field of an object fits, but not all of them together. */
+    CONTRADICTION("the fields of this object do not fit each other: {problem}", "该对象的各字段互不相符:{problem}"),
     /** The document exceeds a limit the reader was given. */
     TOO_LARGE("the document exceeds the limit of {limit}", "文档超出上限:{limit}"),
     /** The document says it is of another kind than the one asked for. */

@@ -1,5 +1,7 @@
 package io.gridward.core.finding;
 
+import java.util.Map;
+
 /**
  * Why an answer is what it is. Gridward's own codes are the closed enums below, one a family; a host
  * adds its own with {@link HostCode}, which carries the host's prefix.
@@ -22,4 +24,13 @@ public sealed interface ReasonCode
      * @return the template; see the class comment for its form
      */
     BilingualText template();
+
+    /**
+     * Returns Gridward's own codes, for reading findings that were stored.
+     *
+     * @return each by its {@link #code}, family by family; a host's codes are not among them
+     */
+    static Map<String, ReasonCode> builtIn() {
+        return BuiltInCodes.BY_NAME;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -91,16 +92,24 @@ class ReasonCodeTest {
     }
 
     @Test
-    void code_ofBuiltIn_isUniqueWithinItsFamily() {
+    void code_ofBuiltIn_isUniqueAmongAllFamilies() {
         Set<String> seen = new HashSet<>();
 
         List<String> twice = builtInCodes()
-                .map(code -> code.getClass().getSimpleName() + "." + code.code())
+                .map(ReasonCode::code)
                 .filter(name -> !seen.add(name))
                 .toList();
 
         assertThat(twice).isEmpty();
         assertThat(seen).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void builtIn_findsEveryCodeByItsName() {
+        Map<String, ReasonCode> byName = ReasonCode.builtIn();
+
+        assertThat(byName.values()).containsExactlyInAnyOrderElementsOf(builtInCodes().toList());
+        assertThat(byName).allSatisfy((name, code) -> assertThat(code.code()).isEqualTo(name));
     }
 
     private static Set<String> detailsNamed(String text) {

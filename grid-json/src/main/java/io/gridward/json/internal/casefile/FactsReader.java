@@ -1,4 +1,4 @@
-package io.gridward.json;
+package io.gridward.json.internal.casefile;
 
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.DurationAttribute;
@@ -26,23 +26,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads facts of a schema. What fits is for the schema to say; here JSON types become Java types. */
-final class FactsReader {
+public final class FactsReader {
     private static final String VALUE = "true, false, a text, a number or a list of texts";
 
     private final FactSchema schema;
 
-    FactsReader(FactSchema schema) {
+    /**
+     * Makes a reader.
+     *
+     * @param schema what may be said
+     */
+    public FactsReader(FactSchema schema) {
         this.schema = schema;
     }
 
-    /** Reads a document that is nothing but facts. */
-    static Read<Facts> read(Cell document, FactSchema schema, ModelPlaces places, Problems problems) {
+    /**
+     * Reads a document that is nothing but facts.
+     *
+     * @param document the cell of the whole document
+     * @param schema what may be said
+     * @param places where things stand
+     * @param problems what was found
+     * @return the facts, or null if anything is wrong
+     */
+    public static Read<Facts> read(Cell document, FactSchema schema, ModelPlaces places, Problems problems) {
         Facts facts = new FactsReader(schema).facts(document);
         return new Read<>(problems.count() == 0 ? facts : null, places);
     }
 
-    /** Returns the facts, or none if the cell is absent or does not fit, which has been reported. */
-    Facts facts(Cell cell) {
+    /**
+     * Reads facts.
+     *
+     * @param cell an object of values by attribute
+     * @return the facts, or none if the cell is absent or does not fit, which has been reported
+     */
+    public Facts facts(Cell cell) {
         Map<String, Cell> members = cell.members(VALUE);
         JsonValue value = cell.value();
         if (!(value instanceof JsonObject)) {

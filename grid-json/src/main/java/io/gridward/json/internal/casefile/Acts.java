@@ -1,0 +1,39 @@
+package io.gridward.json.internal.casefile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.gridward.core.casefile.Act;
+import io.gridward.core.facts.FactSchema;
+import io.gridward.core.facts.Facts;
+import java.io.IOException;
+import java.util.Map;
+
+/** All acts, family by family. A new family is one entry here, a new act one entry of its family. */
+final class Acts {
+    /** To write with; a schema matters only to who reads. */
+    static final Forms<Act> FORMS = of(FactSchema.empty());
+
+    private Acts() {}
+
+    /** To read with. */
+    static Forms<Act> of(FactSchema schema) {
+        FactsReader reader = new FactsReader(schema);
+        ValueForm<Facts> facts = ValueForm.of(
+                "an object of facts; {} says nothing", Facts.none(), Acts::writeFacts, reader::facts);
+        return Forms.of(
+                "act",
+                IntakeActs.forms(facts),
+                HoldingActs.FORMS,
+                LinkageActs.FORMS,
+                ClosingActs.FORMS,
+                UpkeepActs.FORMS);
+    }
+
+    private static void writeFacts(JsonGenerator json, Facts facts) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, Object> fact : facts.values().entrySet()) {
+            json.writeFieldName(fact.getKey());
+            FactValues.write(json, fact.getValue());
+        }
+        json.writeEndObject();
+    }
+}

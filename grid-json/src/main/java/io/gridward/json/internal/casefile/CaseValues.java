@@ -1,0 +1,146 @@
+package io.gridward.json.internal.casefile;
+
+import io.gridward.core.casefile.CommandMark;
+import io.gridward.core.casefile.Evidence;
+import io.gridward.core.casefile.HandoffSlip;
+import io.gridward.core.casefile.Satisfaction;
+import io.gridward.core.escalation.Basis;
+import io.gridward.core.escalation.Instruction;
+import io.gridward.core.escalation.PolicyRef;
+import io.gridward.core.linkage.CallOut;
+import io.gridward.core.linkage.CallRole;
+import io.gridward.core.roster.Holder;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Forms of holders, slips, evidence and whatever else events and acts are made of. */
+final class CaseValues {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{2,64}");
+
+    private static final ValueForm<String> HEX =
+            ValueForm.parsed("a digest in hexadecimal", "00", digest -> digest, CaseValues::digest);
+
+    static final ValueForm<CommandMark> MARK = ValueForm.object(
+            "an object of id and digest",
+            new CommandMark(Values.COMMAND.standIn(), HEX.standIn()),
+            (out, mark) -> out.put("id", Values.COMMAND, mark.id()).put("digest", HEX, mark.digest()),
+            in -> new CommandMark(in.get("id", Values.COMMAND), in.get("digest", HEX)));
+
+    static final ValueForm<Holder> HOLDER = ValueForm.object(
+            "an object of area, and of post and person unless the centre holds",
+            Holder.centre(Values.AREA.standIn()),
+            (out, holder) -> out.put("area", Values.AREA, holder.area())
+                    .put("post", Values.POST, holder.post())
+                    .put("person", Values.PERSON, holder.person()),
+            CaseValues::holder);
+
+    static final ValueForm<HandoffSlip> SLIP = ValueForm.object(
+            "a slip of a handover",
+            new HandoffSlip(
+                    1,
+                    HOLDER.standIn(),
+                    HOLDER.standIn(),
+                    "",
+                    "",
+                    List.of(),
+                    Findings.FINDING.standIn(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    Instant.EPOCH),
+            (out, slip) -> out.put("ordinal", Values.ORDINAL, slip.ordinal())
+                    .put("from", HOLDER, slip.from())
+                    .put("to", HOLDER, slip.to())
+                    .put("fromLevel", Values.TEXT, slip.fromLevel())
+                    .put("toLevel", Values.TEXT, slip.toLevel())
+                    .list("passedOver", Values.TEXT, slip.passedOver())
+                    .put("why", Findings.FINDING, slip.why())
+                    .put("tried", Values.TEXT_REF, slip.tried())
+                    .put("remark", Values.TEXT_REF, slip.remark())
+                    .put("used", ClockValues.DURATION, slip.used())
+                    .put("left", ClockValues.DURATION, slip.left())
+                    .put("at", Values.INSTANT, slip.at()),
+            in -> new HandoffSlip(
+                    in.get("ordinal", Values.ORDINAL),
+                    in.get("from", HOLDER),
+                    in.get("to", HOLDER),
+                    in.get("fromLevel", Values.TEXT),
+                    in.get("toLevel", Values.TEXT),
+                    in.list("passedOver", Values.TEXT),
+                    in.get("why", Findings.FINDING),
+                    in.find("tried", Values.TEXT_REF),
+                    in.find("remark", Values.TEXT_REF),
+                    in.find("used", ClockValues.DURATION),
+                    in.find("left", ClockValues.DURATION),
+                    in.get("at", Values.INSTANT)));
+
+    static final ValueForm<PolicyRef> POLICY = ValueForm.object(
+            "an object of policy, revision and contentId",
+            new PolicyRef("x", "x", "x"),
+            (out, policy) -> out.put("policy", Values.WORD, policy.id())
+                    .put("revision", Values.WORD, policy.revision())
+                    .put("contentId", Values.WORD, policy.contentId()),
+            in -> new PolicyRef(
+                    in.get("policy", Values.WORD), in.get("revision", Values.WORD), in.get("contentId", Values.WORD)));
+
+    static final ValueForm<Basis> BASIS = ValueForm.object(
+            "an object of table, rule and because",
+            new Basis("", "", null),
+            (out, basis) -> out.put("table", Values.TEXT, basis.table())
+                    .put("rule", Values.TEXT, basis.rule())
+                    .put("because", Values.BILINGUAL, basis.because()),
+            in -> new Basis(
+                    in.get("table", Values.TEXT),
+                    in.get("rule", Values.TEXT),
+                    in.find("because", Values.BILINGUAL)));
+
+    static final ValueForm<Instruction> INSTRUCTION = ValueForm.object(
+            "an object of effect, executor and value",
+            new Instruction("x", "x", ""),
+            (out, instruction) -> out.put("effect", Values.WORD, instruction.effect())
+                    .put("executor", Values.WORD, instruction.executor())
+                    .put("value", Values.TEXT, instruction.value()),
+            in -> new Instruction(
+                    in.get("effect", Values.WORD), in.get("executor", Values.WORD), in.get("value", Values.TEXT)));
+
+    private static final ValueForm<CallRole> CALL_ROLE = ValueForm.oneOf(CallRole.values());
+
+    static final ValueForm<CallOut> CALL_OUT = ValueForm.object(
+            "an object of party, matter and as",
+            new CallOut(Values.PARTY.standIn(), "", CallRole.LEAD),
+            (out, call) -> out.put("party", Values.PARTY, call.party())
+                    .put("matter", Values.TEXT, call.matter())
+                    .put("as", CALL_ROLE, call.as()),
+            in -> new CallOut(
+                    in.get("party", Values.PARTY), in.get("matter", Values.TEXT), in.get("as", CALL_ROLE)));
+
+    static final ValueForm<Evidence> EVIDENCE = ValueForm.object(
+            "a piece of evidence",
+            new Evidence("x", "x", null),
+            (out, evidence) -> out.put("kind", Values.WORD, evidence.kind())
+                    .put("ref", Values.WORD, evidence.ref())
+                    .put("digest", Values.TEXT, evidence.digest()),
+            in -> new Evidence(
+                    in.get("kind", Values.WORD), in.get("ref", Values.WORD), in.find("digest", Values.TEXT)));
+
+    static final ValueForm<Satisfaction> SATISFACTION = ValueForm.oneOf(Satisfaction.values());
+
+    private CaseValues() {}
+
+    private static Holder holder(FieldReader in) {
+        boolean isCentre = !in.has("post") && !in.has("person");
+        return new Holder(
+                in.get("area", Values.AREA),
+                isCentre ? in.find("post", Values.POST) : in.get("post", Values.POST),
+                isCentre ? in.find("person", Values.PERSON) : in.get("person", Values.PERSON));
+    }
+
+    private static String digest(String text) {
+        if (!DIGEST.matcher(text).matches()) {
+            throw new IllegalArgumentException("digest must be hexadecimal, got " + text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,39 @@
+package io.gridward.json.internal.casefile;
+
+import io.gridward.core.casefile.ClockEvent;
+import io.gridward.core.casefile.ClockEvent.ClockStarted;
+import io.gridward.core.casefile.ClockEvent.ClockStopped;
+import io.gridward.core.casefile.ClockEvent.RungReached;
+import java.util.List;
+
+/** Forms of the events of clocks. */
+final class ClockEvents {
+    static final List<Form<? extends ClockEvent>> FORMS = List.of(
+            new Form<>(
+                    "clock-started",
+                    ClockStarted.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock())
+                            .put("stopwatch", ClockValues.STOPWATCH, event.stopwatch()),
+                    in -> new ClockStarted(
+                            Heads.read(in),
+                            in.get("clock", ClockValues.CLOCK),
+                            in.get("stopwatch", ClockValues.STOPWATCH))),
+            new Form<>(
+                    "rung-reached",
+                    RungReached.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock())
+                            .put("rung", ClockValues.RUNG, event.rung())
+                            .put("following", ClockValues.RUNG, event.following()),
+                    in -> new RungReached(
+                            Heads.read(in),
+                            in.get("clock", ClockValues.CLOCK),
+                            in.get("rung", ClockValues.RUNG),
+                            in.find("following", ClockValues.RUNG))),
+            new Form<>(
+                    "clock-stopped",
+                    ClockStopped.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock()),
+                    in -> new ClockStopped(Heads.read(in), in.get("clock", ClockValues.CLOCK))));
+
+    private ClockEvents() {}
+}

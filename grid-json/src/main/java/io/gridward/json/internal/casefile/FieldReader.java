@@ -1,0 +1,83 @@
+package io.gridward.json.internal.casefile;
+
+import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not thread-safe. Reads named fields of one object. A required value that is missing or does not fit is
+ * reported and stands in as any value of its type, so that the rest is read too; the document is refused in the
+ * end, and with it what was made of it.
+ */
+final class FieldReader {
+    private final Fields fields;
+    private boolean broken;
+
+    FieldReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    boolean has(String field) {
+        return fields.has(field);
+    }
+
+    /** Asks for the cell of a field itself, absent if it is left out. */
+    Cell cell(String field, String expected) {
+        return fields.optional(field, expected);
+    }
+
+    /** Reads a field that must be there. */
+    <T> T get(String field, ValueForm<T> form) {
+        T value = read(fields.required(field, form.expected()), form);
+        broken |= value == null;
+        return value == null ? form.standIn() : value;
+    }
+
+    /** Reads a field that may be left out. */
+    <T> @Nullable T find(String field, ValueForm<T> form) {
+        return read(fields.optional(field, form.expected()), form);
+    }
+
+    /** Reads a list that is left out where it is empty. */
+    <T> List<T> list(String field, ValueForm<T> form) {
+        Cell cell = fields.optional(field, "a list");
+        return cell.isPresent() ? cell.list(form.expected(), element -> read(element, form)) : List.of();
+    }
+
+    /** Says that something was wrong and has been reported. */
+    void spoil() {
+        broken = true;
+    }
+
+    private <T> @Nullable T read(Cell cell, ValueForm<T> form) {
+        if (!cell.isPresent()) {
+            return null;
+        }
+        T value = form.read(cell);
+        broken |= value == null;
+        return value;
+    }
+
+    /** Makes what the fields say; what the model refuses although each field fits is reported at the object. */
+    <T> @Nullable T make(Cell object, Reading<T> reading) {
+        try {
+            T made = reading.read(this);
+            return broken ? null : made;
+        } catch (IllegalArgumentException contradiction) {
+            if (!broken) {
+                object.report(Finding.error(
+                        DocumentCode.CONTRADICTION, List.of(), "problem", String.valueOf(contradiction.getMessage())));
+            }
+            return null;
+        }
+    }
+
+    /** Makes what the fields of an object say. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(FieldReader in);
+    }
+}

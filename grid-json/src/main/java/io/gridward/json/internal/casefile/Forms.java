@@ -1,0 +1,70 @@
+package io.gridward.json.internal.casefile;
+
+import com.google.common.collect.ImmutableMap;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.Fields;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All types of events, or of acts, by name and by record. */
+final class Forms<T> {
+    private final String field;
+    private final ImmutableMap<String, Form<? extends T>> byName;
+    private final ImmutableMap<Class<?>, Form<? extends T>> byType;
+
+    private Forms(String field, List<Form<? extends T>> forms) {
+        this.field = field;
+        ImmutableMap.Builder<String, Form<? extends T>> names = ImmutableMap.builder();
+        ImmutableMap.Builder<Class<?>, Form<? extends T>> types = ImmutableMap.builder();
+        for (Form<? extends T> form : forms) {
+            names.put(form.name(), form);
+            types.put(form.type(), form);
+        }
+        this.byName = names.buildOrThrow();
+        this.byType = types.buildOrThrow();
+    }
+
+    /** Gathers families; {@code field} tells in documents which type an object is of. */
+    @SafeVarargs
+    static <T> Forms<T> of(String field, List<? extends Form<? extends T>>... families) {
+        return new Forms<>(field, Stream.of(families).<Form<? extends T>>flatMap(List::stream).toList());
+    }
+
+    Set<Class<?>> types() {
+        return byType.keySet();
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** Writes into the object that is open: the name, what {@code head} writes, and the fields of the type. */
+    void write(FieldWriter out, T value, FieldWriter.Writing<T> head) throws IOException {
+        Form<? extends T> form = byType.get(value.getClass());
+        if (form == null) {
+            throw new IllegalStateException("no form of " + value.getClass().getName());
+        }
+        out.json().writeStringField(field, form.name());
+        head.write(out, value);
+        writeFields(form, out, value);
+    }
+
+    private static <E> void writeFields(Form<E> form, FieldWriter out, Object value) throws IOException {
+        form.writing().write(out, form.type().cast(value));
+    }
+
+    /** Reads an object, and reports fields its type does not have; of an unknown type they are anybody's guess. */
+    @Nullable T read(Cell cell, Fields fields) {
+        Form<? extends T> form = fields.required(field, "one of " + String.join(", ", byName.keySet()))
+                .oneOf(byName);
+        if (form == null) {
+            return null;
+        }
+        T made = new FieldReader(fields).make(cell, form.reading());
+        fields.end();
+        return made;
+    }
+}

@@ -1,0 +1,43 @@
+package io.gridward.json.internal.casefile;
+
+import io.gridward.core.casefile.HoldingEvent;
+import io.gridward.core.casefile.HoldingEvent.HandedOver;
+import io.gridward.core.casefile.HoldingEvent.Held;
+import io.gridward.core.casefile.HoldingEvent.Signed;
+import io.gridward.core.casefile.HoldingEvent.Stayed;
+import java.util.List;
+
+/** Forms of the events about holding. */
+final class HoldingEvents {
+    static final List<Form<? extends HoldingEvent>> FORMS = List.of(
+            new Form<>(
+                    "held",
+                    Held.class,
+                    (out, event) -> out.put("holder", CaseValues.HOLDER, event.holder())
+                            .put("level", Values.TEXT, event.level())
+                            .list("reasons", Findings.FINDING, event.reasons()),
+                    in -> new Held(
+                            Heads.read(in),
+                            in.get("holder", CaseValues.HOLDER),
+                            in.get("level", Values.TEXT),
+                            in.list("reasons", Findings.FINDING))),
+            new Form<>(
+                    "handed-over",
+                    HandedOver.class,
+                    (out, event) -> out.put("slip", CaseValues.SLIP, event.slip()),
+                    in -> new HandedOver(Heads.read(in), in.get("slip", CaseValues.SLIP))),
+            new Form<>(
+                    "signed",
+                    Signed.class,
+                    (out, event) -> out.put("person", Values.PERSON, event.person()),
+                    in -> new Signed(Heads.read(in), in.get("person", Values.PERSON))),
+            new Form<>(
+                    "stayed",
+                    Stayed.class,
+                    (out, event) -> out.put("reason", Findings.FINDING, event.reason())
+                            .put("next", Values.INSTANT, event.next()),
+                    in -> new Stayed(
+                            Heads.read(in), in.get("reason", Findings.FINDING), in.get("next", Values.INSTANT))));
+
+    private HoldingEvents() {}
+}

@@ -1,0 +1,34 @@
+package io.gridward.json.internal.casefile;
+
+import io.gridward.core.casefile.IntakeAct;
+import io.gridward.core.casefile.IntakeAct.File;
+import io.gridward.core.casefile.IntakeAct.GiveNumber;
+import io.gridward.core.casefile.IntakeAct.Reject;
+import io.gridward.core.casefile.IntakeAct.Report;
+import io.gridward.core.facts.Facts;
+import java.util.List;
+
+/** Forms of the acts of intake. */
+final class IntakeActs {
+    private IntakeActs() {}
+
+    static List<Form<? extends IntakeAct>> forms(ValueForm<Facts> facts) {
+        return List.of(
+                new Form<>(
+                        "report",
+                        Report.class,
+                        (out, act) -> Issues.write(out, act.issue(), facts),
+                        in -> new Report(Issues.read(in, Values.WORD, facts))),
+                new Form<>(
+                        "number",
+                        GiveNumber.class,
+                        (out, act) -> out.put("caseNumber", Values.CASE_NUMBER, act.number()),
+                        in -> new GiveNumber(in.get("caseNumber", Values.CASE_NUMBER))),
+                new Form<>("file", File.class, (out, act) -> {}, in -> new File()),
+                new Form<>(
+                        "reject",
+                        Reject.class,
+                        (out, act) -> out.put("properPath", Values.TEXT_REF, act.properPath()),
+                        in -> new Reject(in.get("properPath", Values.TEXT_REF))));
+    }
+}

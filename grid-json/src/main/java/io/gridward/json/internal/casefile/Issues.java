@@ -1,0 +1,39 @@
+package io.gridward.json.internal.casefile;
+
+import io.gridward.core.casefile.Issue;
+import io.gridward.core.casefile.TextRef;
+import io.gridward.core.facts.Facts;
+import io.gridward.core.roster.PersonRef;
+import java.io.IOException;
+
+/** The fields of an issue; how facts are written is for who asks to say. */
+final class Issues {
+    private Issues() {}
+
+    static void write(FieldWriter out, Issue issue, ValueForm<Facts> facts) throws IOException {
+        out.put("area", Values.AREA, issue.area())
+                .put("place", Values.TEXT, issue.place().orElse(null))
+                .put("channel", Values.TEXT, issue.channel())
+                .put("requester", Values.PERSON, issue.requester().orElse(null))
+                .put("summary", Values.TEXT_REF, issue.summary().orElse(null))
+                .put("facts", facts, issue.facts());
+    }
+
+    static Issue read(FieldReader in, ValueForm<String> words, ValueForm<Facts> facts) {
+        Issue.Builder issue = Issue.builder(in.get("area", Values.AREA));
+        String place = in.find("place", words);
+        if (place != null) {
+            issue.place(place);
+        }
+        issue.channel(in.get("channel", words));
+        PersonRef requester = in.find("requester", Values.PERSON);
+        if (requester != null) {
+            issue.requester(requester);
+        }
+        TextRef summary = in.find("summary", Values.TEXT_REF);
+        if (summary != null) {
+            issue.summary(summary);
+        }
+        return issue.facts(in.get("facts", facts)).build();
+    }
+}

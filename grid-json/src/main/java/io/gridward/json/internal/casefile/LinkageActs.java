@@ -1,0 +1,37 @@
+package io.gridward.json.internal.casefile;
+
+import io.gridward.core.casefile.LinkageAct;
+import io.gridward.core.casefile.LinkageAct.AnswerCall;
+import io.gridward.core.casefile.LinkageAct.Whistle;
+import io.gridward.core.casefile.TextRef;
+import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.party.PartyId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Forms of the acts about parties. */
+final class LinkageActs {
+    /** What a party does itself; that it let a limit pass is for time to say. */
+    private static final ValueForm<PartyAct> WHAT = ValueForm.oneOf(
+            Stream.of(PartyAct.values()).filter(act -> act != PartyAct.MISS).toArray(PartyAct[]::new));
+
+    static final List<Form<? extends LinkageAct>> FORMS = List.of(
+            new Form<>("whistle", Whistle.class, (out, act) -> {}, in -> new Whistle()),
+            new Form<>(
+                    "answer-call",
+                    AnswerCall.class,
+                    (out, act) -> out.put("party", Values.PARTY, act.party())
+                            .put("what", WHAT, act.what())
+                            .put("reason", Values.TEXT_REF, act.reason()),
+                    LinkageActs::answerCall));
+
+    private LinkageActs() {}
+
+    private static AnswerCall answerCall(FieldReader in) {
+        PartyId party = in.get("party", Values.PARTY);
+        PartyAct what = in.get("what", WHAT);
+        TextRef reason =
+                what == PartyAct.DECLINE ? in.get("reason", Values.TEXT_REF) : in.find("reason", Values.TEXT_REF);
+        return new AnswerCall(party, what, reason);
+    }
+}

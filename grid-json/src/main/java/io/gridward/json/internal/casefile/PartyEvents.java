@@ -1,0 +1,56 @@
+package io.gridward.json.internal.casefile;
+
+import io.gridward.core.casefile.PartyEvent;
+import io.gridward.core.casefile.PartyEvent.BackstopTaken;
+import io.gridward.core.casefile.PartyEvent.PartyActed;
+import io.gridward.core.casefile.PartyEvent.PartyCalled;
+import io.gridward.core.casefile.PartyEvent.WhistleBlown;
+import io.gridward.core.linkage.PartyAct;
+import java.util.List;
+
+/** Forms of the events about parties. */
+final class PartyEvents {
+    private static final ValueForm<PartyAct> ACT = ValueForm.oneOf(PartyAct.values());
+
+    static final List<Form<? extends PartyEvent>> FORMS = List.of(
+            new Form<>(
+                    "whistle-blown",
+                    WhistleBlown.class,
+                    (out, event) -> out.put("person", Values.PERSON, event.person()),
+                    in -> new WhistleBlown(Heads.read(in), in.get("person", Values.PERSON))),
+            new Form<>(
+                    "party-called",
+                    PartyCalled.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("call", CaseValues.CALL_OUT, event.call())
+                            .list("reasons", Findings.FINDING, event.reasons()),
+                    in -> new PartyCalled(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("call", CaseValues.CALL_OUT),
+                            in.list("reasons", Findings.FINDING))),
+            new Form<>(
+                    "backstop-taken",
+                    BackstopTaken.class,
+                    (out, event) ->
+                            out.put("matter", Values.TEXT, event.matter()).put("area", Values.AREA, event.area()),
+                    in -> new BackstopTaken(
+                            Heads.read(in), in.get("matter", Values.TEXT), in.get("area", Values.AREA))),
+            new Form<>(
+                    "party-acted",
+                    PartyActed.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("party", Values.PARTY, event.party())
+                            .put("act", ACT, event.act())
+                            .put("person", Values.PERSON, event.person())
+                            .put("reason", Values.TEXT_REF, event.reason()),
+                    in -> new PartyActed(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.get("act", ACT),
+                            in.find("person", Values.PERSON),
+                            in.find("reason", Values.TEXT_REF))));
+
+    private PartyEvents() {}
+}

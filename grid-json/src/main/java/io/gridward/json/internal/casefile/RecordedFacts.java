@@ -1,0 +1,91 @@
+package io.gridward.json.internal.casefile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.gridward.core.facts.DurationAttribute;
+import io.gridward.core.facts.Facts;
+import io.gridward.core.finding.DocumentCode;
+import io.gridward.core.finding.Finding;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.JsonBool;
+import io.gridward.json.internal.located.JsonList;
+import io.gridward.json.internal.located.JsonNumber;
+import io.gridward.json.internal.located.JsonObject;
+import io.gridward.json.internal.located.JsonText;
+import io.gridward.json.internal.located.Kebab;
+import io.gridward.json.internal.located.Shown;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts that tell their types themselves, so that what was said once can be read whatever may be said today. They
+ * look as facts of a schema do, but for durations: those stand in an object, to be told from texts.
+ */
+final class RecordedFacts {
+    private static final String VALUE = "true, false, a text, a whole number, a list of texts or an object of duration";
+
+    private static final ValueForm<Duration> MINUTES = ValueForm.parsed(
+            "a duration such as 90min", Duration.ZERO, DurationAttribute::text, DurationAttribute::parse);
+
+    private static final ValueForm<Duration> DURATION = ValueForm.object(
+            VALUE,
+            Duration.ZERO,
+            (out, duration) -> out.put("duration", MINUTES, duration),
+            in -> in.get("duration", MINUTES));
+
+    static final ValueForm<Facts> FORM =
+            ValueForm.of("an object of facts; {} says nothing", Facts.none(), RecordedFacts::write, RecordedFacts::read);
+
+    private RecordedFacts() {}
+
+    private static void write(JsonGenerator json, Facts facts) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, Object> fact : facts.values().entrySet()) {
+            json.writeFieldName(fact.getKey());
+            if (fact.getValue() instanceof Duration duration) {
+                DURATION.write(new FieldWriter(json), duration);
+            } else {
+                FactValues.write(json, fact.getValue());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static @Nullable Facts read(Cell cell) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Cell> members = cell.members(VALUE);
+        members.forEach((name, member) -> {
+            Object value = value(member);
+            if (!Kebab.fits(name)) {
+                member.report(Finding.error(
+                        DocumentCode.BAD_VALUE,
+                        List.of(),
+                        "value",
+                        Shown.quoted(name),
+                        "expected",
+                        "a kebab-case name such as households"));
+            } else if (value != null) {
+                values.put(name, value);
+            }
+        });
+        return cell.value() instanceof JsonObject && values.size() == members.size() ? Facts.recorded(values) : null;
+    }
+
+    private static @Nullable Object value(Cell cell) {
+        if (cell.value() instanceof JsonBool flag) {
+            return flag.value();
+        }
+        if (cell.value() instanceof JsonNumber) {
+            return cell.whole(-Long.MAX_VALUE, Long.MAX_VALUE);
+        }
+        if (cell.value() instanceof JsonList list) {
+            // A member that does not fit, or stands twice, is reported and missing in the set.
+            var tags = cell.set("a text", Cell::text);
+            return tags.size() == list.elements().size() ? tags : null;
+        }
+        return cell.value() instanceof JsonText text ? text.value() : DURATION.read(cell);
+    }
+}

@@ -1,0 +1,101 @@
+package io.gridward.json.internal.casefile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.Choices;
+import io.gridward.json.internal.located.Fields;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How a value of one type is written and read. */
+final class ValueForm<T> {
+    private final String expected;
+    private final T standIn;
+    private final FieldWriter.Writing<T> writing;
+    private final Cell.ElementReader<T> reading;
+
+    private ValueForm(
+            String expected, T standIn, FieldWriter.Writing<T> writing, Cell.ElementReader<T> reading) {
+        this.expected = expected;
+        this.standIn = standIn;
+        this.writing = writing;
+        this.reading = reading;
+    }
+
+    static <T> ValueForm<T> of(
+            String expected, T standIn, ScalarWriting<T> writing, Cell.ElementReader<T> reading) {
+        return new ValueForm<>(expected, standIn, (out, value) -> writing.write(out.json(), value), reading);
+    }
+
+    /** A value written as a text that has a form. */
+    static <T> ValueForm<T> parsed(
+            String expected, T standIn, Function<T, String> text, Function<String, T> parser) {
+        return of(
+                expected,
+                standIn,
+                (json, value) -> WholeText.write(json, text.apply(value)),
+                cell -> cell.parsed(parser));
+    }
+
+    /** Constants of an enum by their names in kebab-case. */
+    @SafeVarargs
+    static <E extends Enum<E>> ValueForm<E> oneOf(E... constants) {
+        Map<String, E> byName = Choices.of(constants);
+        String[] names = new String[constants[0].getDeclaringClass().getEnumConstants().length];
+        byName.forEach((name, constant) -> names[constant.ordinal()] = name);
+        return of(
+                "one of " + String.join(", ", byName.keySet()),
+                constants[0],
+                (json, value) -> json.writeString(names[value.ordinal()]),
+                cell -> cell.oneOf(byName));
+    }
+
+    /** An object of fields of its own. */
+    static <T> ValueForm<T> object(
+            String expected, T standIn, FieldWriter.Writing<T> writing, FieldReader.Reading<T> reading) {
+        return new ValueForm<>(
+                expected,
+                standIn,
+                (out, value) -> {
+                    out.json().writeStartObject();
+                    writing.write(out, value);
+                    out.json().writeEndObject();
+                },
+                cell -> object(cell, reading));
+    }
+
+    private static <T> @Nullable T object(Cell cell, FieldReader.Reading<T> reading) {
+        Fields fields = cell.fields();
+        if (fields == null) {
+            return null;
+        }
+        T made = new FieldReader(fields).make(cell, reading);
+        fields.end();
+        return made;
+    }
+
+    String expected() {
+        return expected;
+    }
+
+    /** Stands where a value is missing, in what is thrown away in the end. */
+    T standIn() {
+        return standIn;
+    }
+
+    void write(FieldWriter out, T value) throws IOException {
+        writing.write(out, value);
+    }
+
+    @Nullable T read(Cell cell) {
+        return reading.read(cell);
+    }
+
+    /** Writes a value that is no object. */
+    @FunctionalInterface
+    interface ScalarWriting<T> {
+        void write(JsonGenerator json, T value) throws IOException;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Forms of case events and commands: how each is written and read, in one entry.
+ *
+ * <p>Not exported.
+ */
+@NullMarked
+package io.gridward.json.internal.casefile;
+
+import org.jspecify.annotations.NullMarked;
