@@ -37,7 +37,11 @@ public final class ChineseText {
             "不得为 otherwise",
             "(如 all、lead、2-of-n 或 lead-and-2)",
             "主办 lead 或协办 support",
+            "受理台 intake 或系统 system",
             "受理台 intake",
+            "计时停止后 pending 须为空",
+            "pending 须符合超期节点",
+            "template 须括号成对",
             "第一步为 report",
             "在 then 中",
             "请写明 executedBy 或 feeds",
@@ -46,7 +50,7 @@ public final class ChineseText {
 
     /** The parts of English phrases that are written in documents and so stay. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?s)(?:one of|a set of|such as|the format) (?!the )(.+)|the word (.+) outside quotes|(.+) is not a number|there is no file (.+)|parent's code (.+)|(.+) is half");
+            "(?s)(?:one of|a set of|such as|the format) (?!the )(.+)|the word (.+) outside quotes|(.+) is not a number|there is no file (.+)|parent's code (.+)|(.+) is half|(.+) must not lie before (.+), got (.+)|, got (.+)|at is (.+), but it has been paused since (.+)");
 
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{2,}");
 

@@ -19,7 +19,9 @@ final class Dagang {
             "catalog",
             "calendar",
             "policy",
-            "incidents");
+            "incidents",
+            "case-command",
+            "case-events");
 
     private Dagang() {}
 
@@ -74,6 +76,9 @@ final class Dagang {
             case "calendar" -> json.calendar(source);
             case "policy" -> json.policy(source);
             case "incidents" -> json.incidents(source, Read.GOVERNANCE);
+            case "case-command" ->
+                json.command(source, Read.GOVERNANCE.policies().facts());
+            case "case-events" -> json.events(source);
             default -> throw new IllegalArgumentException(kind);
         };
     }

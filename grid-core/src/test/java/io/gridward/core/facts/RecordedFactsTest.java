@@ -32,8 +32,8 @@ class RecordedFactsTest {
         Facts recorded = Facts.recorded(said.values());
 
         assertThat(recorded).isEqualTo(said).hasSameHashCodeAs(said).hasToString(said.toString());
-        assertThat(recorded.schema().names()).containsExactly("kind", "danger", "households", "waiting", "night",
-                "needs", "tools");
+        assertThat(recorded.schema().names())
+                .containsExactly("kind", "danger", "households", "waiting", "night", "needs", "tools");
     }
 
     @Test

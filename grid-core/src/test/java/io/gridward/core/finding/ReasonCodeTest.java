@@ -108,7 +108,8 @@ class ReasonCodeTest {
     void builtIn_findsEveryCodeByItsName() {
         Map<String, ReasonCode> byName = ReasonCode.builtIn();
 
-        assertThat(byName.values()).containsExactlyInAnyOrderElementsOf(builtInCodes().toList());
+        assertThat(byName.values())
+                .containsExactlyInAnyOrderElementsOf(builtInCodes().toList());
         assertThat(byName).allSatisfy((name, code) -> assertThat(code.code()).isEqualTo(name));
     }
 

@@ -62,6 +62,8 @@ final class Reading {
             case "calendar" -> json.calendar(source);
             case "policy" -> json.policy(source);
             case "incidents" -> json.incidents(source, GOVERNANCE);
+            case "case-command" -> json.command(source, GOVERNANCE.policies().facts());
+            case "case-events" -> json.events(source);
             default -> throw new IllegalArgumentException(kind);
         }
     }

@@ -17,8 +17,8 @@ final class Acts {
     /** To read with. */
     static Forms<Act> of(FactSchema schema) {
         FactsReader reader = new FactsReader(schema);
-        ValueForm<Facts> facts = ValueForm.of(
-                "an object of facts; {} says nothing", Facts.none(), Acts::writeFacts, reader::facts);
+        ValueForm<Facts> facts =
+                ValueForm.of("an object of facts; {} says nothing", Facts.none(), Acts::writeFacts, reader::facts);
         return Forms.of(
                 "act",
                 IntakeActs.forms(facts),

@@ -22,13 +22,13 @@ final class CaseValues {
             ValueForm.parsed("a digest in hexadecimal", "00", digest -> digest, CaseValues::digest);
 
     static final ValueForm<CommandMark> MARK = ValueForm.object(
-            "an object of id and digest",
+            "a command with its digest",
             new CommandMark(Values.COMMAND.standIn(), HEX.standIn()),
             (out, mark) -> out.put("id", Values.COMMAND, mark.id()).put("digest", HEX, mark.digest()),
             in -> new CommandMark(in.get("id", Values.COMMAND), in.get("digest", HEX)));
 
     static final ValueForm<Holder> HOLDER = ValueForm.object(
-            "an object of area, and of post and person unless the centre holds",
+            "a holder",
             Holder.centre(Values.AREA.standIn()),
             (out, holder) -> out.put("area", Values.AREA, holder.area())
                     .put("post", Values.POST, holder.post())
@@ -77,7 +77,7 @@ final class CaseValues {
                     in.get("at", Values.INSTANT)));
 
     static final ValueForm<PolicyRef> POLICY = ValueForm.object(
-            "an object of policy, revision and contentId",
+            "a policy with its revision",
             new PolicyRef("x", "x", "x"),
             (out, policy) -> out.put("policy", Values.WORD, policy.id())
                     .put("revision", Values.WORD, policy.revision())
@@ -86,18 +86,16 @@ final class CaseValues {
                     in.get("policy", Values.WORD), in.get("revision", Values.WORD), in.get("contentId", Values.WORD)));
 
     static final ValueForm<Basis> BASIS = ValueForm.object(
-            "an object of table, rule and because",
+            "what decided in a policy",
             new Basis("", "", null),
             (out, basis) -> out.put("table", Values.TEXT, basis.table())
                     .put("rule", Values.TEXT, basis.rule())
                     .put("because", Values.BILINGUAL, basis.because()),
             in -> new Basis(
-                    in.get("table", Values.TEXT),
-                    in.get("rule", Values.TEXT),
-                    in.find("because", Values.BILINGUAL)));
+                    in.get("table", Values.TEXT), in.get("rule", Values.TEXT), in.find("because", Values.BILINGUAL)));
 
     static final ValueForm<Instruction> INSTRUCTION = ValueForm.object(
-            "an object of effect, executor and value",
+            "an instruction",
             new Instruction("x", "x", ""),
             (out, instruction) -> out.put("effect", Values.WORD, instruction.effect())
                     .put("executor", Values.WORD, instruction.executor())
@@ -108,13 +106,12 @@ final class CaseValues {
     private static final ValueForm<CallRole> CALL_ROLE = ValueForm.oneOf(CallRole.values());
 
     static final ValueForm<CallOut> CALL_OUT = ValueForm.object(
-            "an object of party, matter and as",
+            "a call to a party",
             new CallOut(Values.PARTY.standIn(), "", CallRole.LEAD),
             (out, call) -> out.put("party", Values.PARTY, call.party())
                     .put("matter", Values.TEXT, call.matter())
                     .put("as", CALL_ROLE, call.as()),
-            in -> new CallOut(
-                    in.get("party", Values.PARTY), in.get("matter", Values.TEXT), in.get("as", CALL_ROLE)));
+            in -> new CallOut(in.get("party", Values.PARTY), in.get("matter", Values.TEXT), in.get("as", CALL_ROLE)));
 
     static final ValueForm<Evidence> EVIDENCE = ValueForm.object(
             "a piece of evidence",

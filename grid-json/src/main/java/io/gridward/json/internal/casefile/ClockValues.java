@@ -3,7 +3,9 @@ package io.gridward.json.internal.casefile;
 import io.gridward.core.casefile.ClockId;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.time.LimitUnit;
+import io.gridward.core.time.Pause;
 import io.gridward.core.time.Rung;
+import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
@@ -12,10 +14,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Forms of clocks, limits and rungs. A stopwatch is stored with every instant it found, so that no calendar is needed again. */
+/** Forms of clocks, limits and rungs. A stopwatch is stored with all it found, so that no calendar is needed again. */
 final class ClockValues {
     private static final Map<String, ClockKind> CLOCK_KINDS = Choices.of(ClockKind.values());
+
+    private static final Pattern CLOCK_FORM = Pattern.compile("([a-z-]+)/([1-9][0-9]{0,8})");
+
+    private static final Pattern DURATION_FORM =
+            Pattern.compile("PT(?=[-0-9])(-?[0-9]{1,13}H)?(-?[0-9]{1,2}M)?(-?[0-9]{1,2}(\\.[0-9]{1,9})?S)?");
 
     /** Working time used and left, in the form of ISO 8601 that has hours and smaller. */
     static final ValueForm<Duration> DURATION =
@@ -28,7 +37,7 @@ final class ClockValues {
             "a clock such as level/1", new ClockId(ClockKind.SIGN, 1), ClockId::toString, ClockValues::clock);
 
     static final ValueForm<TimeBudget> BUDGET = ValueForm.object(
-            "an object of limit, warn, overdue and again",
+            "a limit with its rungs",
             TimeBudget.of(LIMIT.standIn()),
             (out, budget) -> out.put("limit", LIMIT, budget.limit())
                     .put("warn", LIMIT, budget.warn())
@@ -40,56 +49,83 @@ final class ClockValues {
     private static final ValueForm<Rung.Kind> RUNG_KIND = ValueForm.oneOf(Rung.Kind.values());
 
     static final ValueForm<Rung> RUNG = ValueForm.object(
-            "an object of rung, number and at",
+            "a rung",
             new Rung(Rung.Kind.DUE, 0, Instant.EPOCH),
             (out, rung) -> out.put("rung", RUNG_KIND, rung.kind())
                     .put("number", Values.ORDINAL, rung.number() == 0 ? null : rung.number())
                     .put("at", Values.INSTANT, rung.at()),
             ClockValues::rung);
 
-    static final ValueForm<Stopwatch> STOPWATCH = ValueForm.object(
-            "an object of budget, calendar, startedAt, dueAt, measured, pending and stoppedAt",
-            Stopwatch.recorded(BUDGET.standIn(), "x", Instant.EPOCH, Instant.EPOCH, true, List.of(), null),
-            (out, stopwatch) -> out.put("budget", BUDGET, stopwatch.budget())
-                    .put("calendar", Values.TEXT, stopwatch.calendarId())
-                    .put("startedAt", Values.INSTANT, stopwatch.startedAt())
-                    .put("dueAt", Values.INSTANT, stopwatch.dueAt())
-                    .put("measured", Values.FLAG, stopwatch.measured())
-                    .list("pending", RUNG, stopwatch.pending())
-                    .put("stoppedAt", Values.INSTANT, stopwatch.stoppedAt().orElse(null)),
-            in -> Stopwatch.recorded(
-                    in.get("budget", BUDGET),
+    static final ValueForm<Schedule> SCHEDULE = ValueForm.object(
+            "a schedule of a clock",
+            new Schedule("x", Instant.EPOCH, true, List.of()),
+            (out, schedule) -> out.put("calendar", Values.TEXT, schedule.calendarId())
+                    .put("dueAt", Values.INSTANT, schedule.dueAt())
+                    .put("measured", Values.FLAG, schedule.measured())
+                    .list("pending", RUNG, schedule.pending()),
+            in -> new Schedule(
                     in.get("calendar", Values.TEXT),
-                    in.get("startedAt", Values.INSTANT),
                     in.get("dueAt", Values.INSTANT),
                     in.get("measured", Values.FLAG),
-                    in.list("pending", RUNG),
-                    in.find("stoppedAt", Values.INSTANT)));
+                    in.list("pending", RUNG)));
+
+    private static final ValueForm<Pause> PAUSE = ValueForm.object(
+            "a pause",
+            new Pause(Instant.EPOCH, null),
+            (out, pause) ->
+                    out.put("begunAt", Values.INSTANT, pause.begunAt()).put("endedAt", Values.INSTANT, pause.endedAt()),
+            in -> new Pause(in.get("begunAt", Values.INSTANT), in.find("endedAt", Values.INSTANT)));
+
+    static final ValueForm<Stopwatch> STOPWATCH = ValueForm.object(
+            "a stopwatch",
+            Stopwatch.recorded(BUDGET.standIn(), Instant.EPOCH, SCHEDULE.standIn())
+                    .build(),
+            (out, stopwatch) -> out.put("budget", BUDGET, stopwatch.budget())
+                    .put("startedAt", Values.INSTANT, stopwatch.startedAt())
+                    .put("schedule", SCHEDULE, stopwatch.schedule())
+                    .put("promised", Values.FLAG, stopwatch.isPromised())
+                    .list("pauses", PAUSE, stopwatch.pauses())
+                    .put("lastReached", RUNG, stopwatch.lastReached().orElse(null))
+                    .put("stoppedAt", Values.INSTANT, stopwatch.stoppedAt().orElse(null)),
+            ClockValues::stopwatch);
 
     private ClockValues() {}
 
+    private static Stopwatch stopwatch(FieldReader in) {
+        return Stopwatch.recorded(
+                        in.get("budget", BUDGET), in.get("startedAt", Values.INSTANT), in.get("schedule", SCHEDULE))
+                .promised(in.get("promised", Values.FLAG))
+                .pauses(in.list("pauses", PAUSE))
+                .lastReached(in.find("lastReached", RUNG))
+                .stoppedAt(in.find("stoppedAt", Values.INSTANT))
+                .build();
+    }
+
+    /** The steps and repeats of an overdue clock are numbered, the other rungs are not. */
     private static Rung rung(FieldReader in) {
         Rung.Kind kind = in.get("rung", RUNG_KIND);
+        if (in.isBroken()) {
+            in.find("number", Values.ORDINAL);
+            return new Rung(Rung.Kind.DUE, 0, in.get("at", Values.INSTANT));
+        }
         boolean counted = kind == Rung.Kind.OVERDUE || kind == Rung.Kind.AGAIN;
-        Integer number = counted ? in.get("number", Values.ORDINAL) : Integer.valueOf(0);
+        int number = counted ? in.get("number", Values.ORDINAL) : 0;
         return new Rung(kind, number, in.get("at", Values.INSTANT));
     }
 
     private static ClockId clock(String text) {
-        int slash = text.indexOf('/');
-        ClockKind kind = slash < 0 ? null : CLOCK_KINDS.get(text.substring(0, slash));
-        ClockId clock = kind == null ? null : new ClockId(kind, Integer.parseInt(text.substring(slash + 1)));
-        if (clock == null || clock.ordinal() < 1 || !clock.toString().equals(text)) {
-            throw new IllegalArgumentException("clock must be its kind and number, got " + text);
+        Matcher form = CLOCK_FORM.matcher(text);
+        ClockKind kind = form.matches() ? CLOCK_KINDS.get(form.group(1)) : null;
+        if (kind == null) {
+            throw new IllegalArgumentException("clock must be its kind and ordinal, got " + text);
         }
-        return clock;
+        return new ClockId(kind, Integer.parseInt(form.group(2)));
     }
 
     private static Duration duration(String text) {
-        Duration duration = Duration.parse(text);
-        if (!duration.toString().equals(text)) {
-            throw new IllegalArgumentException("duration must be written shortest, got " + text);
+        if (!DURATION_FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("duration must be hours, minutes and seconds, got " + text);
         }
-        return duration;
+        return Duration.parse(text);
     }
 }

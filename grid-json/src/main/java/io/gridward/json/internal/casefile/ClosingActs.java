@@ -33,8 +33,7 @@ final class ClosingActs {
                     Rate.class,
                     (out, act) -> out.put("satisfaction", CaseValues.SATISFACTION, act.satisfaction())
                             .put("resolved", Values.FLAG, act.resolved()),
-                    in -> new Rate(
-                            in.get("satisfaction", CaseValues.SATISFACTION), in.get("resolved", Values.FLAG))),
+                    in -> new Rate(in.get("satisfaction", CaseValues.SATISFACTION), in.get("resolved", Values.FLAG))),
             new Form<>("close", Close.class, (out, act) -> {}, in -> new Close()));
 
     private ClosingActs() {}

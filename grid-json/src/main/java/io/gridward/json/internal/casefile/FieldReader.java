@@ -47,9 +47,9 @@ final class FieldReader {
         return cell.isPresent() ? cell.list(form.expected(), element -> read(element, form)) : List.of();
     }
 
-    /** Says that something was wrong and has been reported. */
-    void spoil() {
-        broken = true;
+    /** Tells whether something asked for so far was wrong, which has been reported. */
+    boolean isBroken() {
+        return broken;
     }
 
     private <T> @Nullable T read(Cell cell, ValueForm<T> form) {
@@ -61,11 +61,14 @@ final class FieldReader {
         return value;
     }
 
-    /** Makes what the fields say; what the model refuses although each field fits is reported at the object. */
+    /**
+     * Makes what the fields say, and reports fields nobody asked for; what the model refuses although each field fits
+     * is reported at the object.
+     */
     <T> @Nullable T make(Cell object, Reading<T> reading) {
+        T made;
         try {
-            T made = reading.read(this);
-            return broken ? null : made;
+            made = reading.read(this);
         } catch (IllegalArgumentException contradiction) {
             if (!broken) {
                 object.report(Finding.error(
@@ -73,6 +76,8 @@ final class FieldReader {
             }
             return null;
         }
+        fields.end();
+        return broken ? null : made;
     }
 
     /** Makes what the fields of an object say. */

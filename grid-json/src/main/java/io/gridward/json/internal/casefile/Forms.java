@@ -30,7 +30,9 @@ final class Forms<T> {
     /** Gathers families; {@code field} tells in documents which type an object is of. */
     @SafeVarargs
     static <T> Forms<T> of(String field, List<? extends Form<? extends T>>... families) {
-        return new Forms<>(field, Stream.of(families).<Form<? extends T>>flatMap(List::stream).toList());
+        return new Forms<>(
+                field,
+                Stream.of(families).<Form<? extends T>>flatMap(List::stream).toList());
     }
 
     Set<Class<?>> types() {
@@ -60,11 +62,6 @@ final class Forms<T> {
     @Nullable T read(Cell cell, Fields fields) {
         Form<? extends T> form = fields.required(field, "one of " + String.join(", ", byName.keySet()))
                 .oneOf(byName);
-        if (form == null) {
-            return null;
-        }
-        T made = new FieldReader(fields).make(cell, form.reading());
-        fields.end();
-        return made;
+        return form == null ? null : new FieldReader(fields).make(cell, form.reading());
     }
 }

@@ -18,7 +18,7 @@ final class IntakeActs {
                         "report",
                         Report.class,
                         (out, act) -> Issues.write(out, act.issue(), facts),
-                        in -> new Report(Issues.read(in, Values.WORD, facts))),
+                        in -> new Report(Issues.read(in, facts))),
                 new Form<>(
                         "number",
                         GiveNumber.class,

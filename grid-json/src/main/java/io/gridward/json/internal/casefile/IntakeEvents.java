@@ -15,15 +15,20 @@ final class IntakeEvents {
             "an issue",
             Issue.builder(Values.AREA.standIn()).build(),
             (out, issue) -> Issues.write(out, issue, RecordedFacts.FORM),
-            in -> Issues.read(in, Values.TEXT, RecordedFacts.FORM));
+            in -> Issues.read(in, RecordedFacts.FORM));
 
     static final List<Form<? extends IntakeEvent>> FORMS = List.of(
             new Form<>(
                     "reported",
                     Reported.class,
-                    (out, event) -> out.put("issue", ISSUE, event.issue()).put("policy", CaseValues.POLICY, event.policy()),
+                    (out, event) ->
+                            out.put("issue", ISSUE, event.issue()).put("policy", CaseValues.POLICY, event.policy()),
                     in -> new Reported(Heads.read(in), in.get("issue", ISSUE), in.get("policy", CaseValues.POLICY))),
-            new Form<>("held-for-intake", HeldForIntake.class, (out, event) -> {}, in -> new HeldForIntake(Heads.read(in))),
+            new Form<>(
+                    "held-for-intake",
+                    HeldForIntake.class,
+                    (out, event) -> {},
+                    in -> new HeldForIntake(Heads.read(in))),
             new Form<>(
                     "filed",
                     Filed.class,
@@ -40,7 +45,9 @@ final class IntakeEvents {
                     (out, event) -> out.put("properPath", Values.BILINGUAL, event.properPath())
                             .put("path", Values.TEXT_REF, event.path()),
                     in -> new Rejected(
-                            Heads.read(in), in.find("properPath", Values.BILINGUAL), in.find("path", Values.TEXT_REF))));
+                            Heads.read(in),
+                            in.find("properPath", Values.BILINGUAL),
+                            in.find("path", Values.TEXT_REF))));
 
     private IntakeEvents() {}
 }

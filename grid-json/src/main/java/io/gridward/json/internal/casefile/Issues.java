@@ -12,20 +12,20 @@ final class Issues {
 
     static void write(FieldWriter out, Issue issue, ValueForm<Facts> facts) throws IOException {
         out.put("area", Values.AREA, issue.area())
-                .put("place", Values.TEXT, issue.place().orElse(null))
-                .put("channel", Values.TEXT, issue.channel())
+                .put("place", Values.WORD, issue.place().orElse(null))
+                .put("channel", Values.WORD, issue.channel())
                 .put("requester", Values.PERSON, issue.requester().orElse(null))
                 .put("summary", Values.TEXT_REF, issue.summary().orElse(null))
                 .put("facts", facts, issue.facts());
     }
 
-    static Issue read(FieldReader in, ValueForm<String> words, ValueForm<Facts> facts) {
+    static Issue read(FieldReader in, ValueForm<Facts> facts) {
         Issue.Builder issue = Issue.builder(in.get("area", Values.AREA));
-        String place = in.find("place", words);
+        String place = in.find("place", Values.WORD);
         if (place != null) {
             issue.place(place);
         }
-        issue.channel(in.get("channel", words));
+        issue.channel(in.get("channel", Values.WORD));
         PersonRef requester = in.find("requester", Values.PERSON);
         if (requester != null) {
             issue.requester(requester);

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * look as facts of a schema do, but for durations: those stand in an object, to be told from texts.
  */
 final class RecordedFacts {
-    private static final String VALUE = "true, false, a text, a whole number, a list of texts or an object of duration";
+    private static final String VALUE =
+            "true, false, a text, a whole number, a list of texts or a duration in an object";
 
     private static final ValueForm<Duration> MINUTES = ValueForm.parsed(
             "a duration such as 90min", Duration.ZERO, DurationAttribute::text, DurationAttribute::parse);
@@ -36,8 +37,8 @@ final class RecordedFacts {
             (out, duration) -> out.put("duration", MINUTES, duration),
             in -> in.get("duration", MINUTES));
 
-    static final ValueForm<Facts> FORM =
-            ValueForm.of("an object of facts; {} says nothing", Facts.none(), RecordedFacts::write, RecordedFacts::read);
+    static final ValueForm<Facts> FORM = ValueForm.of(
+            "an object of facts; {} says nothing", Facts.none(), RecordedFacts::write, RecordedFacts::read);
 
     private RecordedFacts() {}
 

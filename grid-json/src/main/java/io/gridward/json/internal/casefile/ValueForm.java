@@ -16,22 +16,19 @@ final class ValueForm<T> {
     private final FieldWriter.Writing<T> writing;
     private final Cell.ElementReader<T> reading;
 
-    private ValueForm(
-            String expected, T standIn, FieldWriter.Writing<T> writing, Cell.ElementReader<T> reading) {
+    private ValueForm(String expected, T standIn, FieldWriter.Writing<T> writing, Cell.ElementReader<T> reading) {
         this.expected = expected;
         this.standIn = standIn;
         this.writing = writing;
         this.reading = reading;
     }
 
-    static <T> ValueForm<T> of(
-            String expected, T standIn, ScalarWriting<T> writing, Cell.ElementReader<T> reading) {
+    static <T> ValueForm<T> of(String expected, T standIn, ScalarWriting<T> writing, Cell.ElementReader<T> reading) {
         return new ValueForm<>(expected, standIn, (out, value) -> writing.write(out.json(), value), reading);
     }
 
     /** A value written as a text that has a form. */
-    static <T> ValueForm<T> parsed(
-            String expected, T standIn, Function<T, String> text, Function<String, T> parser) {
+    static <T> ValueForm<T> parsed(String expected, T standIn, Function<T, String> text, Function<String, T> parser) {
         return of(
                 expected,
                 standIn,
@@ -68,12 +65,7 @@ final class ValueForm<T> {
 
     private static <T> @Nullable T object(Cell cell, FieldReader.Reading<T> reading) {
         Fields fields = cell.fields();
-        if (fields == null) {
-            return null;
-        }
-        T made = new FieldReader(fields).make(cell, reading);
-        fields.end();
-        return made;
+        return fields == null ? null : new FieldReader(fields).make(cell, reading);
     }
 
     String expected() {

@@ -21,8 +21,7 @@ final class Values {
     /** Any text, blank or not: what the model takes is not refused here. */
     static final ValueForm<String> TEXT = ValueForm.of("a text", "", WholeText::write, Cell::text);
 
-    static final ValueForm<String> WORD =
-            ValueForm.of("a text, not blank", "x", WholeText::write, Cell::notBlank);
+    static final ValueForm<String> WORD = ValueForm.of("a text, not blank", "x", WholeText::write, Cell::notBlank);
 
     static final ValueForm<Boolean> FLAG =
             ValueForm.of("true or false", false, JsonGenerator::writeBoolean, Cell::bool);
@@ -58,8 +57,7 @@ final class Values {
     static final ValueForm<AreaCode> AREA =
             ValueForm.parsed(Expected.AREA, AreaCode.of("x"), AreaCode::value, AreaCode::of);
 
-    static final ValueForm<PostId> POST =
-            ValueForm.parsed(Expected.POST, new PostId("x"), PostId::value, PostId::new);
+    static final ValueForm<PostId> POST = ValueForm.parsed(Expected.POST, new PostId("x"), PostId::value, PostId::new);
 
     static final ValueForm<PersonRef> PERSON =
             ValueForm.parsed(Expected.PERSON, new PersonRef("x"), PersonRef::value, PersonRef::new);

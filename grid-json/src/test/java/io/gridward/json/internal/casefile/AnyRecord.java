@@ -29,7 +29,9 @@ import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.time.Pause;
 import io.gridward.core.time.Rung;
+import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
@@ -76,7 +78,8 @@ final class AnyRecord {
         makers.put(int.class, () -> 1 + random.nextInt(random.nextBoolean() ? 9 : Integer.MAX_VALUE - 1));
         makers.put(boolean.class, random::nextBoolean);
         makers.put(Instant.class, this::instant);
-        makers.put(Duration.class, () -> Duration.ofSeconds(random.nextInt(1_000_000), random.nextInt(2) * 500_000_000L));
+        makers.put(
+                Duration.class, () -> Duration.ofSeconds(random.nextInt(1_000_000), random.nextInt(2) * 500_000_000L));
         makers.put(CaseId.class, () -> new CaseId("C-" + random.nextInt(100)));
         makers.put(CaseNumber.class, () -> new CaseNumber("津港 2022-" + random.nextInt(100)));
         makers.put(CommandId.class, () -> new CommandId("c\"" + random.nextInt(100)));
@@ -85,9 +88,9 @@ final class AnyRecord {
         makers.put(PostId.class, () -> new PostId("12/post-" + random.nextInt(10)));
         makers.put(PersonRef.class, () -> new PersonRef(random.nextBoolean() ? "p-1" : "李"));
         makers.put(PartyId.class, () -> new PartyId("party-" + random.nextInt(9)));
-        makers.put(BilingualText.class, () -> random.nextBoolean()
-                ? new BilingualText("urgent first", "急事速办")
-                : BilingualText.same("x\"y"));
+        makers.put(
+                BilingualText.class,
+                () -> random.nextBoolean() ? new BilingualText("urgent first", "急事速办") : BilingualText.same("x\"y"));
         makers.put(PolicyRef.class, () -> new PolicyRef("dagang/escalation", "2022-09", "0123456789abcdef"));
         makers.put(Finding.class, this::finding);
         makers.put(Facts.class, this::facts);
@@ -96,19 +99,21 @@ final class AnyRecord {
         makers.put(Rung.class, () -> rung(instant()));
         makers.put(TimeLimit.class, () -> TimeLimit.parse(pick(List.of("3wd", "10min", "4wh", "100000d", "1h"))));
         makers.put(Stopwatch.class, this::stopwatch);
-        makers.put(ClockId.class, () ->
-                new ClockId(pick(List.of(ClockKind.values())), 1 + random.nextInt(99)));
-        makers.put(CommandMark.class, () -> new CommandMark(
-                new CommandId("c-1"), String.format("%032x", random.nextLong() & Long.MAX_VALUE)));
-        makers.put(Evidence.class, () -> new Evidence(
-                "photo", "img \"1\"", random.nextBoolean() ? null : pick(TEXTS)));
-        makers.put(Instruction.class, () ->
-                new Instruction("sweep", "sanitation", pick(TEXTS)));
+        makers.put(Schedule.class, () -> schedule(instant(), random.nextInt(4)));
+        makers.put(ClockId.class, () -> new ClockId(pick(List.of(ClockKind.values())), 1 + random.nextInt(99)));
+        makers.put(
+                CommandMark.class,
+                () -> new CommandMark(
+                        new CommandId("c-1"), String.format("%032x", random.nextLong() & Long.MAX_VALUE)));
+        makers.put(Evidence.class, () -> new Evidence("photo", "img \"1\"", random.nextBoolean() ? null : pick(TEXTS)));
+        makers.put(Instruction.class, () -> new Instruction("sweep", "sanitation", pick(TEXTS)));
     }
 
     /** All records a sealed type comes down to. */
     static Stream<Class<?>> records(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(AnyRecord::records) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(AnyRecord::records)
+                : Stream.of(type);
     }
 
     <T> T make(Class<T> type) {
@@ -190,12 +195,14 @@ final class AnyRecord {
         for (int i = random.nextInt(3); i > 0; i--) {
             details.put("detail" + i, pick(TEXTS));
         }
-        List<String> path = IntStream.range(0, random.nextInt(3)).mapToObj(i -> pick(TEXTS)).toList();
+        List<String> path =
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> pick(TEXTS)).toList();
         return new Finding(code, pick(List.of(Severity.values())), path, details);
     }
 
     private Facts facts() {
-        Facts.Builder facts = Facts.builder(SCHEMA).setUntyped("category", pick(List.of("90min", "null", "水", "waste")));
+        Facts.Builder facts =
+                Facts.builder(SCHEMA).setUntyped("category", pick(List.of("90min", "null", "水", "waste")));
         if (random.nextBoolean()) {
             facts.setUntyped("households", Math.max(random.nextLong(), Long.MIN_VALUE + 1));
             facts.setUntyped("waiting", Duration.ofMinutes(random.nextInt(100_000)));
@@ -208,9 +215,7 @@ final class AnyRecord {
 
     private Holder holder() {
         AreaCode area = make(AreaCode.class);
-        return random.nextBoolean()
-                ? Holder.centre(area)
-                : new Holder(area, make(PostId.class), make(PersonRef.class));
+        return random.nextBoolean() ? Holder.centre(area) : new Holder(area, make(PostId.class), make(PersonRef.class));
     }
 
     private Issue issue() {
@@ -230,15 +235,35 @@ final class AnyRecord {
         return new Rung(kind, counted ? 1 + random.nextInt(99) : 0, at);
     }
 
+    /** As an event might hold one: before any rung, or after rungs, pauses and all. */
     private Stopwatch stopwatch() {
         Instant start = Instant.ofEpochSecond(random.nextInt());
-        Instant due = start.plusSeconds(random.nextInt(100_000));
         boolean stopped = random.nextInt(4) == 0;
-        List<Rung> pending = new ArrayList<>();
-        for (int i = stopped ? 0 : random.nextInt(4); i > 0; i--) {
-            pending.add(0, rung(due.plusSeconds(60L * i)));
+        Instant end = start.plusSeconds(1000);
+        List<Pause> pauses = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Instant begun = end.minusSeconds(100L * i);
+            pauses.add(new Pause(begun, begun.plusSeconds(random.nextInt(100))));
         }
-        return Stopwatch.recorded(
-                make(TimeBudget.class), "autumn", start, due, random.nextBoolean(), pending, stopped ? due : null);
+        if (random.nextInt(4) == 0) {
+            pauses.add(new Pause(end, null));
+        }
+        Schedule found = schedule(start.plusSeconds(random.nextInt(100_000)), stopped ? 0 : random.nextInt(4));
+        return Stopwatch.recorded(make(TimeBudget.class), start, found)
+                .pauses(pauses)
+                .promised(random.nextBoolean())
+                .lastReached(random.nextBoolean() ? null : rung(end))
+                .stoppedAt(stopped ? end : null)
+                .build();
+    }
+
+    private Schedule schedule(Instant due, int rungs) {
+        List<Rung> pending = new ArrayList<>();
+        for (int i = rungs; i > 0; i--) {
+            Rung any = rung(due.plusSeconds(60L * (rungs - i)));
+            // A step beyond those of the budget is refused.
+            pending.add(any.kind() == Rung.Kind.OVERDUE ? new Rung(Rung.Kind.AGAIN, any.number(), any.at()) : any);
+        }
+        return new Schedule("autumn", due, random.nextBoolean(), pending);
     }
 }

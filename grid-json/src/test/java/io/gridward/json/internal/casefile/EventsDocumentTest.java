@@ -94,7 +94,8 @@ class EventsDocumentTest {
         String text = GridJson.writer().events(CASE, List.of());
 
         assertThat(text).isEqualTo("{\"format\":\"gridward/case-events@1\",\"case\":\"C17\",\"events\":[\n]}\n");
-        assertThat(GridJson.reader().events(JsonSource.of("events", text)).events()).isEmpty();
+        assertThat(GridJson.reader().events(JsonSource.of("events", text)).events())
+                .isEmpty();
     }
 
     @Test
@@ -110,7 +111,8 @@ class EventsDocumentTest {
 
         GridJson.writer().events(CASE, events, out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(GridJson.writer().events(CASE, events));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(GridJson.writer().events(CASE, events));
         assertThat(closed[0]).isFalse();
     }
 
@@ -137,13 +139,13 @@ class EventsDocumentTest {
             Instant at = any.instant();
             String text = GridJson.writer().events(CASE, List.of(signed(1, at.toString())));
 
-            assertThat(Instant.parse(text.replaceAll("(?s).*\"at\":\"([^\"]*)\".*", "$1"))).isEqualTo(at);
+            assertThat(Instant.parse(text.replaceAll("(?s).*\"at\":\"([^\"]*)\".*", "$1")))
+                    .isEqualTo(at);
         }
     }
 
     private static CaseEvent signed(int number, String at) {
-        EventHead head =
-                new EventHead(number, Instant.parse(at), null, new CommandMark(new CommandId("c1"), "00"));
+        EventHead head = new EventHead(number, Instant.parse(at), null, new CommandMark(new CommandId("c1"), "00"));
         return new HoldingEvent.Signed(head, new PersonRef("p-1"));
     }
 }
