@@ -5,6 +5,7 @@ import io.gridward.core.casefile.Act;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** All acts, family by family. A new family is one entry here, a new act one entry of its family. */
@@ -21,11 +22,12 @@ final class Acts {
                 ValueForm.of("an object of facts; {} says nothing", Facts.none(), Acts::writeFacts, reader::facts);
         return Forms.of(
                 "act",
-                IntakeActs.forms(facts),
-                HoldingActs.FORMS,
-                LinkageActs.FORMS,
-                ClosingActs.FORMS,
-                UpkeepActs.FORMS);
+                List.of(
+                        IntakeActs.forms(facts),
+                        HoldingActs.FORMS,
+                        LinkageActs.FORMS,
+                        ClosingActs.FORMS,
+                        UpkeepActs.FORMS));
     }
 
     private static void writeFacts(JsonGenerator json, Facts facts) throws IOException {

@@ -1,17 +1,19 @@
 package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.CaseEvent;
+import java.util.List;
 
 /** All events, family by family. A new family is one entry here, a new event one entry of its family. */
 final class Events {
     static final Forms<CaseEvent> FORMS = Forms.of(
             "event",
-            IntakeEvents.FORMS,
-            RulingEvents.FORMS,
-            HoldingEvents.FORMS,
-            ClockEvents.FORMS,
-            PartyEvents.FORMS,
-            ClosingEvents.FORMS);
+            List.of(
+                    IntakeEvents.FORMS,
+                    RulingEvents.FORMS,
+                    HoldingEvents.FORMS,
+                    ClockEvents.FORMS,
+                    PartyEvents.FORMS,
+                    ClosingEvents.FORMS));
 
     private Events() {}
 }

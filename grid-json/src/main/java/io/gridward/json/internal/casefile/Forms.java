@@ -28,11 +28,10 @@ final class Forms<T> {
     }
 
     /** Gathers families; {@code field} tells in documents which type an object is of. */
-    @SafeVarargs
-    static <T> Forms<T> of(String field, List<? extends Form<? extends T>>... families) {
+    static <T> Forms<T> of(String field, List<? extends List<? extends Form<? extends T>>> families) {
         return new Forms<>(
                 field,
-                Stream.of(families).<Form<? extends T>>flatMap(List::stream).toList());
+                families.stream().<Form<? extends T>>flatMap(List::stream).toList());
     }
 
     Set<Class<?>> types() {

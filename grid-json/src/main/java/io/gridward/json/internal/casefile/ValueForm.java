@@ -1,6 +1,8 @@
 package io.gridward.json.internal.casefile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.Maps;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.Fields;
@@ -37,15 +39,14 @@ final class ValueForm<T> {
     }
 
     /** Constants of an enum by their names in kebab-case. */
-    @SafeVarargs
-    static <E extends Enum<E>> ValueForm<E> oneOf(E... constants) {
+    static <E extends Enum<E>> ValueForm<E> oneOf(E[] constants) {
         Map<String, E> byName = Choices.of(constants);
-        String[] names = new String[constants[0].getDeclaringClass().getEnumConstants().length];
-        byName.forEach((name, constant) -> names[constant.ordinal()] = name);
+        Map<E, String> names =
+                Maps.immutableEnumMap(ImmutableBiMap.copyOf(byName).inverse());
         return of(
                 "one of " + String.join(", ", byName.keySet()),
                 constants[0],
-                (json, value) -> json.writeString(names[value.ordinal()]),
+                (json, value) -> json.writeString(names.get(value)),
                 cell -> cell.oneOf(byName));
     }
 
