@@ -42,6 +42,8 @@ public final class ChineseText {
             "计时停止后 pending 须为空",
             "pending 须符合超期节点",
             "template 须括号成对",
+            "limit 与 until 只能写一项",
+            "coHandlers 不得重复",
             "第一步为 report",
             "在 then 中",
             "请写明 executedBy 或 feeds",

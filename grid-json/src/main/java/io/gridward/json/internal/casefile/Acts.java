@@ -26,6 +26,7 @@ final class Acts {
                         IntakeActs.forms(facts),
                         HoldingActs.FORMS,
                         LinkageActs.FORMS,
+                        RequestActs.FORMS,
                         ClosingActs.FORMS,
                         UpkeepActs.FORMS));
     }

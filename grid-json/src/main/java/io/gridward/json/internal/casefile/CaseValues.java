@@ -1,5 +1,6 @@
 package io.gridward.json.internal.casefile;
 
+import io.gridward.core.casefile.Assignment;
 import io.gridward.core.casefile.CommandMark;
 import io.gridward.core.casefile.Evidence;
 import io.gridward.core.casefile.HandoffSlip;
@@ -121,6 +122,13 @@ final class CaseValues {
                     .put("digest", Values.TEXT, evidence.digest()),
             in -> new Evidence(
                     in.get("kind", Values.WORD), in.get("ref", Values.WORD), in.find("digest", Values.TEXT)));
+
+    static final ValueForm<Assignment> ASSIGNMENT = ValueForm.object(
+            "an area, and a role there",
+            Assignment.to(Values.AREA.standIn()),
+            (out, assignment) ->
+                    out.put("area", Values.AREA, assignment.area()).put("role", Values.TEXT, assignment.role()),
+            in -> new Assignment(in.get("area", Values.AREA), in.find("role", Values.TEXT)));
 
     static final ValueForm<Satisfaction> SATISFACTION = ValueForm.oneOf(Satisfaction.values());
 

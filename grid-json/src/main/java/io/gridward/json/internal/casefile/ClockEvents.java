@@ -1,6 +1,10 @@
 package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.ClockEvent;
+import io.gridward.core.casefile.ClockEvent.ClockExtended;
+import io.gridward.core.casefile.ClockEvent.ClockPaused;
+import io.gridward.core.casefile.ClockEvent.ClockPromised;
+import io.gridward.core.casefile.ClockEvent.ClockResumed;
 import io.gridward.core.casefile.ClockEvent.ClockStarted;
 import io.gridward.core.casefile.ClockEvent.ClockStopped;
 import io.gridward.core.casefile.ClockEvent.RungReached;
@@ -29,6 +33,42 @@ final class ClockEvents {
                             in.get("clock", ClockValues.CLOCK),
                             in.get("rung", ClockValues.RUNG),
                             in.find("following", ClockValues.RUNG))),
+            new Form<>(
+                    "clock-paused",
+                    ClockPaused.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock()),
+                    in -> new ClockPaused(Heads.read(in), in.get("clock", ClockValues.CLOCK))),
+            new Form<>(
+                    "clock-resumed",
+                    ClockResumed.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock())
+                            .put("since", Values.INSTANT, event.since())
+                            .put("schedule", ClockValues.SCHEDULE, event.schedule()),
+                    in -> new ClockResumed(
+                            Heads.read(in),
+                            in.get("clock", ClockValues.CLOCK),
+                            in.get("since", Values.INSTANT),
+                            in.get("schedule", ClockValues.SCHEDULE))),
+            new Form<>(
+                    "clock-extended",
+                    ClockExtended.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock())
+                            .put("limit", ClockValues.LIMIT, event.limit())
+                            .put("schedule", ClockValues.SCHEDULE, event.schedule()),
+                    in -> new ClockExtended(
+                            Heads.read(in),
+                            in.get("clock", ClockValues.CLOCK),
+                            in.get("limit", ClockValues.LIMIT),
+                            in.get("schedule", ClockValues.SCHEDULE))),
+            new Form<>(
+                    "clock-promised",
+                    ClockPromised.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock())
+                            .put("schedule", ClockValues.SCHEDULE, event.schedule()),
+                    in -> new ClockPromised(
+                            Heads.read(in),
+                            in.get("clock", ClockValues.CLOCK),
+                            in.get("schedule", ClockValues.SCHEDULE))),
             new Form<>(
                     "clock-stopped",
                     ClockStopped.class,

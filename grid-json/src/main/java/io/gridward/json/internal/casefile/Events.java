@@ -13,6 +13,7 @@ final class Events {
                     HoldingEvents.FORMS,
                     ClockEvents.FORMS,
                     PartyEvents.FORMS,
+                    RequestEvents.FORMS,
                     ClosingEvents.FORMS));
 
     private Events() {}

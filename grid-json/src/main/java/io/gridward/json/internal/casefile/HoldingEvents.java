@@ -1,6 +1,7 @@
 package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.HoldingEvent;
+import io.gridward.core.casefile.HoldingEvent.FirstHandlerTold;
 import io.gridward.core.casefile.HoldingEvent.HandedOver;
 import io.gridward.core.casefile.HoldingEvent.Held;
 import io.gridward.core.casefile.HoldingEvent.Signed;
@@ -31,6 +32,11 @@ final class HoldingEvents {
                     Signed.class,
                     (out, event) -> out.put("person", Values.PERSON, event.person()),
                     in -> new Signed(Heads.read(in), in.get("person", Values.PERSON))),
+            new Form<>(
+                    "first-handler-told",
+                    FirstHandlerTold.class,
+                    (out, event) -> out.put("person", Values.PERSON, event.person()),
+                    in -> new FirstHandlerTold(Heads.read(in), in.get("person", Values.PERSON))),
             new Form<>(
                     "stayed",
                     Stayed.class,
