@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** All types of events, or of acts, by name and by record. */
 final class Forms<T> {
     private final String field;
+    private final String expected;
     private final ImmutableMap<String, Form<? extends T>> byName;
     private final ImmutableMap<Class<?>, Form<? extends T>> byType;
 
@@ -24,6 +25,7 @@ final class Forms<T> {
             types.put(form.type(), form);
         }
         this.byName = names.buildOrThrow();
+        this.expected = "one of " + String.join(", ", byName.keySet());
         this.byType = types.buildOrThrow();
     }
 
@@ -59,8 +61,7 @@ final class Forms<T> {
 
     /** Reads an object, and reports fields its type does not have; of an unknown type they are anybody's guess. */
     @Nullable T read(Cell cell, Fields fields) {
-        Form<? extends T> form = fields.required(field, "one of " + String.join(", ", byName.keySet()))
-                .oneOf(byName);
+        Form<? extends T> form = fields.required(field, expected).oneOf(byName);
         return form == null ? null : new FieldReader(fields).make(cell, form.reading());
     }
 }
