@@ -5,6 +5,7 @@ import io.gridward.core.casefile.CommandMark;
 import io.gridward.core.casefile.Evidence;
 import io.gridward.core.casefile.HandoffSlip;
 import io.gridward.core.casefile.Satisfaction;
+import io.gridward.core.casefile.Stage;
 import io.gridward.core.escalation.Basis;
 import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.PolicyRef;
@@ -131,6 +132,8 @@ final class CaseValues {
             in -> new Assignment(in.get("area", Values.AREA), in.find("role", Values.TEXT)));
 
     static final ValueForm<Satisfaction> SATISFACTION = ValueForm.oneOf(Satisfaction.values());
+
+    static final ValueForm<Stage> STAGE = ValueForm.oneOf(Stage.values());
 
     private CaseValues() {}
 

@@ -7,6 +7,7 @@ import io.gridward.core.casefile.ClockEvent.ClockPromised;
 import io.gridward.core.casefile.ClockEvent.ClockResumed;
 import io.gridward.core.casefile.ClockEvent.ClockStarted;
 import io.gridward.core.casefile.ClockEvent.ClockStopped;
+import io.gridward.core.casefile.ClockEvent.MilestoneSet;
 import io.gridward.core.casefile.ClockEvent.RungReached;
 import java.util.List;
 
@@ -73,7 +74,14 @@ final class ClockEvents {
                     "clock-stopped",
                     ClockStopped.class,
                     (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock()),
-                    in -> new ClockStopped(Heads.read(in), in.get("clock", ClockValues.CLOCK))));
+                    in -> new ClockStopped(Heads.read(in), in.get("clock", ClockValues.CLOCK))),
+            new Form<>(
+                    "milestone-set",
+                    MilestoneSet.class,
+                    (out, event) -> out.put("milestone", Values.TEXT, event.milestone())
+                            .put("clock", ClockValues.CLOCK, event.clock()),
+                    in -> new MilestoneSet(
+                            Heads.read(in), in.get("milestone", Values.TEXT), in.get("clock", ClockValues.CLOCK))));
 
     private ClockEvents() {}
 }

@@ -2,8 +2,11 @@ package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.ClosingAct;
 import io.gridward.core.casefile.ClosingAct.Close;
+import io.gridward.core.casefile.ClosingAct.FollowUp;
 import io.gridward.core.casefile.ClosingAct.Handle;
 import io.gridward.core.casefile.ClosingAct.Rate;
+import io.gridward.core.casefile.ClosingAct.ReachMilestone;
+import io.gridward.core.casefile.ClosingAct.Reopen;
 import io.gridward.core.casefile.ClosingAct.Reply;
 import io.gridward.core.casefile.ClosingAct.Verify;
 import java.util.List;
@@ -34,7 +37,31 @@ final class ClosingActs {
                     (out, act) -> out.put("satisfaction", CaseValues.SATISFACTION, act.satisfaction())
                             .put("resolved", Values.FLAG, act.resolved()),
                     in -> new Rate(in.get("satisfaction", CaseValues.SATISFACTION), in.get("resolved", Values.FLAG))),
-            new Form<>("close", Close.class, (out, act) -> {}, in -> new Close()));
+            new Form<>("close", Close.class, (out, act) -> {}, in -> new Close()),
+            new Form<>(
+                    "reach-milestone",
+                    ReachMilestone.class,
+                    (out, act) -> out.put("milestone", Values.TEXT, act.milestone())
+                            .list("evidence", CaseValues.EVIDENCE, act.evidence()),
+                    in -> new ReachMilestone(
+                            in.get("milestone", Values.TEXT), in.list("evidence", CaseValues.EVIDENCE))),
+            new Form<>(
+                    "follow-up",
+                    FollowUp.class,
+                    (out, act) -> out.put("satisfaction", CaseValues.SATISFACTION, act.satisfaction())
+                            .put("resolved", Values.FLAG, act.resolved())
+                            .put("factsTrue", Values.FLAG, act.factsTrue())
+                            .put("remark", Values.TEXT_REF, act.remark()),
+                    in -> new FollowUp(
+                            in.get("satisfaction", CaseValues.SATISFACTION),
+                            in.get("resolved", Values.FLAG),
+                            in.get("factsTrue", Values.FLAG),
+                            in.find("remark", Values.TEXT_REF))),
+            new Form<>(
+                    "reopen",
+                    Reopen.class,
+                    (out, act) -> out.put("reason", Values.TEXT_REF, act.reason()),
+                    in -> new Reopen(in.get("reason", Values.TEXT_REF))));
 
     private ClosingActs() {}
 }

@@ -5,6 +5,7 @@ import io.gridward.core.finding.Finding;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Fields;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,12 @@ final class FieldReader {
     <T> List<T> list(String field, ValueForm<T> form) {
         Cell cell = fields.optional(field, "a list");
         return cell.isPresent() ? cell.list(form.expected(), element -> read(element, form)) : List.of();
+    }
+
+    /** Reads a list of which no element may be there twice; left out where it is empty. */
+    <T> Set<T> set(String field, ValueForm<T> form) {
+        Cell cell = fields.optional(field, "a list");
+        return cell.isPresent() ? cell.set(form.expected(), element -> read(element, form)) : Set.of();
     }
 
     /** Tells whether something asked for so far was wrong, which has been reported. */

@@ -2,7 +2,7 @@ package io.gridward.json.internal.casefile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. Writes named fields of the object that is open. */
@@ -27,7 +27,7 @@ final class FieldWriter {
     }
 
     /** Writes a list, or leaves it out if it is empty. */
-    <T> FieldWriter list(String field, ValueForm<T> form, List<T> values) throws IOException {
+    <T> FieldWriter list(String field, ValueForm<T> form, Collection<T> values) throws IOException {
         if (!values.isEmpty()) {
             json.writeFieldName(field);
             json.writeStartArray();

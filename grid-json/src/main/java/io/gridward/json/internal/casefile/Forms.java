@@ -6,7 +6,6 @@ import io.gridward.json.internal.located.Fields;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All types of events, or of acts, by name and by record. */

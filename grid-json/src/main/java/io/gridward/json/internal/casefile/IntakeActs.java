@@ -3,8 +3,11 @@ package io.gridward.json.internal.casefile;
 import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.IntakeAct.File;
 import io.gridward.core.casefile.IntakeAct.GiveNumber;
+import io.gridward.core.casefile.IntakeAct.Join;
+import io.gridward.core.casefile.IntakeAct.Merge;
 import io.gridward.core.casefile.IntakeAct.Reject;
 import io.gridward.core.casefile.IntakeAct.Report;
+import io.gridward.core.casefile.IntakeAct.SelfHandle;
 import io.gridward.core.facts.Facts;
 import java.util.List;
 
@@ -28,7 +31,27 @@ final class IntakeActs {
                 new Form<>(
                         "reject",
                         Reject.class,
-                        (out, act) -> out.put("properPath", Values.TEXT_REF, act.properPath()),
-                        in -> new Reject(in.get("properPath", Values.TEXT_REF))));
+                        (out, act) -> out.put("properPath", Values.TEXT_REF, act.properPath())
+                                .put("reason", Values.TEXT_REF, act.reason()),
+                        in -> new Reject(in.get("properPath", Values.TEXT_REF), in.find("reason", Values.TEXT_REF))),
+                new Form<>(
+                        "self-handle",
+                        SelfHandle.class,
+                        (out, act) -> out.list("evidence", CaseValues.EVIDENCE, act.evidence())
+                                .put("result", Values.TEXT_REF, act.result()),
+                        in -> new SelfHandle(
+                                in.list("evidence", CaseValues.EVIDENCE), in.find("result", Values.TEXT_REF))),
+                new Form<>(
+                        "merge",
+                        Merge.class,
+                        (out, act) -> out.put("master", Values.CASE, act.master())
+                                .put("reason", Values.TEXT_REF, act.reason()),
+                        in -> new Merge(in.get("master", Values.CASE), in.get("reason", Values.TEXT_REF))),
+                new Form<>(
+                        "join",
+                        Join.class,
+                        (out, act) -> out.put("duplicate", Values.CASE, act.duplicate())
+                                .list("reporters", Values.PERSON, act.reporters()),
+                        in -> new Join(in.get("duplicate", Values.CASE), in.list("reporters", Values.PERSON))));
     }
 }

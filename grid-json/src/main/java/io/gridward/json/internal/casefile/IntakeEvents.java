@@ -3,9 +3,13 @@ package io.gridward.json.internal.casefile;
 import io.gridward.core.casefile.IntakeEvent;
 import io.gridward.core.casefile.IntakeEvent.Filed;
 import io.gridward.core.casefile.IntakeEvent.HeldForIntake;
+import io.gridward.core.casefile.IntakeEvent.Joined;
+import io.gridward.core.casefile.IntakeEvent.Merged;
 import io.gridward.core.casefile.IntakeEvent.Numbered;
 import io.gridward.core.casefile.IntakeEvent.Rejected;
 import io.gridward.core.casefile.IntakeEvent.Reported;
+import io.gridward.core.casefile.IntakeEvent.SelfHandled;
+import io.gridward.core.casefile.IntakeEvent.SelfHandlingAllowed;
 import io.gridward.core.casefile.Issue;
 import java.util.List;
 
@@ -43,11 +47,49 @@ final class IntakeEvents {
                     "rejected",
                     Rejected.class,
                     (out, event) -> out.put("properPath", Values.BILINGUAL, event.properPath())
-                            .put("path", Values.TEXT_REF, event.path()),
+                            .put("path", Values.TEXT_REF, event.path())
+                            .put("reason", Values.TEXT_REF, event.reason()),
                     in -> new Rejected(
                             Heads.read(in),
                             in.find("properPath", Values.BILINGUAL),
-                            in.find("path", Values.TEXT_REF))));
+                            in.find("path", Values.TEXT_REF),
+                            in.find("reason", Values.TEXT_REF))),
+            new Form<>(
+                    "self-handling-allowed",
+                    SelfHandlingAllowed.class,
+                    (out, event) -> out.list("roles", Values.TEXT, event.roles()),
+                    in -> new SelfHandlingAllowed(Heads.read(in), in.set("roles", Values.TEXT))),
+            new Form<>(
+                    "self-handled",
+                    SelfHandled.class,
+                    (out, event) -> out.put("person", Values.PERSON, event.person())
+                            .list("evidence", CaseValues.EVIDENCE, event.evidence())
+                            .put("result", Values.TEXT_REF, event.result()),
+                    in -> new SelfHandled(
+                            Heads.read(in),
+                            in.get("person", Values.PERSON),
+                            in.list("evidence", CaseValues.EVIDENCE),
+                            in.find("result", Values.TEXT_REF))),
+            new Form<>(
+                    "merged",
+                    Merged.class,
+                    (out, event) -> out.put("master", Values.CASE, event.master())
+                            .list("reporters", Values.PERSON, event.reporters())
+                            .put("person", Values.PERSON, event.person())
+                            .put("reason", Values.TEXT_REF, event.reason()),
+                    in -> new Merged(
+                            Heads.read(in),
+                            in.get("master", Values.CASE),
+                            in.list("reporters", Values.PERSON),
+                            in.find("person", Values.PERSON),
+                            in.get("reason", Values.TEXT_REF))),
+            new Form<>(
+                    "joined",
+                    Joined.class,
+                    (out, event) -> out.put("duplicate", Values.CASE, event.duplicate())
+                            .list("reporters", Values.PERSON, event.reporters()),
+                    in -> new Joined(
+                            Heads.read(in), in.get("duplicate", Values.CASE), in.list("reporters", Values.PERSON))));
 
     private IntakeEvents() {}
 }

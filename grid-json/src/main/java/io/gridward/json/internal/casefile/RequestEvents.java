@@ -124,8 +124,8 @@ final class RequestEvents {
             new Form<>(
                     "resumed",
                     Resumed.class,
-                    (out, event) ->
-                            out.put("person", Values.PERSON, event.person()).put("since", Values.INSTANT, event.since()),
+                    (out, event) -> out.put("person", Values.PERSON, event.person())
+                            .put("since", Values.INSTANT, event.since()),
                     in -> new Resumed(
                             Heads.read(in), in.find("person", Values.PERSON), in.get("since", Values.INSTANT))),
             new Form<>(
@@ -133,8 +133,7 @@ final class RequestEvents {
                     Voided.class,
                     (out, event) ->
                             out.put("by", Values.PERSON, event.by()).put("reason", Values.TEXT_REF, event.reason()),
-                    in -> new Voided(
-                            Heads.read(in), in.get("by", Values.PERSON), in.get("reason", Values.TEXT_REF))));
+                    in -> new Voided(Heads.read(in), in.get("by", Values.PERSON), in.get("reason", Values.TEXT_REF))));
 
     private RequestEvents() {}
 }

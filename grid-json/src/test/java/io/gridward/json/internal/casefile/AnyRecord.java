@@ -162,6 +162,9 @@ final class AnyRecord {
                     .mapToObj(i -> value(list.getActualTypeArguments()[0]))
                     .toList();
         }
+        if (type instanceof ParameterizedType set && set.getRawType() == Set.class) {
+            return Set.of(value(set.getActualTypeArguments()[0]));
+        }
         Class<?> plain = (Class<?>) type;
         if (plain.isPrimitive()) {
             return makers.get(plain).get();
