@@ -9,7 +9,6 @@ import io.gridward.core.finding.ModelCode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,8 +172,7 @@ public final class Cell {
      * @return the instant, or null if the value is absent or not of the form {@code 2022-08-31T06:30:00+08:00}
      */
     public @Nullable Instant instant() {
-        OffsetDateTime time = parsed(IsoTime::dateTime);
-        return time == null ? null : time.toInstant();
+        return parsed(IsoTime::instant);
     }
 
     /**
