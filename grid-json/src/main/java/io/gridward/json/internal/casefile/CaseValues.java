@@ -4,6 +4,7 @@ import io.gridward.core.casefile.Assignment;
 import io.gridward.core.casefile.CommandMark;
 import io.gridward.core.casefile.Evidence;
 import io.gridward.core.casefile.HandoffSlip;
+import io.gridward.core.casefile.Passage;
 import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.Stage;
 import io.gridward.core.escalation.Basis;
@@ -37,10 +38,13 @@ final class CaseValues {
                     .put("person", Values.PERSON, holder.person()),
             CaseValues::holder);
 
+    private static final ValueForm<Passage> PASSAGE = ValueForm.oneOf(Passage.values());
+
     static final ValueForm<HandoffSlip> SLIP = ValueForm.object(
             "a slip of a handover",
             new HandoffSlip(
                     1,
+                    Passage.HANDED_UP,
                     HOLDER.standIn(),
                     HOLDER.standIn(),
                     "",
@@ -53,6 +57,7 @@ final class CaseValues {
                     null,
                     Instant.EPOCH),
             (out, slip) -> out.put("ordinal", Values.ORDINAL, slip.ordinal())
+                    .put("passage", PASSAGE, slip.passage())
                     .put("from", HOLDER, slip.from())
                     .put("to", HOLDER, slip.to())
                     .put("fromLevel", Values.TEXT, slip.fromLevel())
@@ -66,6 +71,7 @@ final class CaseValues {
                     .put("at", Values.INSTANT, slip.at()),
             in -> new HandoffSlip(
                     in.get("ordinal", Values.ORDINAL),
+                    in.get("passage", PASSAGE),
                     in.get("from", HOLDER),
                     in.get("to", HOLDER),
                     in.get("fromLevel", Values.TEXT),

@@ -2,8 +2,10 @@ package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.ClockEvent;
 import io.gridward.core.casefile.ClockEvent.ClockExtended;
+import io.gridward.core.casefile.ClockEvent.ClockLimited;
 import io.gridward.core.casefile.ClockEvent.ClockPaused;
 import io.gridward.core.casefile.ClockEvent.ClockPromised;
+import io.gridward.core.casefile.ClockEvent.ClockRemeasured;
 import io.gridward.core.casefile.ClockEvent.ClockResumed;
 import io.gridward.core.casefile.ClockEvent.ClockStarted;
 import io.gridward.core.casefile.ClockEvent.ClockStopped;
@@ -81,7 +83,9 @@ final class ClockEvents {
                     (out, event) -> out.put("milestone", Values.TEXT, event.milestone())
                             .put("clock", ClockValues.CLOCK, event.clock()),
                     in -> new MilestoneSet(
-                            Heads.read(in), in.get("milestone", Values.TEXT), in.get("clock", ClockValues.CLOCK))));
+                            Heads.read(in), in.get("milestone", Values.TEXT), in.get("clock", ClockValues.CLOCK))),
+            new Form<>("clock-limited", ClockLimited.class, (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock()).put("before", Values.INSTANT, event.before()).put("budget", ClockValues.BUDGET, event.budget()).put("schedule", ClockValues.SCHEDULE, event.schedule()), in -> new ClockLimited(Heads.read(in), in.get("clock", ClockValues.CLOCK), in.get("before", Values.INSTANT), in.get("budget", ClockValues.BUDGET), in.get("schedule", ClockValues.SCHEDULE))),
+            new Form<>("clock-remeasured", ClockRemeasured.class, (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock()).put("before", Values.INSTANT, event.before()).put("schedule", ClockValues.SCHEDULE, event.schedule()), in -> new ClockRemeasured(Heads.read(in), in.get("clock", ClockValues.CLOCK), in.get("before", Values.INSTANT), in.get("schedule", ClockValues.SCHEDULE))));
 
     private ClockEvents() {}
 }

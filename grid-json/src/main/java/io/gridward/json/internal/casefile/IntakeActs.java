@@ -1,6 +1,7 @@
 package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.IntakeAct;
+import io.gridward.core.casefile.IntakeAct.CorrectFacts;
 import io.gridward.core.casefile.IntakeAct.File;
 import io.gridward.core.casefile.IntakeAct.GiveNumber;
 import io.gridward.core.casefile.IntakeAct.Join;
@@ -52,6 +53,7 @@ final class IntakeActs {
                         Join.class,
                         (out, act) -> out.put("duplicate", Values.CASE, act.duplicate())
                                 .list("reporters", Values.PERSON, act.reporters()),
-                        in -> new Join(in.get("duplicate", Values.CASE), in.list("reporters", Values.PERSON))));
+                        in -> new Join(in.get("duplicate", Values.CASE), in.list("reporters", Values.PERSON))),
+            new Form<>("correct-facts", CorrectFacts.class, (out, act) -> out.put("facts", facts, act.facts()), in -> new CorrectFacts(in.get("facts", facts))));
     }
 }

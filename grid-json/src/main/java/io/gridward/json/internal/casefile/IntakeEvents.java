@@ -1,6 +1,7 @@
 package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.IntakeEvent;
+import io.gridward.core.casefile.IntakeEvent.Corrected;
 import io.gridward.core.casefile.IntakeEvent.Filed;
 import io.gridward.core.casefile.IntakeEvent.HeldForIntake;
 import io.gridward.core.casefile.IntakeEvent.Joined;
@@ -89,7 +90,8 @@ final class IntakeEvents {
                     (out, event) -> out.put("duplicate", Values.CASE, event.duplicate())
                             .list("reporters", Values.PERSON, event.reporters()),
                     in -> new Joined(
-                            Heads.read(in), in.get("duplicate", Values.CASE), in.list("reporters", Values.PERSON))));
+                            Heads.read(in), in.get("duplicate", Values.CASE), in.list("reporters", Values.PERSON))),
+            new Form<>("corrected", Corrected.class, (out, event) -> out.put("facts", RecordedFacts.FORM, event.facts()), in -> new Corrected(Heads.read(in), in.get("facts", RecordedFacts.FORM))));
 
     private IntakeEvents() {}
 }

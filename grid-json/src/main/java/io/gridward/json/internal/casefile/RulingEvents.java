@@ -4,6 +4,7 @@ import io.gridward.core.casefile.RulingEvent;
 import io.gridward.core.casefile.RulingEvent.Charged;
 import io.gridward.core.casefile.RulingEvent.Graded;
 import io.gridward.core.casefile.RulingEvent.Instructed;
+import io.gridward.core.casefile.RulingEvent.Migrated;
 import io.gridward.core.casefile.RulingEvent.Notified;
 import io.gridward.core.casefile.RulingEvent.RoleNotified;
 import io.gridward.core.casefile.RulingEvent.Ruled;
@@ -78,7 +79,8 @@ final class RulingEvents {
                     "supervised",
                     Supervised.class,
                     (out, event) -> out.put("area", Values.AREA, event.area()),
-                    in -> new Supervised(Heads.read(in), in.get("area", Values.AREA))));
+                    in -> new Supervised(Heads.read(in), in.get("area", Values.AREA))),
+            new Form<>("migrated", Migrated.class, (out, event) -> out.put("from", CaseValues.POLICY, event.from()).put("to", CaseValues.POLICY, event.to()), in -> new Migrated(Heads.read(in), in.get("from", CaseValues.POLICY), in.get("to", CaseValues.POLICY))));
 
     private RulingEvents() {}
 }
