@@ -84,8 +84,30 @@ final class ClockEvents {
                             .put("clock", ClockValues.CLOCK, event.clock()),
                     in -> new MilestoneSet(
                             Heads.read(in), in.get("milestone", Values.TEXT), in.get("clock", ClockValues.CLOCK))),
-            new Form<>("clock-limited", ClockLimited.class, (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock()).put("before", Values.INSTANT, event.before()).put("budget", ClockValues.BUDGET, event.budget()).put("schedule", ClockValues.SCHEDULE, event.schedule()), in -> new ClockLimited(Heads.read(in), in.get("clock", ClockValues.CLOCK), in.get("before", Values.INSTANT), in.get("budget", ClockValues.BUDGET), in.get("schedule", ClockValues.SCHEDULE))),
-            new Form<>("clock-remeasured", ClockRemeasured.class, (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock()).put("before", Values.INSTANT, event.before()).put("schedule", ClockValues.SCHEDULE, event.schedule()), in -> new ClockRemeasured(Heads.read(in), in.get("clock", ClockValues.CLOCK), in.get("before", Values.INSTANT), in.get("schedule", ClockValues.SCHEDULE))));
+            new Form<>(
+                    "clock-limited",
+                    ClockLimited.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock())
+                            .put("before", Values.INSTANT, event.before())
+                            .put("budget", ClockValues.BUDGET, event.budget())
+                            .put("schedule", ClockValues.SCHEDULE, event.schedule()),
+                    in -> new ClockLimited(
+                            Heads.read(in),
+                            in.get("clock", ClockValues.CLOCK),
+                            in.get("before", Values.INSTANT),
+                            in.get("budget", ClockValues.BUDGET),
+                            in.get("schedule", ClockValues.SCHEDULE))),
+            new Form<>(
+                    "clock-remeasured",
+                    ClockRemeasured.class,
+                    (out, event) -> out.put("clock", ClockValues.CLOCK, event.clock())
+                            .put("before", Values.INSTANT, event.before())
+                            .put("schedule", ClockValues.SCHEDULE, event.schedule()),
+                    in -> new ClockRemeasured(
+                            Heads.read(in),
+                            in.get("clock", ClockValues.CLOCK),
+                            in.get("before", Values.INSTANT),
+                            in.get("schedule", ClockValues.SCHEDULE))));
 
     private ClockEvents() {}
 }

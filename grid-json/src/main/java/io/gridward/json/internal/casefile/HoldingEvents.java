@@ -48,8 +48,24 @@ final class HoldingEvents {
                             .put("next", Values.INSTANT, event.next()),
                     in -> new Stayed(
                             Heads.read(in), in.get("reason", Findings.FINDING), in.get("next", Values.INSTANT))),
-            new Form<>("supervision-ordered", SupervisionOrdered.class, (out, event) -> out.put("person", Values.PERSON, event.person()).put("area", Values.AREA, event.area()).put("reason", Values.TEXT_REF, event.reason()), in -> new SupervisionOrdered(Heads.read(in), in.get("person", Values.PERSON), in.get("area", Values.AREA), in.get("reason", Values.TEXT_REF))),
-            new Form<>("urged", Urged.class, (out, event) -> out.put("person", Values.PERSON, event.person()).put("remark", Values.TEXT_REF, event.remark()), in -> new Urged(Heads.read(in), in.get("person", Values.PERSON), in.find("remark", Values.TEXT_REF))));
+            new Form<>(
+                    "supervision-ordered",
+                    SupervisionOrdered.class,
+                    (out, event) -> out.put("person", Values.PERSON, event.person())
+                            .put("area", Values.AREA, event.area())
+                            .put("reason", Values.TEXT_REF, event.reason()),
+                    in -> new SupervisionOrdered(
+                            Heads.read(in),
+                            in.get("person", Values.PERSON),
+                            in.get("area", Values.AREA),
+                            in.get("reason", Values.TEXT_REF))),
+            new Form<>(
+                    "urged",
+                    Urged.class,
+                    (out, event) -> out.put("person", Values.PERSON, event.person())
+                            .put("remark", Values.TEXT_REF, event.remark()),
+                    in -> new Urged(
+                            Heads.read(in), in.get("person", Values.PERSON), in.find("remark", Values.TEXT_REF))));
 
     private HoldingEvents() {}
 }

@@ -54,6 +54,10 @@ final class IntakeActs {
                         (out, act) -> out.put("duplicate", Values.CASE, act.duplicate())
                                 .list("reporters", Values.PERSON, act.reporters()),
                         in -> new Join(in.get("duplicate", Values.CASE), in.list("reporters", Values.PERSON))),
-            new Form<>("correct-facts", CorrectFacts.class, (out, act) -> out.put("facts", facts, act.facts()), in -> new CorrectFacts(in.get("facts", facts))));
+                new Form<>(
+                        "correct-facts",
+                        CorrectFacts.class,
+                        (out, act) -> out.put("facts", facts, act.facts()),
+                        in -> new CorrectFacts(in.get("facts", facts))));
     }
 }

@@ -91,7 +91,11 @@ final class IntakeEvents {
                             .list("reporters", Values.PERSON, event.reporters()),
                     in -> new Joined(
                             Heads.read(in), in.get("duplicate", Values.CASE), in.list("reporters", Values.PERSON))),
-            new Form<>("corrected", Corrected.class, (out, event) -> out.put("facts", RecordedFacts.FORM, event.facts()), in -> new Corrected(Heads.read(in), in.get("facts", RecordedFacts.FORM))));
+            new Form<>(
+                    "corrected",
+                    Corrected.class,
+                    (out, event) -> out.put("facts", RecordedFacts.FORM, event.facts()),
+                    in -> new Corrected(Heads.read(in), in.get("facts", RecordedFacts.FORM))));
 
     private IntakeEvents() {}
 }

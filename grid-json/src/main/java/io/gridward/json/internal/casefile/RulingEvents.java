@@ -80,7 +80,13 @@ final class RulingEvents {
                     Supervised.class,
                     (out, event) -> out.put("area", Values.AREA, event.area()),
                     in -> new Supervised(Heads.read(in), in.get("area", Values.AREA))),
-            new Form<>("migrated", Migrated.class, (out, event) -> out.put("from", CaseValues.POLICY, event.from()).put("to", CaseValues.POLICY, event.to()), in -> new Migrated(Heads.read(in), in.get("from", CaseValues.POLICY), in.get("to", CaseValues.POLICY))));
+            new Form<>(
+                    "migrated",
+                    Migrated.class,
+                    (out, event) ->
+                            out.put("from", CaseValues.POLICY, event.from()).put("to", CaseValues.POLICY, event.to()),
+                    in -> new Migrated(
+                            Heads.read(in), in.get("from", CaseValues.POLICY), in.get("to", CaseValues.POLICY))));
 
     private RulingEvents() {}
 }
