@@ -4,6 +4,7 @@ import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Fields;
+import io.gridward.json.internal.located.JsonList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,6 @@ final class FieldReader {
         return fields.has(field);
     }
 
-    /** Asks for the cell of a field itself, absent if it is left out. */
-    Cell cell(String field, String expected) {
-        return fields.optional(field, expected);
-    }
-
     /** Reads a field that must be there. */
     <T> T get(String field, ValueForm<T> form) {
         T value = read(fields.required(field, form.expected()), form);
@@ -44,14 +40,20 @@ final class FieldReader {
 
     /** Reads a list that is left out where it is empty. */
     <T> List<T> list(String field, ValueForm<T> form) {
-        Cell cell = fields.optional(field, "a list");
+        Cell cell = listed(field);
         return cell.isPresent() ? cell.list(form.expected(), element -> read(element, form)) : List.of();
     }
 
     /** Reads a list of which no element may be there twice; left out where it is empty. */
     <T> Set<T> set(String field, ValueForm<T> form) {
-        Cell cell = fields.optional(field, "a list");
+        Cell cell = listed(field);
         return cell.isPresent() ? cell.set(form.expected(), element -> read(element, form)) : Set.of();
+    }
+
+    private Cell listed(String field) {
+        Cell cell = fields.optional(field, "a list");
+        broken |= cell.isPresent() && !(cell.value() instanceof JsonList);
+        return cell;
     }
 
     /** Tells whether something asked for so far was wrong, which has been reported. */

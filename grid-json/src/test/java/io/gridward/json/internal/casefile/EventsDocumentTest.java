@@ -2,12 +2,14 @@ package io.gridward.json.internal.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
+import io.gridward.core.casefile.Casework;
 import io.gridward.core.casefile.CommandId;
 import io.gridward.core.casefile.CommandMark;
 import io.gridward.core.casefile.EventHead;
@@ -130,6 +132,29 @@ class EventsDocumentTest {
         assertThatThrownBy(() -> GridJson.writer().command(half))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\\ud800 at 1");
+    }
+
+    /** Documents that were tampered with: every form fits, and nothing fits together. */
+    @Test
+    void replay_ofAnyEvents_foldsThemOrRefusesThem() {
+        List<Class<?>> types = events().toList();
+        int refused = 0;
+        for (long seed = 0; seed < 2_000; seed++) {
+            Random random = new Random(seed);
+            AnyRecord any = new AnyRecord(random);
+            List<CaseEvent> events = Stream.generate(() -> types.get(random.nextInt(types.size())))
+                    .limit(5)
+                    .<CaseEvent>map(type -> any.make(type.asSubclass(CaseEvent.class)))
+                    .toList();
+
+            Throwable thrown = catchThrowable(() -> Casework.replay(CASE, events));
+
+            if (thrown != null) {
+                assertThat(thrown).as("seed %s: %s", seed, events).isInstanceOf(IllegalArgumentException.class);
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(100, 1_900);
     }
 
     @Test
