@@ -37,7 +37,7 @@ import java.util.List;
  * everything fits, or throws with every problem there is, each at its place.
  *
  * <p>A document may begin with its {@code format}, such as {@code gridward/roster@1}; a reader that was
- * asked for another kind refuses it. Not supported: writing the documents it reads, comments, JSON in other encodings
+ * asked for another kind refuses it. Not supported: writing reference documents, comments, JSON in other encodings
  * than UTF-8.
  */
 public final class GridJson {
@@ -304,7 +304,8 @@ public final class GridJson {
 
     /**
      * Reads a command. Whether its case, area, posts and parties exist, and whether the actor may do this, is decided
-     * when it is carried out; who the actor is, the host has made sure: the document alone proves nothing.
+     * when it is carried out. Who sends it, the host makes sure: the document says by whom it is, such as the desk
+     * {@code system}, and proves nothing.
      *
      * @param source the document
      * @param schema what may be said about an issue, such as {@code governance.policies().facts()}
