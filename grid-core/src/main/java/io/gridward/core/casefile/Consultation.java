@@ -62,12 +62,15 @@ record Consultation(Draft draft, Ruling ruling) {
         if (policy.isEmpty()) {
             return failed(draft, situation, ref, problem(draft, RefusalCode.POLICY_UNKNOWN, "policy", ref.brief()));
         }
-        Ruling ruling;
+        @Nullable Ruling ruling;
         try {
             ruling = policy.get().rule(situation);
         } catch (RuntimeException e) {
             // A policy is foreign code; whatever it throws must not take the case down with it.
             return failed(draft, situation, ref, failure(draft, ref, String.valueOf(e.getMessage())));
+        }
+        if (ruling == null) {
+            return failed(draft, situation, ref, failure(draft, ref, "no ruling at all"));
         }
         Optional<String> impossible = impossible(draft, trigger, ruling);
         return impossible.isPresent()

@@ -25,6 +25,7 @@ class PolicyFailureTest {
                 Arguments.of("throws", (EscalationPolicy) situation -> {
                     throw new IllegalStateException("broken");
                 }),
+                Arguments.of("no ruling", (EscalationPolicy) situation -> null),
                 Arguments.of("unknown level", (EscalationPolicy) situation -> Ruling.builder()
                         .enter("moon")
                         .overall(Street.budget("1wd"))
