@@ -8,22 +8,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by who sends it; told twice, it happens once
  * @param caseId the case
- * @param at when it is recorded; never before the last event of the case
+ * @param at when it is recorded, in the years 1 to 9999; never before the last event of the case
  * @param happenedAt when it happened, if a person says so; judged by people, measured by nothing
  * @param actor who
  * @param act what
  */
 public record CaseCommand(
         CommandId id, CaseId caseId, Instant at, @Nullable Instant happenedAt, Actor actor, Act act) {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+    /**
+     * Checks that it is recorded at an instant of which every zone knows the day.
+     *
+     * @throws IllegalArgumentException if {@code at} lies outside the years 1 to 9999, in UTC
+     */
+    public CaseCommand {
+        if (at.isBefore(FIRST) || !at.isBefore(END)) {
+            throw new IllegalArgumentException("at must lie in the years 1 to 9999, got " + at);
+        }
+    }
+
     /**
      * Makes a command that happens when it is recorded.
      *
      * @param id chosen by who sends it
      * @param caseId the case
-     * @param at when
+     * @param at when, in the years 1 to 9999
      * @param actor who
      * @param act what
      * @return the command
+     * @throws IllegalArgumentException if {@code at} lies outside the years 1 to 9999, in UTC
      */
     public static CaseCommand of(CommandId id, CaseId caseId, Instant at, Actor actor, Act act) {
         return new CaseCommand(id, caseId, at, null, actor, act);

@@ -1,6 +1,9 @@
 package io.gridward.core.casefile;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.gridward.core.Authority;
+import io.gridward.core.CaseAct;
 import io.gridward.core.Edition;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.RefusalCode;
@@ -18,6 +21,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an actor may do what he wants to a case. What no entry of the authority allows is refused. */
 final class Permission {
+    /** What is done in a post, whose area says how far it reaches. */
+    private static final ImmutableSet<CaseAct> IN_POST = Sets.immutableEnumSet(CaseAct.DISPATCH, CaseAct.SUPERVISE);
+
+    /** What somebody answers for by name. */
+    private static final ImmutableSet<CaseAct> BY_PERSON = Sets.immutableEnumSet(
+            CaseAct.SIGN,
+            CaseAct.WHISTLE,
+            CaseAct.RAISE,
+            CaseAct.URGE,
+            CaseAct.SELF_HANDLE,
+            CaseAct.REACH_MILESTONE,
+            CaseAct.HANDLE,
+            CaseAct.VERIFY,
+            CaseAct.REPLY,
+            CaseAct.CLOSE,
+            CaseAct.REQUEST_RETURN,
+            CaseAct.REQUEST_EXTENSION,
+            CaseAct.REQUEST_SUSPENSION,
+            CaseAct.REQUEST_VOID,
+            CaseAct.DECIDE,
+            CaseAct.WITHDRAW,
+            CaseAct.ADJUDICATE,
+            CaseAct.RESUME);
+
     private final Edition edition;
     private final CaseFile file;
     private final CaseCommand command;
@@ -31,22 +58,37 @@ final class Permission {
     /** Returns why the actor may not, or nothing if he may. */
     static List<Finding> objections(Edition edition, CaseFile file, CaseCommand command) {
         Permission permission = new Permission(edition, file, command);
-        Actor actor = command.actor();
+        List<Finding> related = permission.related(command.actor());
+        return related.isEmpty() ? permission.unfit(command.actor()) : related;
+    }
+
+    private List<Finding> related(Actor actor) {
         if (actor instanceof Actor.OfPost ofPost) {
-            return permission.ofPost(ofPost);
+            return ofPost(ofPost);
         }
         if (actor instanceof Actor.OfParty ofParty) {
-            return permission.ofParty(ofParty);
+            return ofParty(ofParty);
         }
         if (actor instanceof Actor.Requester requester) {
             boolean reports = file.stage() == Stage.UNREPORTED;
             boolean own = file.reporters().people().contains(requester.person());
-            return permission.unless(null, scope -> scope == Authority.Scope.REQUESTER && (reports || own));
+            return unless(null, scope -> scope == Authority.Scope.REQUESTER && (reports || own));
         }
         if (actor instanceof Actor.OfSystem) {
-            return permission.unless(null, scope -> scope == Authority.Scope.SYSTEM);
+            return unless(null, scope -> scope == Authority.Scope.SYSTEM);
         }
-        return permission.unless(null, scope -> false);
+        return unless(null, scope -> false);
+    }
+
+    /** Whatever an authority allows, only somebody who can answer for an act can do it. */
+    private List<Finding> unfit(Actor actor) {
+        CaseAct act = command.act().kind();
+        if (IN_POST.contains(act) && !(actor instanceof Actor.OfPost)) {
+            return refusal(RefusalCode.POST_NEEDED, "actor", actor.toString(), "act", act.id());
+        }
+        return BY_PERSON.contains(act) && actor.asPerson().isEmpty()
+                ? refusal(RefusalCode.PERSON_NEEDED, "actor", actor.toString(), "act", act.id())
+                : List.of();
     }
 
     private List<Finding> ofPost(Actor.OfPost actor) {

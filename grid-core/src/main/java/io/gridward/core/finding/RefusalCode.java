@@ -6,6 +6,10 @@ public enum RefusalCode implements ReasonCode {
     WRONG_STAGE("{act} is not possible while the case is {stage}", "案件处于“{stage}”阶段,不能{act}"),
     /** The actor may not do this. */
     NOT_AUTHORISED("{actor} may not {act} in this case", "{actor} 无权对本案{act}"),
+    /** Somebody must answer for the act by name, and the actor is no person. */
+    PERSON_NEEDED("{act} is for a person, not for {actor}", "{act}须由具体人员进行,不能由{actor}进行"),
+    /** The reach of the act is that of a post, and the actor acts in none. */
+    POST_NEEDED("{act} is for somebody in a post, not for {actor}", "{act}须以岗位身份进行,不能由{actor}进行"),
     /** The actor does not hold the post he acts as. */
     NOT_IN_OFFICE("{person} does not hold the post {post} on {date}", "{person} 在 {date} 不担任岗位 {post}"),
     /** The actor does not represent the party he acts for. */

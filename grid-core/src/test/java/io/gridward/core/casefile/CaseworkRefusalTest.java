@@ -3,6 +3,8 @@ package io.gridward.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridward.core.Authority;
+import io.gridward.core.CaseAct;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.FlagAttribute;
@@ -10,6 +12,8 @@ import io.gridward.core.facts.Presence;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,43 @@ class CaseworkRefusalTest {
                 .containsExactly("WRONG_STAGE");
         assertThat(story.refused("09-26 09:05", Street.secretary(), new ClosingAct.Close()))
                 .containsExactly("WRONG_STAGE");
+    }
+
+    /** An authority may allow anything; what a person answers for still needs one. */
+    @Test
+    void actOfAPerson_byIntakeOrTheSystem_isRefusedWhateverTheAuthorityAllows() {
+        Authority everything = new Authority(Arrays.stream(CaseAct.values())
+                .map(act -> new Authority.Entry(null, act, Authority.Scope.ANYONE))
+                .toList());
+        Story free = new Story(
+                Street.governing(Street::standard).authority(everything).build());
+        TextRef why = new TextRef("t/why");
+        free.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1));
+
+        for (Actor actor : List.of(new Actor.Intake(), new Actor.OfSystem())) {
+            assertThat(free.refused("09-26 09:05", actor, new HoldingAct.Sign()))
+                    .containsExactly("PERSON_NEEDED");
+            assertThat(free.refused("09-26 09:05", actor, RequestAct.Request.forVoid(why)))
+                    .containsExactly("PERSON_NEEDED");
+            assertThat(free.refused("09-26 09:05", actor, new HoldingAct.Supervise(why)))
+                    .containsExactly("POST_NEEDED");
+        }
+        assertThat(free.refused("09-26 09:05", Street.requester(), new HoldingAct.Dispatch(Street.G2, null, why)))
+                .containsExactly("POST_NEEDED");
+    }
+
+    @Test
+    void command_atAnInstantWithoutADay_cannotBeMade() {
+        for (Instant at : List.of(Instant.MIN, Instant.MAX, Instant.parse("+10000-01-01T00:00:00Z"))) {
+            assertThatThrownBy(() -> story.command(at, new Actor.OfSystem(), new UpkeepAct.Tick()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("at must lie in the years 1 to 9999, got " + at);
+        }
+        for (Instant at : List.of(Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("9999-12-31T23:59:59Z"))) {
+            Outcome outcome = new Story(Street.governance())
+                    .submit(story.command(at, new Actor.Intake(), Street.report(Street.G1)));
+            assertThat(outcome).as("at %s", at).isInstanceOf(Outcome.Accepted.class);
+        }
     }
 
     @Test
