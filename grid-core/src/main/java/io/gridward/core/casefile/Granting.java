@@ -1,5 +1,6 @@
 package io.gridward.core.casefile;
 
+import io.gridward.core.CaseAct;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
@@ -71,7 +72,12 @@ final class Granting {
                 : Extension.by(granted(draft, pending, Optional.empty()), more.get());
     }
 
+    /** A case that another took over since waits for him to sign; only then can it be laid aside. */
     private static Decision suspend(Draft draft, PendingRequest pending) {
+        Stage stage = draft.file().stage();
+        if (stage != Stage.HANDLING) {
+            return draft.refusal(RefusalCode.WRONG_STAGE, "act", CaseAct.REQUEST_SUSPENSION.id(), "stage", stage.id());
+        }
         Term term = term(pending);
         Optional<TimeLimit> limit = pending.limit();
         Optional<Refusal> objection = limit.isPresent()
@@ -90,7 +96,9 @@ final class Granting {
         PersonRef by = pending.requested().by();
         TextRef reason = Optional.ofNullable(pending.requested().reason()).orElseThrow();
         Draft stopped = Timekeeping.stop(granted(draft, pending, Optional.empty()), clock -> true);
-        return stopped.then(head -> new RequestEvent.Voided(head, by, reason));
+        Draft voided = stopped.then(head -> new RequestEvent.Voided(head, by, reason));
+        // Whoever brought the matter in is still owed an answer, and no clock reminds of it any more.
+        return voided.file().reporters().waiting().isEmpty() ? voided : Consequences.notifyHolder(voided);
     }
 
     private static Decision whistle(Draft draft, PendingRequest pending) {

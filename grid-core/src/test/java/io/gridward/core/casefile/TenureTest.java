@@ -21,6 +21,7 @@ import io.gridward.core.territory.Territory;
 import io.gridward.core.time.Timeline;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -284,5 +285,35 @@ class TenureTest {
 
         assertThat(story.refused("09-26 09:30", Street.officer(), new UpkeepAct.Adopt()))
                 .containsExactly("NOT_AUTHORISED");
+    }
+
+    /** A request outlives its asker's term, but nothing is laid aside that nobody has signed for. */
+    @Test
+    void suspension_grantedAfterAnotherTookOver_waitsForHimToSign() {
+        Roster street = Street.roster();
+        List<Appointment> terms = new ArrayList<>(street.appointments());
+        terms.removeIf(term -> term.person().value().equals("w1"));
+        PostId post = new PostId("G1/worker");
+        terms.add(
+                new Appointment(post, new PersonRef("w1"), false, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 9, 26)));
+        terms.add(new Appointment(post, new PersonRef("w9"), false, LocalDate.of(2022, 9, 27), null));
+        Story story = new Story(Street.governing(Street::standard)
+                .roster(Roster.of(street.roles(), street.posts(), terms))
+                .build());
+        story.then("09-26 15:00", new Actor.Intake(), Street.report(Street.G1))
+                .then("09-26 15:10", Street.worker(), new HoldingAct.Sign())
+                .then(
+                        "09-26 15:20",
+                        Street.worker(),
+                        RequestAct.Request.forSuspension(new TextRef("t/why"), Street.at("10-12 09:00")))
+                .until("09-27 00:00");
+        RequestAct.Decide grant = RequestAct.Decide.grant(RequestKind.SUSPENSION);
+
+        assertThat(story.file().stage()).isEqualTo(Stage.DISPATCHED);
+        assertThat(story.refused("09-27 08:40", Street.clerk(), grant)).containsExactly("WRONG_STAGE");
+
+        story.then("09-27 08:50", Street.post("w9", "G1/worker"), new HoldingAct.Sign())
+                .then("09-27 09:00", Street.clerk(), grant);
+        assertThat(story.file().stage()).isEqualTo(Stage.SUSPENDED);
     }
 }
