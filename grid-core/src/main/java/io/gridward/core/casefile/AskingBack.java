@@ -1,5 +1,6 @@
 package io.gridward.core.casefile;
 
+import io.gridward.core.CaseAct;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.roster.Holder;
@@ -26,10 +27,11 @@ final class AskingBack {
                 .orElse(draft);
     }
 
-    /** Starts the clock, once everybody is answered and if there is anybody to ask. */
+    /** Starts the clock, once everybody is answered and if there is anybody to ask about work that was done. */
     static Draft start(Draft draft) {
         CaseFile file = draft.file();
-        boolean asks = !file.reporters().people().isEmpty()
+        boolean asks = TransitionTable.stages(CaseAct.FOLLOW_UP).contains(file.stage())
+                && !file.reporters().people().isEmpty()
                 && file.reporters().waiting().isEmpty()
                 && file.clocks()
                         .running(clock -> clock.kind() == ClockKind.FOLLOW_UP)

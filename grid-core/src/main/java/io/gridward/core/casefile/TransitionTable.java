@@ -51,7 +51,7 @@ import java.util.stream.Collectors;
  * handle: handling → handled
  * verify: handled → handling, verified
  * reply: verified → replied
- * reply: replied, closed
+ * reply: rejected, replied, closed, voided
  * rate: replied, closed
  * close: verified, replied → closed
  * request-return: dispatched
@@ -123,7 +123,7 @@ public final class TransitionTable {
                     row(CaseAct.REPLY, new ReplyStep())
                             .from(VERIFIED)
                             .to(REPLIED)
-                            .from(REPLIED, CLOSED)
+                            .from(REJECTED, REPLIED, CLOSED, VOIDED)
                             .staying(),
                     row(CaseAct.RATE, new RateStep()).from(REPLIED, CLOSED).staying(),
                     row(CaseAct.CLOSE, new CloseStep()).from(VERIFIED, REPLIED).to(CLOSED),

@@ -99,6 +99,27 @@ class MergingTest {
     }
 
     @Test
+    void reporters_ofAVoidedCase_areStillAnswered() {
+        reported(story)
+                .then("09-26 09:30", SYSTEM, new IntakeAct.Join(DUPLICATE, List.of(SECOND)))
+                .then("09-26 10:00", Street.worker(), new HoldingAct.Sign())
+                .then("09-26 11:00", Street.worker(), RequestAct.Request.forVoid(SAME));
+        int notices = story.eventsOf(RulingEvent.Notified.class).size();
+        story.then("09-26 12:00", Street.clerk(), RequestAct.Decide.grant(RequestKind.VOID));
+
+        assertThat(story.eventsOf(RulingEvent.Notified.class)).hasSize(notices + 1);
+        story.then("09-26 12:10", Street.worker(), new ClosingAct.Reply(ANSWER));
+
+        assertThat(story.file().stage()).isEqualTo(Stage.VOIDED);
+        assertThat(story.file().reporters().waiting()).isEmpty();
+        assertThat(story.refused("09-26 12:20", Street.worker(), new ClosingAct.Reply(ANSWER)))
+                .containsExactly("NOBODY_TO_ANSWER");
+        story.then("09-26 13:00", SYSTEM, new IntakeAct.Join(new CaseId("C19"), List.of(new PersonRef("r3"))))
+                .then("09-26 13:10", Street.worker(), new ClosingAct.Reply(ANSWER));
+        assertThat(story.file().reporters().waiting()).isEmpty();
+    }
+
+    @Test
     void reporter_whoJoinsAClosedCase_isToldOfAndCanStillBeAnswered() {
         answered(story).then("09-26 13:00", Street.secretary(), new ClosingAct.Close());
         int notices = story.eventsOf(RulingEvent.Notified.class).size();
