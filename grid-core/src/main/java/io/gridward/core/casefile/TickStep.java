@@ -17,13 +17,17 @@ import java.util.function.UnaryOperator;
 /**
  * Time passes: every rung that fell due fires, in the order of its due instant, each exactly once however
  * late the tick. What a rung sets off is decided with the case file the rungs before it left. A holder whose time
- * was up meanwhile is followed by another before the rungs that came later.
+ * was up meanwhile is followed by another before the rungs that came later. So many at most fire by one tick that
+ * a mistaken date does no end of them; the next due instant then still lies in the past, and another tick goes on.
  */
 final class TickStep implements Step {
+    /** More than the rungs of a case that nobody touches for many years. */
+    private static final int MOST_RUNGS = 10_000;
+
     @Override
     public Decision take(Draft draft) {
         Draft now = draft;
-        while (true) {
+        for (int fired = 0; fired < MOST_RUNGS; fired++) {
             Optional<Due> due = fallenDue(now);
             Optional<Instant> until = Renewal.due(now);
             boolean holderFirst = until.isPresent()
@@ -36,6 +40,7 @@ final class TickStep implements Step {
                 return now;
             }
         }
+        return now;
     }
 
     private static Optional<Due> fallenDue(Draft draft) {

@@ -55,6 +55,13 @@ final class Story {
         return outcome;
     }
 
+    /** Takes an outcome that was decided apart. */
+    Story take(Outcome.Accepted accepted) {
+        events.addAll(accepted.events());
+        file = accepted.after();
+        return this;
+    }
+
     /** Does something that must be accepted. */
     Story then(String at, Actor actor, Act act) {
         Outcome outcome = submit(command(at, actor, act));
