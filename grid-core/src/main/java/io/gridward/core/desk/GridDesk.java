@@ -3,6 +3,8 @@ package io.gridward.core.desk;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import io.gridward.core.Edition;
 import io.gridward.core.Governance;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
@@ -22,6 +24,7 @@ import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,8 +184,8 @@ public final class GridDesk {
      * @param next the new reference data
      * @param now the instant at which open cases adopt them
      * @return the cases something happened to
-     * @throws InvalidModelException if open cases are pinned to policies it does not know, with a finding for
-     *     each policy; nothing has changed then
+     * @throws InvalidModelException if open cases are pinned to policies it does not know, or are at areas its
+     *     territory never had, with a finding for each policy and area; nothing has changed then
      */
     public List<CaseId> govern(Governance next, Instant now) {
         FindingCollector findings = new FindingCollector();
@@ -197,6 +200,19 @@ public final class GridDesk {
                         cases.iterator().next().value(),
                         "policy",
                         policy.brief());
+            }
+        });
+        placed().asMap().forEach((area, cases) -> {
+            if (!isKnown(next.at(now), area)) {
+                findings.error(
+                        ModelCode.CASE_AREA_MISSING,
+                        List.of("territory", area.value()),
+                        "count",
+                        Integer.toString(cases.size()),
+                        "case",
+                        cases.iterator().next().value(),
+                        "area",
+                        area.value());
             }
         });
         findings.throwIfErrors("governance");
@@ -230,6 +246,30 @@ public final class GridDesk {
             }
         }
         return touched.build();
+    }
+
+    /** Where open cases are: where the issue lies, and who holds. */
+    private SetMultimap<AreaCode, CaseId> placed() {
+        SetMultimap<AreaCode, CaseId> placed =
+                MultimapBuilder.treeKeys().linkedHashSetValues().build();
+        for (IndexEntry entry : store.open()) {
+            if (entry.area() != null) {
+                placed.put(entry.area(), entry.id());
+            }
+            if (entry.holder() != null) {
+                placed.put(entry.holder().area(), entry.id());
+            }
+        }
+        return placed;
+    }
+
+    private static boolean isKnown(Edition edition, AreaCode area) {
+        try {
+            edition.home(area);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private ListMultimap<PolicyRef, CaseId> pinned() {

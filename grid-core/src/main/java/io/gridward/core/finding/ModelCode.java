@@ -289,7 +289,11 @@ public enum ModelCode implements ReasonCode {
     /** Open cases are pinned to a policy that a new governance does not have. */
     PINNED_POLICY_MISSING(
             "{count} open cases, {case} among them, are pinned to {policy}, which the new policies lack; let them keep those of before",
-            "{count} 个未结案件(如 {case})绑定于 {policy},而新的规则中没有它;请保留此前的规则");
+            "{count} 个未结案件(如 {case})绑定于 {policy},而新的规则中没有它;请保留此前的规则"),
+    /** Open cases lie in an area that a new governance has never known. */
+    CASE_AREA_MISSING(
+            "{count} open cases, {case} among them, are at {area}, which the new territory never had; let it keep the areas of before and name their successors",
+            "{count} 个未结案件(如 {case})位于 {area},而新的区划中从未有过它;请保留此前的区域并注明承继者");
 
     private final BilingualText template;
 

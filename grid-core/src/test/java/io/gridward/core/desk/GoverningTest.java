@@ -19,7 +19,11 @@ import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.Language;
+import io.gridward.core.roster.Post;
+import io.gridward.core.roster.PostId;
+import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.territory.Territory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +37,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -82,6 +87,46 @@ class GoverningTest {
                 .containsExactly("2 open cases, C1 among them, are pinned to street 0 (v0), which the new policies "
                         + "lack; let them keep those of before");
         assertThat(accepted(desk.submit(report("C3"))).after().policy()).contains(ref(0));
+    }
+
+    @Test
+    void govern_withATerritoryThatNeverHadTheAreaOfAnOpenCase_isRefusedAndChangesNothing() {
+        // given
+        GridDesk desk = GridDesk.builder(governance(0), new InMemoryCaseStore()).build();
+        accepted(desk.submit(report("C1")));
+        AreaCode place = desk.open().get(0).area();
+        Territory all = Fixtures.territory();
+        Territory less = Territory.of(
+                all.levels(),
+                all.codes(),
+                all.areas().stream().filter(area -> !area.code().equals(place)).toList());
+        Roster roster = Fixtures.roster();
+        List<Post> posts = roster.posts().stream()
+                .filter(post -> !post.area().equals(place))
+                .toList();
+        Set<PostId> kept = posts.stream().map(Post::id).collect(Collectors.toSet());
+        Governance forgetful = Fixtures.governanceWithoutPolicies()
+                .policies(governance(0).policies())
+                .territory(less)
+                .roster(Roster.of(
+                        roster.roles(),
+                        posts,
+                        roster.appointments().stream()
+                                .filter(term -> kept.contains(term.post()))
+                                .toList()))
+                .build();
+
+        // when
+        InvalidModelException refused =
+                catchThrowableOfType(InvalidModelException.class, () -> desk.govern(forgetful, NOW));
+
+        // then
+        assertThat(refused.findings())
+                .extracting(finding -> finding.text(Language.EN))
+                .containsExactly(
+                        "1 open cases, C1 among them, are at " + place + ", which the new territory never had; "
+                                + "let it keep the areas of before and name their successors");
+        assertThat(desk.tick(NOW.plusSeconds(40_000_000))).containsExactly(new CaseId("C1"));
     }
 
     /** A report whose policy answers only after the swap: the event names the policy it began with. */
