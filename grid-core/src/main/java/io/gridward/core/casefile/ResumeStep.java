@@ -7,6 +7,6 @@ final class ResumeStep implements Step {
     @Override
     public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
-        return Suspension.end(draft, person, draft.at());
+        return Suspension.resume(draft, person);
     }
 }

@@ -31,6 +31,18 @@ final class Suspension {
         return resting.then(head -> new ClockEvent.ClockStarted(head, clock, stopwatch));
     }
 
+    /** Takes it up before its review date, or at the review date that no tick has found: rest is not longer than granted. */
+    static Draft resume(Draft draft, PersonRef person) {
+        Instant review = draft.file()
+                .clocks()
+                .newest(ClockKind.REVIEW)
+                .filter(Stopwatch::isRunning)
+                .map(Stopwatch::dueAt)
+                .filter(due -> due.isBefore(draft.at()))
+                .orElse(draft.at());
+        return end(draft, person, review);
+    }
+
     /** Lets the clocks run from an instant on, be it that of a review date a late tick finds. */
     static Draft end(Draft draft, @Nullable PersonRef person, Instant since) {
         Draft going =

@@ -358,6 +358,24 @@ class RequestScenarioTest {
     }
 
     @Test
+    void suspendedCase_takenUpAfterAReviewDateNoTickFound_restedNoLongerThanGranted() {
+        signedBeforeTheHoliday();
+        story.then("09-29 14:30", Street.worker(), RequestAct.Request.forSuspension(WHY, at("10-08 10:00")))
+                .then("09-29 15:00", Street.secretary(), RequestAct.Decide.grant(RequestKind.SUSPENSION));
+        CaseFile resting = story.file();
+        story.until("10-08 10:00");
+        Instant due = level().dueAt();
+        Story late = new Story(Street.governance(RequestScenarioTest::policy)).at(resting, story.events());
+
+        late.then("10-12 09:00", Street.officer(), new RequestAct.Resume());
+
+        assertThat(late.file().clocks().newest(ClockKind.LEVEL).orElseThrow().dueAt())
+                .isEqualTo(due);
+        late.until("10-12 09:00");
+        assertThat(late.eventsOf(ClockEvent.RungReached.class)).isNotEmpty();
+    }
+
+    @Test
     void suspension_beyondWhatMayBeGranted_isRefusedAtOnce() {
         signedInG1();
 

@@ -25,6 +25,14 @@ final class Story {
         return this;
     }
 
+    /** Goes on from an earlier state of another story. */
+    Story at(CaseFile earlier, List<CaseEvent> told) {
+        events.addAll(told.subList(0, earlier.version()));
+        file = earlier;
+        commands = told.size();
+        return this;
+    }
+
     CaseFile file() {
         return file;
     }
