@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The holder says the matter is dealt with. The policy says what that takes, and somebody else must verify.
- * Milestones need not be reached for it; the clocks of those that are open stop. */
+ * Milestones need not be reached for it; the clocks of those that are open stop, and start anew with the work. */
 final class HandleStep implements Step {
     @Override
     public Decision take(Draft draft) {

@@ -39,7 +39,8 @@ final class Reopening {
         Stage stage = next.isPresent() ? Stage.DISPATCHED : Stage.HANDLING;
         Draft opened = draft.then(head -> new ClosingEvent.Reopened(head, person, reason, stage));
         Draft held = answerer(next.map(holding -> held(opened, holding)).orElse(opened));
-        Draft timed = Timekeeping.start(overall(held), ClockKind.LEVEL, old(draft, ClockKind.LEVEL));
+        Draft timed = Timekeeping.milestonesLeft(
+                Timekeeping.start(overall(held), ClockKind.LEVEL, old(draft, ClockKind.LEVEL)));
         Handover handover = Handover.because(CourseCode.OPENED_AGAIN);
         Draft asked = Ladder.climb(timed, Trigger.DISSATISFIED, handover, situation -> situation);
         if (asked.file().slips().size() > draft.file().slips().size()) {

@@ -50,6 +50,20 @@ final class Timekeeping {
         return started;
     }
 
+    /** Starts anew the clocks of stages that were not reached when the work seemed done, as that of the level is. */
+    static Draft milestonesLeft(Draft draft) {
+        Milestones known = draft.file().milestones();
+        CaseClocks clocks = draft.file().clocks();
+        return milestones(
+                draft,
+                known.ids().stream()
+                        .filter(id -> known.reachedAt(id).isEmpty())
+                        .map(id -> new Milestone(
+                                id,
+                                clocks.stopwatch(known.clock(id).orElseThrow()).budget()))
+                        .toList());
+    }
+
     /** The calendar of whom a clock runs against: the holder, or the area that asks the requester back. */
     static WorkCalendar calendar(Draft draft, ClockId clock) {
         return clock.kind() == ClockKind.FOLLOW_UP

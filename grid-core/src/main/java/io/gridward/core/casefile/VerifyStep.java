@@ -24,9 +24,9 @@ final class VerifyStep implements Step {
             return Timekeeping.stop(verified, clock -> clock.kind().isOfParty());
         }
         Draft sentBack = draft.then(head -> new ClosingEvent.SentBack(head, person, act.remark()));
-        return Timekeeping.start(
+        return Timekeeping.milestonesLeft(Timekeeping.start(
                 sentBack,
                 ClockKind.LEVEL,
-                draft.file().clocks().newest(ClockKind.LEVEL).map(Stopwatch::budget));
+                draft.file().clocks().newest(ClockKind.LEVEL).map(Stopwatch::budget)));
     }
 }

@@ -81,6 +81,28 @@ class MilestonesTest {
     }
 
     @Test
+    void milestonesStillOpen_whenTheWorkBeginsAnew_haveClocksAgain() {
+        signed().then("09-26 11:00", Street.worker(), reach("fence"))
+                .then("09-26 11:30", Street.worker(), Street.handle())
+                .then("09-26 12:00", Street.secretary(), new ClosingAct.Verify(false, null));
+
+        assertThat(clock("fence").isRunning()).isFalse();
+        assertThat(clock("repair").isRunning()).isTrue();
+        assertThat(due("repair")).isEqualTo("09-26 20:00");
+
+        story.then("09-26 13:00", Street.worker(), reach("repair"))
+                .then("09-26 13:10", Street.worker(), Street.handle())
+                .then("09-26 13:20", Street.secretary(), new ClosingAct.Verify(true, null))
+                .then("09-26 13:30", Street.worker(), new ClosingAct.Reply(new TextRef("t/answer")))
+                .then("09-26 13:40", Street.secretary(), new ClosingAct.Close())
+                .then("09-27 09:00", Street.secretary(), new ClosingAct.Reopen(new TextRef("t/why")));
+        assertThat(clock("repair").isRunning()).isFalse();
+        assertThat(clock("restore").isRunning()).isTrue();
+        assertThat(story.file().clocks().running(clock -> clock.kind() == ClockKind.MILESTONE))
+                .hasSize(1);
+    }
+
+    @Test
     void milestone_unknown_orReachedBefore_orByAnother_isRefused() {
         signed();
 
