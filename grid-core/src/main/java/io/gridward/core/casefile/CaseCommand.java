@@ -8,24 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by who sends it; told twice, it happens once
  * @param caseId the case
- * @param at when it is recorded, in the years 1 to 9999; never before the last event of the case
+ * @param at when it is recorded, in the years -1 to 10000; never before the last event of the case
  * @param happenedAt when it happened, if a person says so; judged by people, measured by nothing
  * @param actor who
  * @param act what
  */
 public record CaseCommand(
         CommandId id, CaseId caseId, Instant at, @Nullable Instant happenedAt, Actor actor, Act act) {
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+    // All that a document can write in a year of four digits, whatever the offset.
+    private static final Instant FIRST = Instant.parse("-0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10001-01-01T00:00:00Z");
 
     /**
      * Checks that it is recorded at an instant of which every zone knows the day.
      *
-     * @throws IllegalArgumentException if {@code at} lies outside the years 1 to 9999, in UTC
+     * @throws IllegalArgumentException if {@code at} lies outside the years -1 to 10000, in UTC
      */
     public CaseCommand {
         if (at.isBefore(FIRST) || !at.isBefore(END)) {
-            throw new IllegalArgumentException("at must lie in the years 1 to 9999, got " + at);
+            throw new IllegalArgumentException("at must lie in the years -1 to 10000, got " + at);
         }
     }
 
@@ -34,11 +35,11 @@ public record CaseCommand(
      *
      * @param id chosen by who sends it
      * @param caseId the case
-     * @param at when, in the years 1 to 9999
+     * @param at when, in the years -1 to 10000
      * @param actor who
      * @param act what
      * @return the command
-     * @throws IllegalArgumentException if {@code at} lies outside the years 1 to 9999, in UTC
+     * @throws IllegalArgumentException if {@code at} lies outside the years -1 to 10000, in UTC
      */
     public static CaseCommand of(CommandId id, CaseId caseId, Instant at, Actor actor, Act act) {
         return new CaseCommand(id, caseId, at, null, actor, act);
