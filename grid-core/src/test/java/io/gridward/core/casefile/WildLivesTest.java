@@ -503,7 +503,21 @@ class WildLivesTest {
 
         private void foretold() {
             Forecast forecast = Casework.forecast(governance, file, now);
-            assertThat(forecast).isNotNull();
+            CaseFile lived = file;
+            for (Forecast.Step step : forecast.steps()) {
+                Instant due = lived.nextDue().orElseThrow();
+                CaseCommand tick = CaseCommand.of(
+                        new CommandId("lived" + lived.version()),
+                        Street.CASE,
+                        due.isBefore(now) ? now : due,
+                        new Actor.OfSystem(),
+                        new UpkeepAct.Tick());
+                lived = ((Outcome.Accepted) Casework.decide(governance, lived, tick)).after();
+                assertThat(lived.stage()).as(where()).isEqualTo(step.after().stage());
+                assertThat(lived.custody()).as(where()).isEqualTo(step.after().custody());
+                assertThat(lived.clocks()).as(where()).isEqualTo(step.after().clocks());
+                assertThat(lived.lastAt()).as(where()).contains(step.at());
+            }
         }
 
         private void neverSilent() {
