@@ -152,7 +152,7 @@ public final class GridDesk {
 
     /**
      * Lets time pass until no clock is due: for every open case, and for closed ones whose requester is to be asked
-     * back.
+     * back. What the store throws at one of them is thrown once all others had their turn.
      *
      * @param now the instant
      * @return the cases something happened to, in the order in which their clocks fell due
@@ -235,15 +235,31 @@ public final class GridDesk {
     private List<CaseId> upkeep(List<IndexEntry> entries, String name, UpkeepAct act, Instant now) {
         Governance current = governance;
         ImmutableList.Builder<CaseId> touched = ImmutableList.builder();
+        RuntimeException trouble = null;
         for (IndexEntry entry : entries) {
             CommandId id = new CommandId(OWN + name + entry.version());
-            Outcome outcome = decideAndKeep(current, CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), act));
+            CaseCommand command = CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), act);
+            Outcome outcome;
+            try {
+                outcome = decideAndKeep(current, command);
+            } catch (RuntimeException e) {
+                // One case that cannot be read must not keep all the others from their clocks.
+                if (trouble == null) {
+                    trouble = e;
+                } else {
+                    trouble.addSuppressed(e);
+                }
+                continue;
+            }
             if (outcome instanceof Outcome.Accepted accepted
                     && !accepted.events().isEmpty()) {
                 touched.add(entry.id());
             } else if (outcome instanceof Outcome.Refused refused) {
                 LOG.warn("{} of {} refused: {}", act.kind().id(), entry.id(), refused.reasons());
             }
+        }
+        if (trouble != null) {
+            throw trouble;
         }
         return touched.build();
     }

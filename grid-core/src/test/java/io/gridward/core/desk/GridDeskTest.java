@@ -10,6 +10,7 @@ import static io.gridward.core.desk.DeskFixtures.report;
 import static io.gridward.core.desk.DeskFixtures.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridward.core.Fixtures;
 import io.gridward.core.Governance;
@@ -33,6 +34,7 @@ import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,6 +54,49 @@ class GridDeskTest {
         assertThat(desk.find(C1)).contains(outcome.after());
         assertThat(outcome.after().stage()).isEqualTo(Stage.DISPATCHED);
         assertThat(outcome.after().holder()).contains(Holder.of(Fixtures.WORKER_OF_1, Fixtures.LI));
+    }
+
+    @Test
+    void tick_whereOneCaseCannotBeLoaded_reachesAllOthersAndThrowsThen() {
+        InMemoryCaseStore kept = new InMemoryCaseStore();
+        GridDesk whole = GridDesk.builder(Fixtures.governance(), kept).build();
+        whole.submit(report("C1"));
+        whole.submit(report("C2"));
+        whole.submit(report("C3"));
+        GridDesk broken = GridDesk.builder(Fixtures.governance(), new CaseStore() {
+                    @Override
+                    public List<CaseEvent> load(CaseId id) {
+                        if (!id.value().equals("C2")) {
+                            throw new IllegalStateException("cannot read " + id);
+                        }
+                        return kept.load(id);
+                    }
+
+                    @Override
+                    public boolean append(CaseId id, int expectedVersion, List<CaseEvent> events, IndexEntry entry) {
+                        return kept.append(id, expectedVersion, events, entry);
+                    }
+
+                    @Override
+                    public List<IndexEntry> open() {
+                        return kept.open();
+                    }
+
+                    @Override
+                    public List<IndexEntry> due(Instant until) {
+                        return kept.due(until);
+                    }
+                })
+                .build();
+        Instant due = whole.nextDue().orElseThrow();
+        int before = whole.events(new CaseId("C2")).size();
+
+        assertThatThrownBy(() -> broken.tick(due))
+                .isInstanceOf(IllegalStateException.class)
+                .satisfies(thrown -> assertThat(thrown.getSuppressed()).hasSize(1));
+
+        assertThat(whole.events(new CaseId("C2"))).hasSizeGreaterThan(before);
+        assertThat(whole.tick(due)).containsExactlyInAnyOrder(new CaseId("C1"), new CaseId("C3"));
     }
 
     @Test
