@@ -30,59 +30,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which act is possible in which stage, and where it leads. This is the table {@link Casework#decide} consults; {@link
- * #print} shows it:
- *
- * <pre>
- * report: unreported → at-intake, rejected, dispatched
- * number: dispatched, handling, adjudicating, suspended, handled, verified, replied, closed
- * file: at-intake → dispatched
- * reject: at-intake → rejected
- * self-handle: at-intake, dispatched, handling → closed
- * merge: at-intake, dispatched, handling → merged
- * join: handling → dispatched, handling
- * join: at-intake, rejected, dispatched, adjudicating, suspended, handled, verified, replied, closed, voided
- * sign: dispatched → handling
- * hand-up: handling → dispatched, handling
- * whistle: handling
- * answer-call: handling → dispatched, handling
- * answer-call: dispatched, adjudicating, suspended, handled
- * reach-milestone: handling
- * handle: handling → handled
- * verify: handled → handling, verified
- * reply: verified → replied
- * reply: rejected, replied, closed, voided
- * rate: replied, closed
- * close: verified, replied → closed
- * request-return: dispatched
- * request-return: handling → dispatched, handling
- * request-extension: handling
- * request-suspension: handling → handling, suspended
- * request-void: dispatched → dispatched, voided
- * request-void: handling → handling, voided
- * decide: dispatched → dispatched, adjudicating, voided
- * decide: handling → dispatched, handling, adjudicating, suspended, voided
- * withdraw: dispatched, handling
- * adjudicate: adjudicating → dispatched
- * resume: suspended → handling
- * follow-up: replied → dispatched, handling, replied
- * follow-up: closed → at-intake, dispatched, handling, closed
- * reopen: replied → dispatched, handling
- * reopen: closed → at-intake, dispatched, handling
- * dispatch: dispatched, handling → dispatched
- * send-down: dispatched, handling → dispatched
- * raise: dispatched, handling → dispatched
- * supervise: at-intake, dispatched, handling, adjudicating, suspended, handled, verified, replied
- * urge: at-intake, dispatched, handling, adjudicating, suspended, handled, verified, replied
- * correct-facts: at-intake, dispatched
- * correct-facts: handling → dispatched, handling
- * migrate: at-intake, dispatched, handling, handled, verified, replied
- * adopt: handling → dispatched, handling
- * adopt: unreported, at-intake, rejected, merged, dispatched, adjudicating, suspended, handled, verified, replied, closed, voided
- * tick: handling → dispatched, handling
- * tick: suspended → dispatched, handling, suspended
- * tick: unreported, at-intake, rejected, merged, dispatched, adjudicating, handled, verified, replied, closed, voided
- * </pre>
+ * Which act is possible in which stage, and where it leads. This is the table {@link Casework#decide} consults; the page
+ * of the package shows it as {@link #print} does.
  */
 public final class TransitionTable {
     private static final ImmutableSet<Stage> OPEN =

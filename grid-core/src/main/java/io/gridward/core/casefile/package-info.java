@@ -3,9 +3,66 @@
  * command does to a {@link io.gridward.core.casefile.CaseFile}, and folds the events into the next one.
  *
  * <p>{@code decide} sees the reference data, {@code evolve} does not: events carry every result, so a
- * replay needs no policy, roster or calendar. Which act is possible in which stage is one table, see
- * {@link io.gridward.core.casefile.TransitionTable}. Nothing here reads a clock, draws an id or holds
- * state. API.
+ * replay needs no policy, roster or calendar. {@link io.gridward.core.casefile.Casework#forecast} tells what
+ * will happen if nobody acts. Nothing here reads a clock, draws an id or holds state; of stores and listeners it
+ * knows nothing. API.
+ *
+ * <p>Acts come in families: {@link io.gridward.core.casefile.IntakeAct},
+ * {@link io.gridward.core.casefile.HoldingAct}, {@link io.gridward.core.casefile.LinkageAct},
+ * {@link io.gridward.core.casefile.RequestAct}, {@link io.gridward.core.casefile.ClosingAct} and
+ * {@link io.gridward.core.casefile.UpkeepAct}; events likewise. Which act is possible in which stage, and where
+ * it leads, is one table, {@link io.gridward.core.casefile.TransitionTable}; where no arrow is, the stage stays:
+ *
+ * <pre>
+ * report: unreported → at-intake, rejected, dispatched
+ * number: dispatched, handling, adjudicating, suspended, handled, verified, replied, closed
+ * file: at-intake → dispatched
+ * reject: at-intake → rejected
+ * self-handle: at-intake, dispatched, handling → closed
+ * merge: at-intake, dispatched, handling → merged
+ * join: handling → dispatched, handling
+ * join: at-intake, rejected, dispatched, adjudicating, suspended, handled, verified, replied, closed, voided
+ * sign: dispatched → handling
+ * hand-up: handling → dispatched, handling
+ * whistle: handling
+ * answer-call: handling → dispatched, handling
+ * answer-call: dispatched, adjudicating, suspended, handled
+ * reach-milestone: handling
+ * handle: handling → handled
+ * verify: handled → handling, verified
+ * reply: verified → replied
+ * reply: replied, closed
+ * rate: replied, closed
+ * close: verified, replied → closed
+ * request-return: dispatched
+ * request-return: handling → dispatched, handling
+ * request-extension: handling
+ * request-suspension: handling → handling, suspended
+ * request-void: dispatched → dispatched, voided
+ * request-void: handling → handling, voided
+ * decide: dispatched → dispatched, adjudicating, voided
+ * decide: handling → dispatched, handling, adjudicating, suspended, voided
+ * withdraw: dispatched, handling
+ * adjudicate: adjudicating → dispatched
+ * resume: suspended → handling
+ * follow-up: replied → dispatched, handling, replied
+ * follow-up: closed → at-intake, dispatched, handling, closed
+ * reopen: replied → dispatched, handling
+ * reopen: closed → at-intake, dispatched, handling
+ * dispatch: dispatched, handling → dispatched
+ * send-down: dispatched, handling → dispatched
+ * raise: dispatched, handling → dispatched
+ * supervise: at-intake, dispatched, handling, adjudicating, suspended, handled, verified, replied
+ * urge: at-intake, dispatched, handling, adjudicating, suspended, handled, verified, replied
+ * correct-facts: at-intake, dispatched
+ * correct-facts: handling → dispatched, handling
+ * migrate: at-intake, dispatched, handling, handled, verified, replied
+ * adopt: handling → dispatched, handling
+ * adopt: unreported, at-intake, rejected, merged, dispatched, adjudicating, suspended, handled, verified, replied, closed, voided
+ * tick: handling → dispatched, handling
+ * tick: suspended → dispatched, handling, suspended
+ * tick: unreported, at-intake, rejected, merged, dispatched, adjudicating, handled, verified, replied, closed, voided
+ * </pre>
  */
 @NullMarked
 package io.gridward.core.casefile;

@@ -22,8 +22,8 @@ class TransitionTableTest {
     }
 
     @Test
-    void javadoc_showsTheTable() throws IOException {
-        Path source = Path.of("src/main/java/io/gridward/core/casefile/TransitionTable.java");
+    void pageOfThePackage_showsTheTable() throws IOException {
+        Path source = Path.of("src/main/java/io/gridward/core/casefile/package-info.java");
         String comment = Files.readString(source)
                 .lines()
                 .filter(line -> line.startsWith(" * "))
