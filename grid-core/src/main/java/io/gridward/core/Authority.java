@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,25 @@ public record Authority(List<Entry> entries) {
             }
         }
         return Collections.unmodifiableSet(scopes);
+    }
+
+    /**
+     * Tells whether an act is permitted in one of the relations an actor has to a case.
+     *
+     * @param act what is to be done
+     * @param role the id of the actor's role, or null if he acts in none
+     * @param relates whether the actor stands in a relation to the case; not asked for {@link Scope#ANYONE}
+     * @return true if an entry allows it
+     */
+    public boolean permits(CaseAct act, @Nullable String role, Predicate<Scope> relates) {
+        for (Entry entry : entries) {
+            if (entry.act() == act
+                    && (entry.role() == null || entry.role().equals(role))
+                    && (entry.scope() == Scope.ANYONE || relates.test(entry.scope()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

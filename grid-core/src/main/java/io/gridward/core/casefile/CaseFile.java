@@ -379,6 +379,36 @@ public final class CaseFile {
         return urges;
     }
 
+    /** The next case file, as far as it is like this one. */
+    CaseFileBuilder next() {
+        CaseFileBuilder next = new CaseFileBuilder(id);
+        next.ledger = ledger;
+        next.stage = stage;
+        next.reportedAt = reportedAt;
+        next.closedAt = closedAt;
+        next.issue = issue;
+        next.number = number;
+        next.policy = policy;
+        next.grade = grade;
+        next.track = track;
+        next.supervisor = supervisor;
+        next.charge = charge;
+        next.custody = custody;
+        next.clocks = clocks;
+        next.linkage = linkage;
+        next.requests = requests;
+        next.verification = verification;
+        next.answer = answer;
+        next.rating = rating;
+        next.selfHandlers = selfHandlers;
+        next.reporters = reporters;
+        next.master = master;
+        next.milestones = milestones;
+        next.followUp = followUp;
+        next.urges = urges;
+        return next;
+    }
+
     Ledger ledger() {
         return ledger;
     }

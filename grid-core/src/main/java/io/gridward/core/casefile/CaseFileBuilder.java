@@ -56,34 +56,6 @@ final class CaseFileBuilder {
         this.id = id;
     }
 
-    CaseFileBuilder(CaseFile from) {
-        this.id = from.id();
-        this.ledger = from.ledger();
-        this.stage = from.stage();
-        this.reportedAt = from.reportedAt().orElse(null);
-        this.closedAt = from.closedAt().orElse(null);
-        this.issue = from.issue().orElse(null);
-        this.number = from.number().orElse(null);
-        this.policy = from.policy().orElse(null);
-        this.grade = from.grade().orElse(null);
-        this.track = from.track().orElse(null);
-        this.supervisor = from.supervisor().orElse(null);
-        this.charge = from.charge().orElse(null);
-        this.custody = from.custody();
-        this.clocks = from.clocks();
-        this.linkage = from.linkage();
-        this.requests = from.requests();
-        this.verification = from.verification();
-        this.answer = from.answer().orElse(null);
-        this.rating = from.rating().orElse(null);
-        this.selfHandlers = ImmutableSet.copyOf(from.selfHandlers());
-        this.reporters = from.reporters();
-        this.master = from.master().orElse(null);
-        this.milestones = from.milestones();
-        this.followUp = from.followUp();
-        this.urges = from.urges();
-    }
-
     CaseFileBuilder ledger(Ledger value) {
         this.ledger = value;
         return this;

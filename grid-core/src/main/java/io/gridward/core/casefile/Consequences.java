@@ -81,6 +81,9 @@ final class Consequences {
     }
 
     private static Draft notifyLevels(Draft draft, Ruling ruling) {
+        if (ruling.notifies().isEmpty()) {
+            return draft;
+        }
         Area place = draft.edition().home(draft.issue().area());
         List<AreaCode> audience = ruling.notifies().stream()
                 .flatMap(level -> draft.edition().territory().levels().find(level).stream())

@@ -144,9 +144,12 @@ record Consultation(Draft draft, Ruling ruling) {
 
     private static Consultation recorded(
             Draft draft, Situation situation, PolicyRef ref, Ruling ruling, @Nullable Finding problem) {
-        List<RulingPart> idle = ruling.parts().stream()
-                .filter(part -> !Casework.reach().parts().contains(part))
-                .toList();
+        Set<RulingPart> carriedOut = Casework.reach().parts();
+        List<RulingPart> idle = carriedOut.containsAll(ruling.parts())
+                ? List.of()
+                : ruling.parts().stream()
+                        .filter(part -> !carriedOut.contains(part))
+                        .toList();
         return new Consultation(
                 draft.then(
                         head -> new RulingEvent.Ruled(head, situation.trigger(), ref, ruling.basis(), problem, idle)),

@@ -23,7 +23,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
     @Override
     public CaseFileBuilder intake(IntakeEvent event) {
-        CaseFileBuilder next = new CaseFileBuilder(before);
+        CaseFileBuilder next = before.next();
         return event.match(new IntakeEvent.Cases<>() {
             @Override
             public CaseFileBuilder otherwise(IntakeEvent other) {
@@ -93,7 +93,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
     @Override
     public CaseFileBuilder ruling(RulingEvent event) {
-        CaseFileBuilder next = new CaseFileBuilder(before);
+        CaseFileBuilder next = before.next();
         return event.match(new RulingEvent.Cases<>() {
             @Override
             public CaseFileBuilder otherwise(RulingEvent other) {
@@ -124,7 +124,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
     @Override
     public CaseFileBuilder holding(HoldingEvent event) {
-        CaseFileBuilder next = new CaseFileBuilder(before);
+        CaseFileBuilder next = before.next();
         return event.match(new HoldingEvent.Cases<>() {
             @Override
             public CaseFileBuilder otherwise(HoldingEvent other) {
@@ -171,7 +171,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
     @Override
     public CaseFileBuilder clock(ClockEvent event) {
-        CaseFileBuilder next = new CaseFileBuilder(before);
+        CaseFileBuilder next = before.next();
         return event.match(new ClockEvent.Cases<>() {
             @Override
             public CaseFileBuilder otherwise(ClockEvent other) {
@@ -234,7 +234,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
     @Override
     public CaseFileBuilder party(PartyEvent event) {
-        CaseFileBuilder next = new CaseFileBuilder(before);
+        CaseFileBuilder next = before.next();
         return event.match(new PartyEvent.Cases<>() {
             @Override
             public CaseFileBuilder otherwise(PartyEvent other) {
@@ -262,7 +262,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
     @Override
     public CaseFileBuilder request(RequestEvent event) {
-        CaseFileBuilder next = new CaseFileBuilder(before);
+        CaseFileBuilder next = before.next();
         Requests requests = before.requests();
         return event.match(new RequestEvent.Cases<>() {
             @Override
@@ -330,7 +330,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
     @Override
     public CaseFileBuilder closing(ClosingEvent event) {
-        CaseFileBuilder next = new CaseFileBuilder(before);
+        CaseFileBuilder next = before.next();
         return event.match(new ClosingEvent.Cases<>() {
             @Override
             public CaseFileBuilder otherwise(ClosingEvent other) {

@@ -184,10 +184,7 @@ final class Permission {
     }
 
     private List<Finding> unless(@Nullable String role, Predicate<Authority.Scope> relates) {
-        boolean may = false;
-        for (Authority.Scope scope : edition.authority().scopes(command.act().kind(), role)) {
-            may |= scope == Authority.Scope.ANYONE || relates.test(scope);
-        }
+        boolean may = edition.authority().permits(command.act().kind(), role, relates);
         return may
                 ? List.of()
                 : refusal(

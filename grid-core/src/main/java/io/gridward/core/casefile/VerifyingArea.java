@@ -8,6 +8,7 @@ import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,9 +49,13 @@ record VerifyingArea(AreaCode area, List<Finding> reasons) {
     }
 
     private static Optional<Area> staffed(Draft draft, PersonRef handler, List<Area> areas) {
-        return areas.stream()
-                .filter(area -> draft.edition().roster().isStaffedBeside(handler, area.code(), draft.today()))
-                .findFirst();
+        LocalDate today = draft.today();
+        for (Area area : areas) {
+            if (draft.edition().roster().isStaffedBeside(handler, area.code(), today)) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.empty();
     }
 
     private static VerifyingArea because(Draft draft, Area area, CourseCode code) {

@@ -375,9 +375,14 @@ public final class Roster {
      * @return true if a post there is held by somebody else
      */
     public boolean isStaffedBeside(PersonRef person, AreaCode area, LocalDate date) {
-        return postsAt(area).stream()
-                .anyMatch(post -> appointments.get(post.id()).stream()
-                        .anyMatch(term -> term.holdsOn(date) && !term.person().equals(person)));
+        for (Post post : postsAt(area)) {
+            for (Appointment term : appointments.get(post.id())) {
+                if (term.holdsOn(date) && !term.person().equals(person)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
