@@ -31,7 +31,7 @@
  * handle: handling → handled
  * verify: handled → handling, verified
  * reply: verified → replied
- * reply: replied, closed
+ * reply: rejected, replied, closed, voided
  * rate: replied, closed
  * close: verified, replied → closed
  * request-return: dispatched
