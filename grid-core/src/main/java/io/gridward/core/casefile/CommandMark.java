@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  *     out, so that a command sent again later is the same
  */
 public record CommandMark(CommandId id, String digest) {
+    /** Longer than what most commands say. */
+    private static final int LENGTH = 256;
+
     /** Tells a repetition from a mistake; it keeps nobody out, so it need not withstand one who wants two alike. */
     private static final HashFunction DIGEST = Hashing.farmHashFingerprint64();
 
@@ -23,7 +26,7 @@ public record CommandMark(CommandId id, String digest) {
      * @return its mark
      */
     public static CommandMark of(CaseCommand command) {
-        StringBuilder said = new StringBuilder();
+        StringBuilder said = new StringBuilder(LENGTH);
         add(said, command.caseId().value());
         add(said, command.actor().toString());
         add(said, String.valueOf(command.happenedAt()));

@@ -30,21 +30,28 @@ record Ledger(
 
     Ledger after(EventHead head) {
         CommandMark mark = head.command();
+        Latest before = latest;
+        if (before != null && before.command().equals(mark.id())) {
+            return new Ledger(
+                    head.number(), head.at(), earlier, told(mark, before.entry().first(), head));
+        }
         int first = find(mark.id()).map(Entry::first).orElse(head.number());
-        Latest now = new Latest(mark.id(), new Entry(mark.digest(), first, head.number()));
-        return new Ledger(head.number(), head.at(), allBefore(mark.id()), now);
+        return new Ledger(head.number(), head.at(), everyOneBefore(), told(mark, first, head));
     }
 
-    /** What every command but this one came to. */
-    private ImmutableMap<CommandId, Entry> allBefore(CommandId command) {
+    private static Latest told(CommandMark mark, int first, EventHead head) {
+        return new Latest(mark.id(), new Entry(mark.digest(), first, head.number()));
+    }
+
+    /** What every command so far came to. */
+    private ImmutableMap<CommandId, Entry> everyOneBefore() {
         Latest before = latest;
-        if (before == null || before.command().equals(command)) {
-            return earlier;
-        }
-        return ImmutableMap.<CommandId, Entry>builder()
-                .putAll(earlier)
-                .put(before.command(), before.entry())
-                .buildKeepingLast();
+        return before == null
+                ? earlier
+                : ImmutableMap.<CommandId, Entry>builder()
+                        .putAll(earlier)
+                        .put(before.command(), before.entry())
+                        .buildKeepingLast();
     }
 
     /** The command events come of just now. */
