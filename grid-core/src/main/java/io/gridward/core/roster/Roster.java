@@ -394,8 +394,12 @@ public final class Roster {
      * @return true if a term of his holds
      */
     public boolean holds(PersonRef person, PostId post, LocalDate date) {
-        return appointments.get(post).stream()
-                .anyMatch(appointment -> appointment.person().equals(person) && appointment.holdsOn(date));
+        for (Appointment term : appointments.get(post)) {
+            if (term.person().equals(person) && term.holdsOn(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
