@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the events of cases are kept. Must be thread-safe. It knows no territory and no policy: what it
+ * Where the events of cases are kept; must be thread-safe. It knows no territory and no policy: what it
  * searches by is the flat {@link IndexEntry} given with the events.
+ *
+ * <p>What {@link #append} acknowledged is kept for good: every later call, of this or any other instance over the
+ * same data, answers with it. What a store does not acknowledge, because it threw or the process ended, is either
+ * kept whole or not at all; a caller that was not answered tells its command again, which does no harm.
  */
 public interface CaseStore {
     /**
@@ -24,35 +28,56 @@ public interface CaseStore {
      *
      * @param id the case
      * @param expectedVersion the number of its last event, 0 for a new case
-     * @param events the events that follow, numbered from {@code expectedVersion + 1}
+     * @param events the events that follow, numbered from {@code expectedVersion + 1}; at least one
      * @param entry what the case is found by from now on
      * @return true if they were added; false if the case is at another version, and then nothing was changed
+     * @throws IllegalArgumentException if there is no event, or the numbers do not follow, or the entry is of another
+     *     case or version; nothing was changed then
      */
     boolean append(CaseId id, int expectedVersion, List<CaseEvent> events, IndexEntry entry);
 
     /**
-     * Returns what is known of every open case, for queries.
+     * Finds cases. An append that was acknowledged before the call is seen; one that happens meanwhile may be.
      *
-     * @return the entries, by case id
+     * @param query which, in which order, and how many
+     * @return the entries, in the order of the query
      */
-    List<IndexEntry> open();
+    List<IndexEntry> find(CaseQuery query);
 
     /**
-     * Returns the cases whose next clock has fallen due: open ones, and closed ones whose requester is to be asked
-     * back. Whether a case waits for a clock is what {@link IndexEntry#nextDue} says, not its stage.
-     *
-     * @param until the latest due instant
-     * @return the entries, the earliest due first
-     */
-    List<IndexEntry> due(Instant until);
-
-    /**
-     * Returns when the next clock of any case falls due. A store that can ask for the first entry alone does so
-     * instead of reading them all.
+     * Returns when the next clock of any case falls due, be it open or closed and to be followed up.
      *
      * @return the earliest due instant of all entries, or empty if there is none
      */
     default Optional<Instant> nextDue() {
-        return due(Instant.MAX).stream().findFirst().map(IndexEntry::nextDue);
+        return find(CaseQuery.due(Instant.MAX).limit(1)).stream().findFirst().map(IndexEntry::nextDue);
     }
+
+    /**
+     * Returns what was appended after a position, in an order a reader may rely on: once a commit was
+     * handed out, none with a smaller position is ever added, so that a reader who goes on from the last position he
+     * saw misses nothing. Commits of one case stand in the order of its events.
+     *
+     * @param after the last position already seen, 0 from the beginning
+     * @param limit at most so many commits, 1 or more
+     * @return the commits, empty if there is none after the position
+     */
+    List<Commit> feed(long after, int limit);
+
+    /**
+     * Returns how far a reader of the feed has come.
+     *
+     * @param reader the name it keeps its position under
+     * @return the last position it saw, 0 if it never said
+     */
+    long position(String reader);
+
+    /**
+     * Keeps how far a reader of the feed has come; as durable as an append. A position before the one kept is kept
+     * too: that is how a reader begins anew.
+     *
+     * @param reader the name it keeps its position under
+     * @param position the last position it saw
+     */
+    void advance(String reader, long position);
 }

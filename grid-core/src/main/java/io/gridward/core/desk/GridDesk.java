@@ -158,7 +158,7 @@ public final class GridDesk {
      * @return the cases something happened to, in the order in which their clocks fell due
      */
     public List<CaseId> tick(Instant now) {
-        return upkeep(store.due(now), "tick/", new UpkeepAct.Tick(), now);
+        return upkeep(store.find(CaseQuery.due(now)), "tick/", new UpkeepAct.Tick(), now);
     }
 
     /**
@@ -229,7 +229,7 @@ public final class GridDesk {
      * @return the cases something happened to, by case id
      */
     public List<CaseId> adopt(Instant now) {
-        return upkeep(store.open(), "adopt/", new UpkeepAct.Adopt(), now);
+        return upkeep(store.find(CaseQuery.open()), "adopt/", new UpkeepAct.Adopt(), now);
     }
 
     private List<CaseId> upkeep(List<IndexEntry> entries, String name, UpkeepAct act, Instant now) {
@@ -268,7 +268,7 @@ public final class GridDesk {
     private SetMultimap<AreaCode, CaseId> placed() {
         SetMultimap<AreaCode, CaseId> placed =
                 MultimapBuilder.treeKeys().linkedHashSetValues().build();
-        for (IndexEntry entry : store.open()) {
+        for (IndexEntry entry : store.find(CaseQuery.open())) {
             if (entry.area() != null) {
                 placed.put(entry.area(), entry.id());
             }
@@ -291,7 +291,7 @@ public final class GridDesk {
     private ListMultimap<PolicyRef, CaseId> pinned() {
         ListMultimap<PolicyRef, CaseId> pinned =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        for (IndexEntry entry : store.open()) {
+        for (IndexEntry entry : store.find(CaseQuery.open())) {
             if (entry.policy() != null) {
                 pinned.put(entry.policy(), entry.id());
             }
@@ -335,7 +335,7 @@ public final class GridDesk {
      * @return what each is found by, by case id
      */
     public List<IndexEntry> open() {
-        return store.open();
+        return store.find(CaseQuery.open());
     }
 
     /** The number given in the same append was part of the first answer. */

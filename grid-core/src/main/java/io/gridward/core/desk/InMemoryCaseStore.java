@@ -3,72 +3,59 @@ package io.gridward.core.desk;
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Keeps events in memory, for tests and small hosts; thread-safe. What it holds ends with the process. */
+/** Thread-safe: keeps events in memory, for tests and small hosts. What it holds ends with the process. */
 public final class InMemoryCaseStore implements CaseStore {
-    private final Map<CaseId, Kept> cases = new ConcurrentSkipListMap<>();
+    private final Map<CaseId, ImmutableList<CaseEvent>> cases = new HashMap<>();
+    private final List<Commit> commits = new ArrayList<>();
+    private final Map<String, Long> positions = new HashMap<>();
+    private final CaseIndex index = new CaseIndex();
 
     /** Makes an empty store. */
     public InMemoryCaseStore() {}
 
     @Override
-    public List<CaseEvent> load(CaseId id) {
-        Kept kept = cases.get(id);
-        return kept == null ? List.of() : kept.events();
+    public synchronized List<CaseEvent> load(CaseId id) {
+        return cases.getOrDefault(id, ImmutableList.of());
     }
 
     @Override
-    public boolean append(CaseId id, int expectedVersion, List<CaseEvent> events, IndexEntry entry) {
-        Kept before = cases.get(id);
-        ImmutableList<CaseEvent> old = before == null ? ImmutableList.of() : before.events();
-        if (old.size() != expectedVersion) {
+    public synchronized boolean append(CaseId id, int expectedVersion, List<CaseEvent> events, IndexEntry entry) {
+        entry.requireFollowing(id, expectedVersion, events);
+        ImmutableList<CaseEvent> before = cases.getOrDefault(id, ImmutableList.of());
+        if (before.size() != expectedVersion) {
             return false;
         }
-        Kept after = new Kept(
-                ImmutableList.<CaseEvent>builder().addAll(old).addAll(events).build(), entry);
-        return before == null ? cases.putIfAbsent(id, after) == null : cases.replace(id, before, after);
+        cases.put(
+                id,
+                ImmutableList.<CaseEvent>builder().addAll(before).addAll(events).build());
+        commits.add(new Commit(commits.size() + 1L, id, events));
+        index.put(entry);
+        return true;
     }
 
     @Override
-    public List<IndexEntry> open() {
-        return cases.values().stream()
-                .map(Kept::entry)
-                .filter(entry -> entry.stage().isOpen())
-                .toList();
+    public List<IndexEntry> find(CaseQuery query) {
+        return index.find(query);
     }
 
     @Override
-    public List<IndexEntry> due(Instant until) {
-        return cases.values().stream()
-                .map(Kept::entry)
-                .filter(entry -> entry.nextDue() != null && !entry.nextDue().isAfter(until))
-                .sorted(Comparator.comparing((IndexEntry entry) -> Objects.requireNonNull(entry.nextDue()))
-                        .thenComparing(IndexEntry::id))
-                .toList();
+    public synchronized List<Commit> feed(long after, int limit) {
+        int from = (int) Math.min(Math.max(after, 0), commits.size());
+        return List.copyOf(commits.subList(from, Math.min(commits.size(), from + limit)));
     }
 
-    /** Compared by identity, so that a replacement means the very version that was read. */
-    private static final class Kept {
-        private final ImmutableList<CaseEvent> events;
-        private final IndexEntry entry;
+    @Override
+    public synchronized long position(String reader) {
+        return positions.getOrDefault(reader, 0L);
+    }
 
-        Kept(ImmutableList<CaseEvent> events, IndexEntry entry) {
-            this.events = events;
-            this.entry = entry;
-        }
-
-        ImmutableList<CaseEvent> events() {
-            return events;
-        }
-
-        IndexEntry entry() {
-            return entry;
-        }
+    @Override
+    public synchronized void advance(String reader, long position) {
+        positions.put(reader, position);
     }
 }

@@ -1,6 +1,7 @@
 package io.gridward.core.desk;
 
 import com.google.common.collect.ImmutableSet;
+import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.Stage;
@@ -10,6 +11,7 @@ import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +60,32 @@ public record IndexEntry(
                         .map(PartyTask::call)
                         .map(call -> call.party())
                         .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /**
+     * Checks that events may be appended with this entry.
+     *
+     * @param caseId the case they are appended to
+     * @param expectedVersion the number of the last event before them
+     * @param events the events
+     * @throws IllegalArgumentException if there is no event, or the numbers do not follow, or the entry is of another
+     *     case or version
+     */
+    public void requireFollowing(CaseId caseId, int expectedVersion, List<CaseEvent> events) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("events must not be empty, appended to " + caseId);
+        }
+        int number = expectedVersion;
+        for (CaseEvent event : events) {
+            number++;
+            if (event.head().number() != number) {
+                throw new IllegalArgumentException("events of " + caseId + " must go on with " + number + ", got "
+                        + event.head().number());
+            }
+        }
+        if (!id.equals(caseId) || version != number) {
+            throw new IllegalArgumentException(
+                    "entry must be of " + caseId + " at version " + number + ", got " + id + " at " + version);
+        }
     }
 }

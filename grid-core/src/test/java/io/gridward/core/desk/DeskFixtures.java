@@ -62,10 +62,13 @@ final class DeskFixtures {
     }
 
     /** Remembers each append, and can be told to lose the next ones to somebody else. */
-    static final class RecordingStore implements CaseStore {
-        private final CaseStore store = new InMemoryCaseStore();
+    static final class RecordingStore extends PassingStore {
         private final List<List<CaseEvent>> appends = new ArrayList<>();
         private int overtaken;
+
+        RecordingStore() {
+            super(new InMemoryCaseStore());
+        }
 
         RecordingStore overtakenTimes(int times) {
             overtaken = times;
@@ -77,28 +80,13 @@ final class DeskFixtures {
         }
 
         @Override
-        public List<CaseEvent> load(CaseId id) {
-            return store.load(id);
-        }
-
-        @Override
         public boolean append(CaseId id, int expectedVersion, List<CaseEvent> events, IndexEntry entry) {
             if (overtaken > 0) {
                 overtaken--;
                 return false;
             }
             appends.add(events);
-            return store.append(id, expectedVersion, events, entry);
-        }
-
-        @Override
-        public List<IndexEntry> open() {
-            return store.open();
-        }
-
-        @Override
-        public List<IndexEntry> due(Instant until) {
-            return store.due(until);
+            return super.append(id, expectedVersion, events, entry);
         }
     }
 }

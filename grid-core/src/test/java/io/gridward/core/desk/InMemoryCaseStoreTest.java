@@ -45,7 +45,7 @@ class InMemoryCaseStoreTest {
                 .isTrue();
 
         assertThat(store.load(C1)).isEqualTo(events(1, 3));
-        assertThat(store.open()).containsExactly(entry(C1, 3, Stage.HANDLING, null));
+        assertThat(store.find(CaseQuery.open())).containsExactly(entry(C1, 3, Stage.HANDLING, null));
     }
 
     @Test
@@ -63,7 +63,7 @@ class InMemoryCaseStoreTest {
 
         assertThat(store.load(C1)).isEqualTo(events(1, 2));
         assertThat(store.load(C2)).isEmpty();
-        assertThat(store.open()).containsExactly(entry(C1, 2, Stage.DISPATCHED, null));
+        assertThat(store.find(CaseQuery.open())).containsExactly(entry(C1, 2, Stage.DISPATCHED, null));
     }
 
     @Test
@@ -83,7 +83,7 @@ class InMemoryCaseStoreTest {
         store.append(C2, 0, events(1, 1), entry(C2, 1, Stage.CLOSED, null));
         store.append(C1, 0, events(1, 1), entry(C1, 1, Stage.HANDLED, null));
 
-        assertThat(store.open()).extracting(IndexEntry::id).containsExactly(C1, C3);
+        assertThat(store.find(CaseQuery.open())).extracting(IndexEntry::id).containsExactly(C1, C3);
     }
 
     @Test
@@ -92,9 +92,11 @@ class InMemoryCaseStoreTest {
         store.append(C2, 0, events(1, 1), entry(C2, 1, Stage.HANDLING, TEN));
         store.append(C3, 0, events(1, 1), entry(C3, 1, Stage.HANDLING, null));
 
-        assertThat(store.due(NOON)).extracting(IndexEntry::id).containsExactly(C2, C1);
-        assertThat(store.due(NOON.minusNanos(1))).extracting(IndexEntry::id).containsExactly(C2);
-        assertThat(store.due(TEN.minusNanos(1))).isEmpty();
+        assertThat(store.find(CaseQuery.due(NOON))).extracting(IndexEntry::id).containsExactly(C2, C1);
+        assertThat(store.find(CaseQuery.due(NOON.minusNanos(1))))
+                .extracting(IndexEntry::id)
+                .containsExactly(C2);
+        assertThat(store.find(CaseQuery.due(TEN.minusNanos(1)))).isEmpty();
     }
 
     @Test
@@ -102,7 +104,7 @@ class InMemoryCaseStoreTest {
         store.append(C2, 0, events(1, 1), entry(C2, 1, Stage.HANDLING, TEN));
         store.append(C1, 0, events(1, 1), entry(C1, 1, Stage.HANDLING, TEN));
 
-        assertThat(store.due(TEN)).extracting(IndexEntry::id).containsExactly(C1, C2);
+        assertThat(store.find(CaseQuery.due(TEN))).extracting(IndexEntry::id).containsExactly(C1, C2);
     }
 
     @Test

@@ -124,7 +124,9 @@ class MergingAtTheDeskTest {
 
         assertThat(desk.open()).extracting(IndexEntry::id).containsExactly(file.id());
         assertThat(desk.nextDue()).contains(MORNING.minusSeconds(5));
-        assertThat(store.due(MORNING)).extracting(IndexEntry::id).contains(new CaseId("C9"));
+        assertThat(store.find(CaseQuery.due(MORNING)))
+                .extracting(IndexEntry::id)
+                .contains(new CaseId("C9"));
     }
 
     static IntStream seeds() {
