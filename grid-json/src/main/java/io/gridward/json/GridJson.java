@@ -299,7 +299,12 @@ public final class GridJson {
     public CaseHistory events(JsonSource source) {
         OpenDocument.DocumentReader<CaseHistory> reader =
                 (document, places, problems) -> EventsDocument.read(document, places, problems, CaseHistory::new);
-        return OpenDocument.open(source, "case-events", limits, reader).modelOrThrow();
+        return OpenDocument.modelOrThrow(
+                source,
+                "case-events",
+                limits,
+                document -> EventsDocument.readAsWritten(document, CaseHistory::new),
+                reader);
     }
 
     /**

@@ -10,9 +10,11 @@ import io.gridward.json.internal.located.Place;
 import io.gridward.json.internal.located.PlacedFinding;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Read;
+import io.gridward.json.internal.streamed.StreamedDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. A document while it is read: its name, what it says, and what is wrong with it. */
@@ -35,11 +37,35 @@ final class OpenDocument<T> {
         return new OpenDocument<>(source.name(), problems, read);
     }
 
+    /**
+     * Returns what a document says that one of our writers most likely wrote. What was not written so is read by
+     * {@code reader}, which takes it in any form and says what is wrong.
+     */
+    static <T> T modelOrThrow(
+            JsonSource source,
+            String kind,
+            ReadLimits limits,
+            Function<Cell, @Nullable T> asWritten,
+            DocumentReader<T> reader) {
+        byte[] bytes;
+        try {
+            bytes = source.read(mostBytes(limits));
+        } catch (IOException unreadable) {
+            return open(source, kind, limits, reader).modelOrThrow();
+        }
+        return StreamedDocument.read(bytes, 0, bytes.length, limits.bounds(), asWritten)
+                .orElseGet(() -> open(JsonSource.of(source.name(), bytes), kind, limits, reader)
+                        .modelOrThrow());
+    }
+
+    /** One byte more than allowed tells that there are too many. */
+    private static int mostBytes(ReadLimits limits) {
+        return Math.min(limits.bytes(), Integer.MAX_VALUE - 9) + 1;
+    }
+
     private static Optional<JsonValue> parse(JsonSource source, ReadLimits limits, Problems problems) {
         try {
-            // One byte more than allowed tells that there are too many.
-            int most = Math.min(limits.bytes(), Integer.MAX_VALUE - 9) + 1;
-            return DocumentParser.parse(source.read(most), limits.bounds(), problems);
+            return DocumentParser.parse(source.read(mostBytes(limits)), limits.bounds(), problems);
         } catch (IOException unreadable) {
             problems.error(DocumentCode.UNREADABLE, Place.root(1, 1), "problem", JsonSource.inWords(unreadable));
             return Optional.empty();

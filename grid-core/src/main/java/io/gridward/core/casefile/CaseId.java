@@ -1,6 +1,6 @@
 package io.gridward.core.casefile;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * The id of a case, chosen by the host before anything is known of it. Inner things are numbered within it:
@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 letters, digits, dots, hyphens or underscores, such as {@code C17}
  */
 public record CaseId(String value) implements Comparable<CaseId> {
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,63}");
+    private static final int LONGEST = 64;
+    private static final CharMatcher FIRST = CharMatcher.inRange('0', '9')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('a', 'z'))
+            .precomputed();
+    private static final CharMatcher EACH = FIRST.or(CharMatcher.anyOf("._-")).precomputed();
 
     /**
      * Checks the form.
@@ -17,7 +22,10 @@ public record CaseId(String value) implements Comparable<CaseId> {
      * @throws IllegalArgumentException if the value has another form
      */
     public CaseId {
-        if (!FORM.matcher(value).matches()) {
+        if (value.isEmpty()
+                || value.length() > LONGEST
+                || !FIRST.matches(value.charAt(0))
+                || !EACH.matchesAllOf(value)) {
             throw new IllegalArgumentException(
                     "case id must be 1 to 64 letters, digits, dots, hyphens or underscores, got " + value);
         }

@@ -1,6 +1,6 @@
 package io.gridward.core.casefile;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * The id of a command, chosen by who sends it. A command told twice happens once.
@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  * @param value 1 to 128 printable characters without white space
  */
 public record CommandId(String value) {
-    private static final Pattern FORM = Pattern.compile("\\S{1,128}");
+    private static final int LONGEST = 128;
+    private static final CharMatcher WHITE_SPACE =
+            CharMatcher.anyOf(" \t\n\u000B\f\r").precomputed();
 
     /**
      * Checks the form.
@@ -16,7 +18,7 @@ public record CommandId(String value) {
      * @throws IllegalArgumentException if the value has another form
      */
     public CommandId {
-        if (!FORM.matcher(value).matches()) {
+        if (value.isEmpty() || value.codePointCount(0, value.length()) > LONGEST || WHITE_SPACE.matchesAnyOf(value)) {
             throw new IllegalArgumentException(
                     "command id must be 1 to 128 characters without white space, got " + value);
         }

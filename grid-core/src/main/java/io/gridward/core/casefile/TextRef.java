@@ -1,6 +1,6 @@
 package io.gridward.core.casefile;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * A reference to a text a person wrote, kept outside the events where it can be erased.
@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  * @param value 1 to 128 characters without white space
  */
 public record TextRef(String value) {
-    private static final Pattern FORM = Pattern.compile("\\S{1,128}");
+    private static final int LONGEST = 128;
+    private static final CharMatcher WHITE_SPACE =
+            CharMatcher.anyOf(" \t\n\u000B\f\r").precomputed();
 
     /**
      * Checks the form.
@@ -16,7 +18,7 @@ public record TextRef(String value) {
      * @throws IllegalArgumentException if the value has another form
      */
     public TextRef {
-        if (!FORM.matcher(value).matches()) {
+        if (value.isEmpty() || value.codePointCount(0, value.length()) > LONGEST || WHITE_SPACE.matchesAnyOf(value)) {
             throw new IllegalArgumentException(
                     "text reference must be 1 to 128 characters without white space, got " + value);
         }

@@ -1,6 +1,6 @@
 package io.gridward.core.roster;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * A reference to a person in the host's own register. Opaque: Gridward compares it and nothing else.
@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 characters without white space, such as {@code p-0142}; never a name or an ID number
  */
 public record PersonRef(String value) {
-    private static final Pattern FORM = Pattern.compile("\\S{1,64}");
+    private static final int LONGEST = 64;
+    private static final CharMatcher WHITE_SPACE =
+            CharMatcher.anyOf(" \t\n\u000B\f\r").precomputed();
 
     /**
      * Checks the form.
@@ -16,7 +18,7 @@ public record PersonRef(String value) {
      * @throws IllegalArgumentException if the value is empty, longer than 64 or holds white space
      */
     public PersonRef {
-        if (!FORM.matcher(value).matches()) {
+        if (value.isEmpty() || value.codePointCount(0, value.length()) > LONGEST || WHITE_SPACE.matchesAnyOf(value)) {
             throw new IllegalArgumentException("person must be 1 to 64 characters without white space, got " + value);
         }
     }

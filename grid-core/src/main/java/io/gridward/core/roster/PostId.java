@@ -1,6 +1,6 @@
 package io.gridward.core.roster;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * The id of a post.
@@ -8,7 +8,12 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 letters, digits, hyphens, slashes or dots, such as {@code 120116051005001/grid-worker}
  */
 public record PostId(String value) implements Comparable<PostId> {
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z./-]{0,63}");
+    private static final int LONGEST = 64;
+    private static final CharMatcher FIRST = CharMatcher.inRange('0', '9')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('a', 'z'))
+            .precomputed();
+    private static final CharMatcher EACH = FIRST.or(CharMatcher.anyOf("./-")).precomputed();
 
     /**
      * Checks the form.
@@ -16,7 +21,10 @@ public record PostId(String value) implements Comparable<PostId> {
      * @throws IllegalArgumentException if the value has another form
      */
     public PostId {
-        if (!FORM.matcher(value).matches()) {
+        if (value.isEmpty()
+                || value.length() > LONGEST
+                || !FIRST.matches(value.charAt(0))
+                || !EACH.matchesAllOf(value)) {
             throw new IllegalArgumentException("post id must be 1 to 64 of letters, digits, -./, got " + value);
         }
     }

@@ -77,6 +77,26 @@ public final class EventsDocument {
         return new Read<>(id == null || problems.count() > 0 ? null : history.apply(id, events), places);
     }
 
+    /**
+     * Reads events as {@link #write} wrote them, in one pass.
+     *
+     * @param document the cell of the whole document
+     * @param history makes what is asked for of a case and its events
+     * @param <T> what is asked for
+     * @return it, or null if it is not so written
+     */
+    public static <T> @Nullable T readAsWritten(Cell document, BiFunction<CaseId, List<CaseEvent>, T> history) {
+        Fields fields = document.fields();
+        if (fields == null || !FORMAT.equals(fields.required("format", FORMAT).text())) {
+            return null;
+        }
+        CaseId id = fields.required("case", Values.CASE.expected()).parsed(CaseId::new);
+        EventsDocument reader = new EventsDocument();
+        List<CaseEvent> events = fields.required("events", "a list of events").list("an event", reader::event);
+        fields.end();
+        return id == null ? null : history.apply(id, events);
+    }
+
     /** The event after one that could not be read is compared with nothing: the gap is no problem of its own. */
     private @Nullable CaseEvent event(Cell cell) {
         EventHead before = last;

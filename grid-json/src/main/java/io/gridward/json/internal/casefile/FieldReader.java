@@ -4,7 +4,7 @@ import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Fields;
-import io.gridward.json.internal.located.JsonList;
+import io.gridward.json.internal.located.JsonKind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class FieldReader {
 
     private Cell listed(String field) {
         Cell cell = fields.optional(field, "a list");
-        broken |= cell.isPresent() && !(cell.value() instanceof JsonList);
+        broken |= cell.isPresent() && cell.kind() != JsonKind.LIST;
         return cell;
     }
 

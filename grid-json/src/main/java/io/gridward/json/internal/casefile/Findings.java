@@ -7,7 +7,7 @@ import io.gridward.core.finding.HostCode;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.finding.Severity;
 import io.gridward.json.internal.located.Cell;
-import io.gridward.json.internal.located.JsonObject;
+import io.gridward.json.internal.located.JsonKind;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
     private static final ValueForm<Severity> SEVERITY = ValueForm.oneOf(Severity.values());
 
-    private static final ValueForm<ReasonCode> BUILT_IN =
-            ValueForm.parsed("a reason code such as OVERDUE", CourseCode.OVERDUE, ReasonCode::code, Findings::builtIn);
-
     private static final BilingualText NO_TEMPLATE = BilingualText.same("x");
 
-    /** The name of a host's code; the template comes from another field. */
-    private static final ValueForm<HostCode> HOST = ValueForm.parsed(
-            "a reason code of the host such as cityhall:NOT_IN_BUDGET",
-            new HostCode("x", "X", NO_TEMPLATE),
-            HostCode::code,
-            Findings::host);
+    /** Gridward's code, or the name of a host's: its template comes from the next field. */
+    private static final ValueForm<ReasonCode> CODE = ValueForm.parsed(
+            "a reason code such as OVERDUE, cityhall:NOT_IN_BUDGET",
+            CourseCode.OVERDUE,
+            ReasonCode::code,
+            Findings::code);
 
     private static final ValueForm<BilingualText> TEMPLATE = ValueForm.object(
             "the texts of the host's code",
@@ -66,41 +63,40 @@ final class Findings {
     }
 
     private static Finding read(FieldReader in) {
-        HostCode host = in.has("template") ? in.get("code", HOST) : null;
-        BilingualText template = host == null ? NO_TEMPLATE : in.get("template", TEMPLATE);
-        ReasonCode code = host == null ? in.get("code", BUILT_IN) : host;
+        ReasonCode code = in.get("code", CODE);
+        if (in.isBroken()) {
+            in.find("template", TEMPLATE);
+        } else if (code instanceof HostCode host) {
+            code = new HostCode(host.prefix(), host.name(), in.get("template", TEMPLATE));
+        }
         Severity severity = in.get("severity", SEVERITY);
         List<String> path = in.list("path", Values.TEXT);
         Map<String, String> details = in.find("details", DETAILS);
-        return new Finding(
-                host == null ? code : new HostCode(host.prefix(), host.name(), template),
-                severity,
-                path,
-                details == null ? Map.of() : details);
+        return new Finding(code, severity, path, details == null ? Map.of() : details);
     }
 
-    private static ReasonCode builtIn(String name) {
+    private static ReasonCode code(String name) {
+        int colon = name.indexOf(':');
+        if (colon >= 0) {
+            return new HostCode(name.substring(0, colon), name.substring(colon + 1), NO_TEMPLATE);
+        }
         ReasonCode code = ReasonCode.builtIn().get(name);
         if (code == null) {
-            throw new IllegalArgumentException("code must be one of Gridward's, got " + name);
+            throw new IllegalArgumentException(
+                    "code must be one of Gridward's, or a host's with its prefix, got " + name);
         }
         return code;
     }
 
-    private static HostCode host(String code) {
-        int colon = code.indexOf(':');
-        return new HostCode(code.substring(0, Math.max(colon, 0)), code.substring(colon + 1), NO_TEMPLATE);
-    }
-
     private static @Nullable Map<String, String> details(Cell cell) {
         Map<String, String> details = new LinkedHashMap<>();
-        Map<String, Cell> members = cell.members("a text");
-        members.forEach((name, detail) -> {
+        boolean isObject = cell.kind() == JsonKind.OBJECT;
+        int members = cell.eachMember("a text", (name, detail) -> {
             String text = detail.text();
             if (text != null) {
                 details.put(name, text);
             }
         });
-        return details.size() == members.size() && cell.value() instanceof JsonObject ? details : null;
+        return isObject && details.size() == members ? details : null;
     }
 }

@@ -6,11 +6,7 @@ import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.json.internal.located.Cell;
-import io.gridward.json.internal.located.JsonBool;
-import io.gridward.json.internal.located.JsonList;
-import io.gridward.json.internal.located.JsonNumber;
-import io.gridward.json.internal.located.JsonObject;
-import io.gridward.json.internal.located.JsonText;
+import io.gridward.json.internal.located.JsonKind;
 import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.Shown;
 import java.io.IOException;
@@ -57,8 +53,8 @@ final class RecordedFacts {
 
     private static @Nullable Facts read(Cell cell) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Map<String, Cell> members = cell.members(VALUE);
-        members.forEach((name, member) -> {
+        boolean isObject = cell.kind() == JsonKind.OBJECT;
+        int members = cell.eachMember(VALUE, (name, member) -> {
             Object value = value(member);
             if (!Kebab.fits(name)) {
                 member.report(Finding.error(
@@ -72,21 +68,17 @@ final class RecordedFacts {
                 values.put(name, value);
             }
         });
-        return cell.value() instanceof JsonObject && values.size() == members.size() ? Facts.recorded(values) : null;
+        return isObject && values.size() == members ? Facts.recorded(values) : null;
     }
 
     private static @Nullable Object value(Cell cell) {
-        if (cell.value() instanceof JsonBool flag) {
-            return flag.value();
-        }
-        if (cell.value() instanceof JsonNumber) {
-            return cell.whole(-Long.MAX_VALUE, Long.MAX_VALUE);
-        }
-        if (cell.value() instanceof JsonList list) {
-            // A member that does not fit, or stands twice, is reported and missing in the set.
-            var tags = cell.set("a text", Cell::text);
-            return tags.size() == list.elements().size() ? tags : null;
-        }
-        return cell.value() instanceof JsonText text ? text.value() : DURATION.read(cell);
+        return switch (cell.kind()) {
+            case FLAG -> cell.bool();
+            case NUMBER -> cell.whole(-Long.MAX_VALUE, Long.MAX_VALUE);
+            case TEXT -> cell.text();
+            // A member that does not fit, or stands twice, is reported: the document is refused, and the set with it.
+            case LIST -> cell.set("a text", Cell::text);
+            default -> DURATION.read(cell);
+        };
     }
 }

@@ -1,6 +1,5 @@
 package io.gridward.json.internal.located;
 
-import com.google.common.collect.ImmutableMap;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Excerpt;
@@ -9,12 +8,11 @@ import io.gridward.core.finding.ModelCode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  * asks for everything and looks at the problems in the end. An absent cell reads as null and reports nothing:
  * whoever made it has said what there is to say.
  */
-public final class Cell {
-    private final @Nullable JsonValue value;
+public abstract class Cell {
     private final String name;
     private final String expected;
-    private final Problems problems;
 
-    Cell(@Nullable JsonValue value, String name, String expected, Problems problems) {
-        // Where documents are read in tests, so that no phrase is left without its Chinese.
-        assert DocumentPhrases.know(expected) : "DocumentPhrases lacks: " + expected;
-        this.value = value;
+    /**
+     * Makes a cell.
+     *
+     * @param name its key, for messages
+     * @param expected what to write there, for messages
+     */
+    protected Cell(String name, String expected) {
         this.name = name;
         this.expected = expected;
-        this.problems = problems;
     }
 
     /**
@@ -47,7 +45,7 @@ public final class Cell {
      * @return a present cell
      */
     public static Cell of(JsonValue root, String kind, Problems problems) {
-        return new Cell(root, kind, "an object", problems);
+        return new LocatedCell(root, kind, "an object", problems);
     }
 
     /**
@@ -55,17 +53,22 @@ public final class Cell {
      *
      * @return null if the cell is absent
      */
-    public @Nullable JsonValue value() {
-        return value;
-    }
+    public abstract @Nullable JsonValue value();
+
+    /**
+     * Returns what the value is.
+     *
+     * @return its kind, {@link JsonKind#ABSENT} if the cell is absent
+     */
+    public abstract JsonKind kind();
 
     /**
      * Tells whether there is a value, fitting or not.
      *
      * @return false for an optional field that is left out and for a required one that is missing
      */
-    public boolean isPresent() {
-        return value != null;
+    public final boolean isPresent() {
+        return kind() != JsonKind.ABSENT;
     }
 
     /**
@@ -74,12 +77,7 @@ public final class Cell {
      * @param finding the finding, whose path is replaced by that of the value
      * @throws IllegalStateException if the cell is absent
      */
-    public void report(Finding finding) {
-        if (value == null) {
-            throw new IllegalStateException("an absent value has no place: " + name);
-        }
-        problems.add(finding.at(value.place().path()), value.place());
-    }
+    public abstract void report(Finding finding);
 
     /**
      * Reports findings of a model that was built from the value.
@@ -87,22 +85,14 @@ public final class Cell {
      * @param places where the things of that model stand
      * @param findings the findings
      */
-    public void reportAt(ModelPlaces places, List<Finding> findings) {
-        places.report(findings, problems);
-    }
+    public abstract void reportAt(ModelPlaces places, List<Finding> findings);
 
     /**
      * Reads a text.
      *
      * @return the text, or null if the value is absent or of another type
      */
-    public @Nullable String text() {
-        if (value instanceof JsonText text) {
-            return text.value();
-        }
-        wrongType();
-        return null;
-    }
+    public abstract @Nullable String text();
 
     /**
      * Reads a text that has a form.
@@ -162,7 +152,7 @@ public final class Cell {
      *
      * @return the date, or null if the value is absent or not of the form {@code 2022-08-31}
      */
-    public @Nullable LocalDate date() {
+    public final @Nullable LocalDate date() {
         return parsed(IsoTime::date);
     }
 
@@ -171,7 +161,7 @@ public final class Cell {
      *
      * @return the instant, or null if the value is absent or not of the form {@code 2022-08-31T06:30:00+08:00}
      */
-    public @Nullable Instant instant() {
+    public final @Nullable Instant instant() {
         return parsed(IsoTime::instant);
     }
 
@@ -180,13 +170,7 @@ public final class Cell {
      *
      * @return which, or null if the value is absent or of another type
      */
-    public @Nullable Boolean bool() {
-        if (value instanceof JsonBool bool) {
-            return bool.value();
-        }
-        wrongType();
-        return null;
-    }
+    public abstract @Nullable Boolean bool();
 
     /**
      * Reads a whole number; {@code 1.0} is one.
@@ -195,36 +179,15 @@ public final class Cell {
      * @param max the greatest
      * @return the number, or null if the value is absent, of another type or out of range
      */
-    public @Nullable Long whole(long min, long max) {
-        if (!(value instanceof JsonNumber number)) {
-            wrongType();
-            return null;
-        }
-        OptionalLong whole = number.whole();
-        if (whole.isEmpty() && number.isFraction()) {
-            badValue(number.literal());
-            return null;
-        }
-        if (whole.isEmpty() || whole.getAsLong() < min || whole.getAsLong() > max) {
-            report(Finding.error(
-                    DocumentCode.OUT_OF_RANGE,
-                    List.of(),
-                    "value",
-                    Shown.shortened(number.literal()),
-                    "range",
-                    min + " to " + max));
-            return null;
-        }
-        return whole.getAsLong();
-    }
+    public abstract @Nullable Long whole(long min, long max);
 
     /**
      * Reads a text in both languages: one text for both, or an object of {@code en} and {@code zh}.
      *
      * @return the text, or null if the value is absent or does not fit
      */
-    public @Nullable BilingualText bilingual() {
-        if (value instanceof JsonText) {
+    public final @Nullable BilingualText bilingual() {
+        if (kind() == JsonKind.TEXT) {
             String both = notBlank();
             return both == null ? null : BilingualText.same(both);
         }
@@ -243,7 +206,7 @@ public final class Cell {
      *
      * @return the text, or null if the value is absent, of another type or blank
      */
-    public @Nullable String notBlank() {
+    public final @Nullable String notBlank() {
         String text = text();
         if (text != null && text.isBlank()) {
             badValue(text);
@@ -257,13 +220,7 @@ public final class Cell {
      *
      * @return its fields, or null if the value is absent or of another type
      */
-    public @Nullable Fields fields() {
-        if (value instanceof JsonObject object) {
-            return new Fields(object, problems);
-        }
-        wrongType();
-        return null;
-    }
+    public abstract @Nullable Fields fields();
 
     /**
      * Reads an object whose keys are not known beforehand.
@@ -271,16 +228,16 @@ public final class Cell {
      * @param expectedValue what each value is expected to be
      * @return a cell for each key in order; empty if the value is absent or of another type
      */
-    public Map<String, Cell> members(String expectedValue) {
-        if (!(value instanceof JsonObject object)) {
-            wrongType();
-            return Map.of();
-        }
-        ImmutableMap.Builder<String, Cell> cells = ImmutableMap.builder();
-        object.members()
-                .forEach((key, member) -> cells.put(key, new Cell(member.value(), key, expectedValue, problems)));
-        return cells.buildOrThrow();
-    }
+    public abstract Map<String, Cell> members(String expectedValue);
+
+    /**
+     * Reads an object whose keys are not known beforehand, member by member.
+     *
+     * @param expectedValue what each value is expected to be
+     * @param member takes each key with the cell of its value, which it reads at once or never
+     * @return how many members there are, 0 if the value is absent or of another type
+     */
+    public abstract int eachMember(String expectedValue, BiConsumer<String, Cell> member);
 
     /**
      * Reads a list.
@@ -290,20 +247,7 @@ public final class Cell {
      * @param <T> what an element says
      * @return what could be read, in order; empty if the value is absent or of another type
      */
-    public <T> List<T> list(String expectedElement, ElementReader<T> element) {
-        List<T> read = new ArrayList<>();
-        if (!(value instanceof JsonList list)) {
-            wrongType();
-            return read;
-        }
-        for (JsonValue each : list.elements()) {
-            T result = element.read(new Cell(each, name, expectedElement, problems));
-            if (result != null) {
-                read.add(result);
-            }
-        }
-        return read;
-    }
+    public abstract <T> List<T> list(String expectedElement, ElementReader<T> element);
 
     /**
      * Reads a list of which no element may be there twice.
@@ -313,12 +257,12 @@ public final class Cell {
      * @param <T> what an element says
      * @return what could be read, in order; empty if the value is absent or of another type
      */
-    public <T> Set<T> set(String expectedElement, ElementReader<T> element) {
+    public final <T> Set<T> set(String expectedElement, ElementReader<T> element) {
         Set<T> read = new LinkedHashSet<>();
         list(expectedElement, cell -> {
             T result = element.read(cell);
             if (result != null && !read.add(result)) {
-                String id = cell.value instanceof JsonText written ? written.value() : result.toString();
+                String id = cell.value() instanceof JsonText written ? written.value() : result.toString();
                 cell.report(Finding.error(ModelCode.DUPLICATE_ID, List.of(), "kind", name, "id", id));
             }
             return result;
@@ -326,14 +270,19 @@ public final class Cell {
         return read;
     }
 
-    private void badValue(String text) {
-        report(Finding.error(DocumentCode.BAD_VALUE, List.of(), "value", Shown.quoted(text), "expected", expected));
+    /** Returns the key, for messages. */
+    final String name() {
+        return name;
     }
 
-    private void wrongType() {
-        if (value != null) {
-            report(Finding.error(DocumentCode.WRONG_TYPE, List.of(), "found", value.type(), "expected", expected));
-        }
+    /** Returns what to write there, for messages. */
+    final String expected() {
+        return expected;
+    }
+
+    /** Reports that the text, or what is written of a number, does not say what is expected. */
+    final void badValue(String text) {
+        report(Finding.error(DocumentCode.BAD_VALUE, List.of(), "value", Shown.quoted(text), "expected", expected));
     }
 
     /**

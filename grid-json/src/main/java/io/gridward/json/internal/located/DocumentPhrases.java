@@ -227,7 +227,6 @@ public final class DocumentPhrases {
             .expected("an issue", "事项对象")
             .expected("a finding", "说明对象")
             .expected("a reason code such as {}", "原因代码(如 {})")
-            .expected("a reason code of the host such as {}", "外部系统的原因代码(如 {})")
             .expected("the texts of the host's code", "外部系统原因代码的文本对象")
             .expected("an object of details by name", "按名称列出细节的对象")
             .expected(

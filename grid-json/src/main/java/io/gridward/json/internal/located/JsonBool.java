@@ -11,4 +11,9 @@ public record JsonBool(Place place, boolean value) implements JsonValue {
     public String type() {
         return Boolean.toString(value);
     }
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.FLAG;
+    }
 }

@@ -18,4 +18,9 @@ public record JsonList(Place place, List<JsonValue> elements) implements JsonVal
     public String type() {
         return "a list";
     }
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.LIST;
+    }
 }

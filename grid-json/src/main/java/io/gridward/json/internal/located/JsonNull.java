@@ -10,4 +10,9 @@ public record JsonNull(Place place) implements JsonValue {
     public String type() {
         return "null";
     }
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.NULL;
+    }
 }

@@ -52,4 +52,9 @@ public record JsonNumber(Place place, String literal) implements JsonValue {
     public String type() {
         return "a number";
     }
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.NUMBER;
+    }
 }

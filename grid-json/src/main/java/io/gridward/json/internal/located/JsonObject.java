@@ -31,6 +31,11 @@ public record JsonObject(Place place, Map<String, Member> members) implements Js
         return "an object";
     }
 
+    @Override
+    public JsonKind kind() {
+        return JsonKind.OBJECT;
+    }
+
     /**
      * A key and its value.
      *

@@ -11,4 +11,9 @@ public record JsonText(Place place, String value) implements JsonValue {
     public String type() {
         return "a text";
     }
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.TEXT;
+    }
 }

@@ -15,4 +15,11 @@ public sealed interface JsonValue permits JsonObject, JsonList, JsonText, JsonNu
      * @return such as {@code a list}
      */
     String type();
+
+    /**
+     * Returns the JSON type.
+     *
+     * @return any but {@link JsonKind#ABSENT}
+     */
+    JsonKind kind();
 }

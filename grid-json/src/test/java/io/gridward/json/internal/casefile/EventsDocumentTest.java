@@ -18,11 +18,18 @@ import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.json.GridJson;
 import io.gridward.json.JsonSource;
+import io.gridward.json.internal.located.Bounds;
+import io.gridward.json.internal.located.Cell;
+import io.gridward.json.internal.located.DocumentParser;
+import io.gridward.json.internal.located.ModelPlaces;
+import io.gridward.json.internal.located.Problems;
+import io.gridward.json.internal.streamed.StreamedDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written is read back equal, whatever an event or act holds. */
 class EventsDocumentTest {
     private static final int ROUNDS = 200;
+    private static final int FEW_ROUNDS = 50;
+    private static final Bounds BOUNDS = new Bounds(1 << 20, 64, 100_000, 10);
     private static final CaseId CASE = new CaseId("C17");
     private static final List<Class<?>> ACTORS = AnyRecord.records(Actor.class).toList();
 
@@ -55,6 +64,66 @@ class EventsDocumentTest {
                     .as("seed %s: %s", seed, text)
                     .containsExactly(event);
         }
+    }
+
+    /** Forms that ask for fields in another order than they write them would be read twice. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void anyEvent_written_isReadInOnePass(Class<? extends CaseEvent> type) {
+        for (long seed = 0; seed < FEW_ROUNDS; seed++) {
+            CaseEvent event = new AnyRecord(new Random(seed)).make(type);
+            String text = GridJson.writer().events(CASE, List.of(event));
+
+            assertThat(asWritten(text)).as("seed %s: %s", seed, text).contains(List.of(event));
+        }
+    }
+
+    /** What one pass takes the tree takes too, and both read the same; what is damaged is never half read. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void anyEvent_damaged_isReadInOnePassOnlyIfTheTreeReadsTheSame(Class<? extends CaseEvent> type) {
+        Random random = new Random(17);
+        int refused = 0;
+        for (long seed = 0; seed < FEW_ROUNDS; seed++) {
+            CaseEvent event = new AnyRecord(new Random(seed)).make(type);
+            StringBuilder text = new StringBuilder(GridJson.writer().events(CASE, List.of(event)));
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(3)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.setCharAt(at, "0a\",{}[]: \\".charAt(random.nextInt(11)));
+                default -> text.insert(at, text.charAt(random.nextInt(text.length())));
+            }
+            Optional<List<CaseEvent>> inOnePass = asWritten(text.toString());
+            if (inOnePass.isPresent()) {
+                assertThat(asTree(text.toString()))
+                        .as("seed %s: %s", seed, text)
+                        .isEqualTo(inOnePass);
+            } else {
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private static Optional<List<CaseEvent>> asWritten(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return StreamedDocument.read(
+                bytes,
+                0,
+                bytes.length,
+                BOUNDS,
+                document -> EventsDocument.readAsWritten(document, (id, events) -> events));
+    }
+
+    private static Optional<List<CaseEvent>> asTree(String text) {
+        Problems problems = new Problems(10);
+        return DocumentParser.parse(text.getBytes(StandardCharsets.UTF_8), BOUNDS, problems)
+                .flatMap(root -> Optional.ofNullable(EventsDocument.read(
+                                Cell.of(root, "case-events", problems),
+                                new ModelPlaces(root),
+                                problems,
+                                (id, events) -> events)
+                        .model()));
     }
 
     @ParameterizedTest
