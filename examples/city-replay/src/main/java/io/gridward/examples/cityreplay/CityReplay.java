@@ -10,12 +10,14 @@ import io.gridward.examples.cityreplay.screen.TextReport;
 import io.gridward.examples.cityreplay.source.BrokenFileException;
 import io.gridward.examples.cityreplay.source.MappingReader;
 import io.gridward.examples.cityreplay.source.RequestFile;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Plays the recorded requests of a city through a desk whose policy is derived from the limits behind the recorded
@@ -34,13 +36,13 @@ public final class CityReplay {
      * Runs the replay; exits with 2 after a message where arguments are wrong or missing, and with 1 where the file,
      * its mapping or the page is.
      *
-     * @param args {@code [--mapping MAPPING] [--html PAGE] [--progress] FILE}
+     * @param args {@code [--mapping MAPPING] [--html PAGE] [--progress] FILE} or {@code --print-mapping MAPPING}
      */
     public static void main(String[] args) {
         // System.out follows the locale of the machine; this output is UTF-8 under any.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = run(List.of(args), System.console() != null, out, err);
+        int code = run(List.of(args), isTerminal(), out, err);
         out.flush();
         err.flush();
         if (code != 0) {
@@ -60,6 +62,10 @@ public final class CityReplay {
     static int run(List<String> args, boolean terminal, PrintStream out, PrintStream err) {
         Options options;
         try {
+            if (args.size() == 2 && args.get(0).equals("--print-mapping")) {
+                out.print(MappingReader.text(args.get(1)));
+                return 0;
+            }
             options = Options.parse(args);
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
@@ -105,6 +111,21 @@ public final class CityReplay {
         } catch (IllegalArgumentException e) {
             throw new WrongMapping(e);
         }
+    }
+
+    /** From JDK 22 on there is always a console, which says itself whether a person sits at it. */
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console())
+                .map(console -> {
+                    try {
+                        return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+                    } catch (NoSuchMethodException e) {
+                        return true;
+                    } catch (ReflectiveOperationException e) {
+                        return false;
+                    }
+                })
+                .orElse(false);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 record Options(Path file, Optional<String> mapping, Optional<Path> html, boolean bar) {
     static final String USAGE = """
             usage: [--mapping MAPPING] [--html PAGE] [--progress] FILE
+                   --print-mapping MAPPING
               FILE       the requests of a city, one a row: comma-separated values (.csv), plain or compressed
                          (.csv.gz)
               --mapping  which column is what: boston311, la311, sf311, or a file of your own written as
                          these; by default the first of the three that fits
               --html     write a page with charts to this file too
               --progress draw a bar even if the output is no terminal
+              --print-mapping  print one of the three, to write another by
 
             Where to get a file: many cities publish their requests. Boston: "311 Service Requests" of a year, at
             Analyze Boston. Los Angeles: "MyLA311 Service Request Data" on the city's data portal. San Francisco:

@@ -76,8 +76,7 @@ public final class City {
             // The place in the list, so that names of any script and length make codes.
             AreaCode code = AreaCode.of("a" + codes.size());
             codes.put(path, code);
-            areas.add(
-                    Area.of(code, levels.get(path.size()), BilingualText.same(path.get(path.size() - 1)), parent));
+            areas.add(Area.of(code, levels.get(path.size()), BilingualText.same(path.get(path.size() - 1)), parent));
         }
         return Territory.of(LevelScheme.of(levels), AreaCodeScheme.free(), areas);
     }

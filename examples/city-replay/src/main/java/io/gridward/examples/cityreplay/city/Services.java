@@ -118,7 +118,9 @@ final class Services {
                 .otherwise("grading", StandardVocabulary.ENTER, lowest)
                 .otherwise("charge", StandardVocabulary.HANDLER, City.OFFICER.id())
                 .otherwise(
-                        "limits", StandardVocabulary.OVERALL, budget(mapping.policy().otherwise()))
+                        "limits",
+                        StandardVocabulary.OVERALL,
+                        budget(mapping.policy().otherwise()))
                 .rules(
                         "ladder",
                         Rule.builder("too-late")
@@ -163,15 +165,13 @@ final class Services {
 
     private TimeBudget budget(TimeLimit limit) {
         return new TimeBudget(
-                limit,
-                null,
-                List.of(mapping.policy().step()),
-                mapping.policy().again());
+                limit, null, List.of(mapping.policy().step()), mapping.policy().again());
     }
 
     /** Mappings may be files: their names are told by letters and digits alone. */
     private static String slug(String name) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "own" : slug;
     }
 }

@@ -83,7 +83,6 @@ public record Survey(
                 rules.rules());
     }
 
-
     private static WorkCalendar calendar(ColumnMapping mapping, Instant first, Instant last) {
         LocalDate begin = LocalDate.ofInstant(first, mapping.zone());
         LocalDate end = LocalDate.ofInstant(last, mapping.zone());

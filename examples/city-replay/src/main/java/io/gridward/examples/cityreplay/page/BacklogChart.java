@@ -53,7 +53,10 @@ final class BacklogChart {
         if (days < 62) {
             long step = Math.max(1, (days + MOST_LABELS - 1) / MOST_LABELS);
             for (LocalDate day = first; day.isBefore(end); day = day.plusDays(step)) {
-                label(svg, LEFT + ChronoUnit.DAYS.between(first, day) * perDay, day.toString().substring(5));
+                label(
+                        svg,
+                        LEFT + ChronoUnit.DAYS.between(first, day) * perDay,
+                        day.toString().substring(5));
             }
             return;
         }
@@ -67,7 +70,9 @@ final class BacklogChart {
         }
         for (LocalDate day = first.withDayOfYear(1); day.isBefore(end); day = day.plusMonths(step)) {
             if (!day.isBefore(first)) {
-                String name = step % 12 == 0 ? Integer.toString(day.getYear()) : day.toString().substring(0, 7);
+                String name = step % 12 == 0
+                        ? Integer.toString(day.getYear())
+                        : day.toString().substring(0, 7);
                 label(svg, LEFT + ChronoUnit.DAYS.between(first, day) * perDay, name);
             }
         }

@@ -20,7 +20,8 @@ final class HandUpChart {
     private HandUpChart() {}
 
     static String of(HandUps up) {
-        long most = up.stretches().stream().mapToLong(HandUps.Stretch::sum).max().orElse(0);
+        double most =
+                up.stretches().stream().mapToDouble(HandUps.Stretch::sum).max().orElse(0);
         Scale y = Scale.upTo(most, HEIGHT - BOTTOM, TOP);
         double width = (Svg.WIDTH - LEFT - RIGHT) / (double) up.stretches().size();
         Svg svg = new Svg(HEIGHT, "Hand-ups to each level by " + up.unit());
@@ -37,7 +38,7 @@ final class HandUpChart {
         for (int i = 0; i < up.stretches().size(); i++) {
             HandUps.Stretch stretch = up.stretches().get(i);
             double x = LEFT + i * width;
-            long below = 0;
+            double below = 0;
             for (int level = 0; level < up.levels().size(); level++) {
                 long count = stretch.counts().get(level);
                 double top = y.at(below + count);
@@ -47,7 +48,8 @@ final class HandUpChart {
                         top,
                         width * (1 - GAP),
                         y.at(below) - top,
-                        stretch.label() + ": " + Numbers.count(count) + " to " + up.levels().get(level));
+                        stretch.label() + ": " + Numbers.count(count) + " to "
+                                + up.levels().get(level));
                 below += count;
             }
             if (i % every == 0) {

@@ -64,9 +64,12 @@ public final class Page {
         html.raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
         html.element("h1", city + ": requests replayed");
         ZoneId zone = figures.survey().mapping().zone();
-        html.element("p", file + ", " + LocalDate.ofInstant(figures.survey().first(), zone) + " to "
-                + LocalDate.ofInstant(figures.survey().last(), zone) + ", played through a desk by limits "
-                + (figures.targets().targets() == 0 ? "of ours" : "derived from the targets the city recorded") + ".");
+        html.element(
+                "p",
+                file + ", " + LocalDate.ofInstant(figures.survey().first(), zone) + " to "
+                        + LocalDate.ofInstant(figures.survey().last(), zone) + ", played through a desk by limits "
+                        + (figures.targets().targets() == 0 ? "of ours" : "derived from the targets the city recorded")
+                        + ".");
         figures();
         backlog();
         queues();
@@ -79,10 +82,11 @@ public final class Page {
         Figures.Rows rows = figures.rows();
         row("rows of the file", Numbers.count(rows.rows()), "");
         row("played", Numbers.count(rows.played()), Numbers.share(rows.played(), rows.rows()));
-        rows.unusable().forEach(left -> row(
-                "not usable: " + left.reason().text(),
-                Numbers.count(left.rows()),
-                Numbers.share(left.rows(), rows.rows())));
+        rows.unusable()
+                .forEach(left -> row(
+                        "not usable: " + left.reason().text(),
+                        Numbers.count(left.rows()),
+                        Numbers.share(left.rows(), rows.rows())));
         Figures.Targets targets = figures.targets();
         if (targets.targets() > 0) {
             row(
@@ -111,7 +115,11 @@ public final class Page {
     }
 
     private void row(String name, String number, String share) {
-        html.open("tr").element("td", name).element("td", number).element("td", share).close("tr");
+        html.open("tr")
+                .element("td", name)
+                .element("td", number)
+                .element("td", share)
+                .close("tr");
     }
 
     private void backlog() {
@@ -123,11 +131,13 @@ public final class Page {
         }
         LocalDate end = end(backlog);
         html.raw(BacklogChart.of(backlog.headMap(end.plusDays(1))));
-        int left = backlog.get(end);
+        int left = backlog.getOrDefault(end, 0);
         if (end.isBefore(backlog.lastKey())) {
-            html.element("p", "Drawn to " + end + ", when " + Numbers.count(left) + " cases were open; the last "
-                    + Numbers.count((long) left - figures.course().open()) + " closings lie between then and "
-                    + backlog.lastKey() + ".");
+            html.element(
+                    "p",
+                    "Drawn to " + end + ", when " + Numbers.count(left) + " cases were open; closings after that: "
+                            + Numbers.count((long) left - figures.course().open()) + ", the last on "
+                            + backlog.lastKey() + ".");
         }
     }
 
@@ -152,8 +162,10 @@ public final class Page {
             return;
         }
         html.raw(QueueChart.of(worst));
-        html.element("p", "Late: open past the limit. Queues with fewer than " + Figures.LEAST_REPORTS
-                + " reports are left out.");
+        html.element(
+                "p",
+                "Late: open past the limit. Queues with fewer than " + Figures.LEAST_REPORTS
+                        + " reports are left out.");
         html.open("div", "class", "wide").open("table").raw("\n").open("tr");
         for (String head : List.of("queue", "reports", "late", "share", "by target", "most open", "left open")) {
             html.element("th", head);
@@ -181,7 +193,9 @@ public final class Page {
             return;
         }
         html.raw(HandUpChart.of(up));
-        html.element("p", "A case goes one level up when its limit passes, and one more "
-                + figures.survey().mapping().policy().step() + " later.");
+        html.element(
+                "p",
+                "A case goes one level up when its limit passes, and one more "
+                        + Numbers.limit(figures.survey().mapping().policy().step()) + " later.");
     }
 }

@@ -1,6 +1,7 @@
 package io.gridward.examples.cityreplay.page;
 
 import io.gridward.examples.cityreplay.replay.Figures;
+import io.gridward.examples.cityreplay.screen.Columns;
 import io.gridward.examples.cityreplay.screen.Numbers;
 import java.util.List;
 
@@ -8,11 +9,11 @@ import java.util.List;
 final class QueueChart {
     private static final int ROW = 30;
     private static final int BAR = 18;
-    private static final int LEFT = 320;
+    private static final int LEFT = 330;
     private static final int RIGHT = 150;
     private static final int TOP = 8;
     private static final int BOTTOM = 56;
-    private static final int LONGEST_NAME = 44;
+    private static final int LONGEST_NAME = 38;
 
     private QueueChart() {}
 
@@ -30,18 +31,12 @@ final class QueueChart {
         for (Figures.Queue queue : worst) {
             String counts = Numbers.count(queue.late()) + " of " + Numbers.count(queue.reports());
             String words = queue.name() + ": " + counts + " late";
-            svg.text("end", LEFT - 8, y + ROW / 2.0 + 4, cut(queue.name()));
+            svg.text("end", LEFT - 8, y + ROW / 2.0 + 4, Columns.cut(queue.name(), LONGEST_NAME));
             svg.bar("one", LEFT, y + (ROW - BAR) / 2.0, width * queue.lateShare(), BAR, words);
             svg.text("start", Svg.WIDTH - RIGHT + 10, y + ROW / 2.0 + 4, counts);
             y += ROW;
         }
         svg.axis(LEFT + width / 2, height - 12, "late cases, % of the reports of the queue");
         return svg.toString();
-    }
-
-    private static String cut(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 }

@@ -33,7 +33,7 @@ public record Figures(
         Targets targets,
         Lateness lateness,
         Course course,
-        Map<String, ? extends SortedMap<YearMonth, Long>> handUps,
+        Map<String, SortedMap<YearMonth, Long>> handUps,
         List<HandUp> firstHandUps,
         List<Queue> queues,
         SortedMap<LocalDate, Integer> backlog,

@@ -4,6 +4,7 @@ import io.gridward.examples.cityreplay.source.ColumnMapping;
 import io.gridward.examples.cityreplay.source.MappingReader;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  */
 public record HandUps(String unit, List<String> levels, List<Stretch> stretches) {
     private static final int MOST = 36;
+    private static final SortedMap<YearMonth, Long> NONE = Collections.emptySortedMap();
 
     /** Copies the lists. */
     public HandUps {
@@ -34,7 +36,7 @@ public record HandUps(String unit, List<String> levels, List<Stretch> stretches)
      * @return the counts in stretches; without stretches if nothing went up
      */
     public static HandUps of(Figures figures) {
-        Map<String, ? extends SortedMap<YearMonth, Long>> counts = figures.handUps();
+        Map<String, SortedMap<YearMonth, Long>> counts = figures.handUps();
         List<String> levels = new ArrayList<>();
         for (ColumnMapping.Place place : figures.survey().mapping().places()) {
             levels.add(0, place.level());
@@ -51,7 +53,7 @@ public record HandUps(String unit, List<String> levels, List<Stretch> stretches)
                 : of("year", levels, months, counts, month -> Integer.toString(month.getYear()));
     }
 
-    private static List<YearMonth> months(Map<String, ? extends SortedMap<YearMonth, Long>> counts) {
+    private static List<YearMonth> months(Map<String, SortedMap<YearMonth, Long>> counts) {
         TreeMap<YearMonth, Long> all = new TreeMap<>();
         counts.values().forEach(all::putAll);
         List<YearMonth> months = new ArrayList<>();
@@ -67,7 +69,7 @@ public record HandUps(String unit, List<String> levels, List<Stretch> stretches)
             String unit,
             List<String> levels,
             List<YearMonth> months,
-            Map<String, ? extends SortedMap<YearMonth, Long>> counts,
+            Map<String, SortedMap<YearMonth, Long>> counts,
             Function<YearMonth, String> name) {
         Map<String, List<YearMonth>> stretches = new TreeMap<>();
         months.forEach(month -> stretches
@@ -75,7 +77,10 @@ public record HandUps(String unit, List<String> levels, List<Stretch> stretches)
                 .add(month));
         List<Stretch> all = new ArrayList<>();
         stretches.forEach((label, in) -> all.add(new Stretch(
-                label, levels.stream().map(level -> sum(counts.get(level), in)).toList())));
+                label,
+                levels.stream()
+                        .map(level -> sum(counts.getOrDefault(level, NONE), in))
+                        .toList())));
         return new HandUps(unit, levels, all);
     }
 

@@ -33,10 +33,9 @@ import java.util.function.LongConsumer;
  */
 public final class Replay {
     /** When cases fall due at the very instant of a closing, the closing was on time and comes first. */
-    private static final Comparator<OpenCase> BY_CLOSING =
-            Comparator.comparing(Replay::closing).thenComparing(each -> each.request().line());
+    private static final Comparator<OpenCase> BY_CLOSING = Comparator.comparing(Replay::closing)
+            .thenComparing(each -> each.request().line());
 
-    private final Survey survey;
     private final City city;
     private final GridDesk desk;
     private final Tally tally;
@@ -45,7 +44,6 @@ public final class Replay {
     private final PriorityQueue<OpenCase> closings = new PriorityQueue<>(BY_CLOSING);
 
     private Replay(Survey survey) {
-        this.survey = survey;
         this.city = new City(survey);
         this.desk = GridDesk.builder(city.governance(), new OpenCases()).build();
         this.tally = new Tally(survey);
@@ -92,9 +90,7 @@ public final class Replay {
     }
 
     private void closeUntil(Instant until, Steps steps) {
-        for (OpenCase next = closings.peek();
-                next != null && !closing(next).isAfter(until);
-                next = closings.peek()) {
+        for (OpenCase next = closings.peek(); next != null && !closing(next).isAfter(until); next = closings.peek()) {
             closings.remove();
             letTimePass(closing(next));
             close(next);
@@ -110,8 +106,8 @@ public final class Replay {
     /** Files record closings alone: whoever holds the case signs and handles it, and another finds it done. */
     private void close(OpenCase each) {
         Instant at = closing(each);
-        Actor officer =
-                city.officer(desk.find(each.id()).orElseThrow().holder().orElseThrow().area());
+        Actor officer = city.officer(
+                desk.find(each.id()).orElseThrow().holder().orElseThrow().area());
         boolean done = tell(each, "sign", at, officer, new HoldingAct.Sign())
                 && tell(each, "handle", at, officer, new ClosingAct.Handle(List.of(), null));
         if (!done) {

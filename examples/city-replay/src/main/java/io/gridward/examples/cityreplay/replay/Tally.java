@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Not thread-safe. Counts while a replay runs. */
@@ -27,7 +28,7 @@ final class Tally {
     private final ZoneId zone;
     private final Map<String, QueueCount> queues = new TreeMap<>();
     private final TreeMap<LocalDate, Integer> changes = new TreeMap<>();
-    private final Map<String, TreeMap<YearMonth, Long>> handUps = new TreeMap<>();
+    private final Map<String, SortedMap<YearMonth, Long>> handUps = new TreeMap<>();
     private final List<Figures.HandUp> firstHandUps = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private long refused;
@@ -128,8 +129,7 @@ final class Tally {
     }
 
     private QueueCount queue(Request request) {
-        return queues.computeIfAbsent(
-                request.queue().isEmpty() ? Figures.NO_QUEUE : request.queue(), QueueCount::new);
+        return queues.computeIfAbsent(request.queue().isEmpty() ? Figures.NO_QUEUE : request.queue(), QueueCount::new);
     }
 
     private LocalDate date(Instant at) {

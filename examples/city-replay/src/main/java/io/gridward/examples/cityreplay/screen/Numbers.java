@@ -1,5 +1,6 @@
 package io.gridward.examples.cityreplay.screen;
 
+import io.gridward.core.time.TimeLimit;
 import java.util.Locale;
 
 /** Numbers as a person reads them. */
@@ -14,6 +15,23 @@ public final class Numbers {
      */
     public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /**
+     * Writes a limit.
+     *
+     * @param limit the limit
+     * @return in words, such as {@code 10 working days}
+     */
+    public static String limit(TimeLimit limit) {
+        String unit = switch (limit.unit()) {
+            case MINUTE -> "minute";
+            case HOUR -> "hour";
+            case WORKING_HOUR -> "working hour";
+            case WORKING_DAY -> "working day";
+            case DAY -> "day";
+        };
+        return limit.amount() + " " + unit + (limit.amount() == 1 ? "" : "s");
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.gridward.examples.cityreplay.screen;
 
 import static io.gridward.examples.cityreplay.screen.Numbers.count;
+import static io.gridward.examples.cityreplay.screen.Numbers.limit;
 import static io.gridward.examples.cityreplay.screen.Numbers.share;
 
 import io.gridward.examples.cityreplay.city.Survey;
@@ -66,8 +67,8 @@ public final class TextReport {
                 + count(mapping.places().size() + 1L) + " levels; "
                 + date(survey.first()) + " to " + date(survey.last()));
         Figures.Course course = figures.course();
-        line("  " + count(course.closed()) + " closed, " + count(course.open())
-                + " open when the file ends, at most " + count(course.mostOpen()) + " at a time");
+        line("  " + count(course.closed()) + " closed, " + count(course.open()) + " open when the file ends, at most "
+                + count(course.mostOpen()) + " at a time");
         if (course.refused() > 0) {
             line("  " + count(course.refused()) + " commands refused, such as");
             course.refusals().forEach(each -> line("    " + each));
@@ -79,13 +80,13 @@ public final class TextReport {
         line("");
         line("Recorded targets");
         if (targets.targets() == 0) {
-            line("  none; every request has " + survey.mapping().policy().otherwise() + ", a limit of ours");
+            line("  none; every request has " + limit(survey.mapping().policy().otherwise()) + ", a limit of ours");
             return;
         }
         line("  limits found for " + count(survey.rules().size()) + " of "
                 + count(survey.types().size())
                 + " types, in this very file: for each the days or working days that give most of its targets");
-        line("  other types have " + survey.mapping().policy().otherwise() + ", a limit of ours");
+        line("  other types have " + limit(survey.mapping().policy().otherwise()) + ", a limit of ours");
         out.append(new TextTable()
                 .row("targets", count(targets.targets()), "")
                 .row("of types with a limit found", count(targets.compared()), "")
@@ -130,7 +131,7 @@ public final class TextReport {
         HandUps up = HandUps.of(figures);
         line("");
         line("Handed up: " + count(figures.handedUp()) + " times, one level when the limit passes and one more "
-                + survey.mapping().policy().step() + " later");
+                + limit(survey.mapping().policy().step()) + " later");
         if (up.stretches().isEmpty()) {
             return;
         }
@@ -146,8 +147,8 @@ public final class TextReport {
         out.append(table);
         line("  the first:");
         for (Figures.HandUp first : figures.firstHandUps()) {
-            line("    " + MINUTE.format(first.at()) + " " + first.id() + " from " + first.from() + " to "
-                    + first.to() + ": " + first.type().replaceAll("\\p{Cntrl}", " "));
+            line("    " + MINUTE.format(first.at()) + " " + first.id() + " from " + first.from() + " to " + first.to()
+                    + ": " + first.type().replaceAll("\\p{Cntrl}", " "));
         }
     }
 
@@ -159,7 +160,8 @@ public final class TextReport {
             line("  none was late");
             return;
         }
-        TextTable table = new TextTable().row("queue", "reports", "late", "share", "by target", "most open", "left open");
+        TextTable table =
+                new TextTable().row("queue", "reports", "late", "share", "by target", "most open", "left open");
         for (Figures.Queue queue : worst) {
             table.row(
                     queue.name(),

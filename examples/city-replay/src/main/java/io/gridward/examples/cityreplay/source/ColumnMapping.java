@@ -60,6 +60,12 @@ public record ColumnMapping(
                 .toList();
     }
 
+    /** The same by another name. */
+    ColumnMapping named(String other) {
+        return new ColumnMapping(
+                other, city, zone, times, columns, dueIs, lateLabel, onTimeLabel, places, calendar, policy);
+    }
+
     /** What a recorded target is. */
     public enum DueIs {
         /** An instant. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -42,8 +43,27 @@ public final class MappingReader {
     private static final Pattern LEVEL = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     private static final Set<String> KEYS = Set.of(
-            "city", "zone", "times", "id", "type", "queue", "opened", "closed", "due", "due-is", "label", "label-late",
-            "label-on-time", "place", "weekdays", "hours", "day-count", "roll-rule", "otherwise", "step", "again");
+            "city",
+            "zone",
+            "times",
+            "id",
+            "type",
+            "queue",
+            "opened",
+            "closed",
+            "due",
+            "due-is",
+            "label",
+            "label-late",
+            "label-on-time",
+            "place",
+            "weekdays",
+            "hours",
+            "day-count",
+            "roll-rule",
+            "otherwise",
+            "step",
+            "again");
 
     private final String name;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -62,34 +82,44 @@ public final class MappingReader {
      * @throws IllegalArgumentException if there is none of that name, or the file has problems, with all of them
      */
     public static ColumnMapping find(String nameOrFile) {
-        return BUILT_IN.contains(nameOrFile) ? builtIn(nameOrFile) : ofFile(nameOrFile);
+        return BUILT_IN.contains(nameOrFile) ? read(nameOrFile, text(nameOrFile)) : ofFile(nameOrFile);
     }
 
-    private static ColumnMapping builtIn(String name) {
+    /**
+     * Returns a mapping that comes with the program, to write another by.
+     *
+     * @param name one of {@link #BUILT_IN}
+     * @return its lines
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static String text(String name) {
+        if (!BUILT_IN.contains(name)) {
+            throw new IllegalArgumentException(
+                    "unknown mapping " + name + ": known are " + String.join(", ", BUILT_IN));
+        }
         try (InputStream in = MappingReader.class.getResourceAsStream(name + ".mapping")) {
             if (in == null) {
                 throw new IllegalStateException("the mapping " + name + " is missing from the program");
             }
-            return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static ColumnMapping ofFile(String name) {
+        String text;
         try {
             Path file = Path.of(name);
-            if (Files.isRegularFile(file)) {
-                return read(name, Files.readString(file));
+            if (!Files.isRegularFile(file)) {
+                throw new IllegalArgumentException("unknown mapping " + name + ": known are "
+                        + String.join(", ", BUILT_IN) + ", or the name of a file");
             }
-        } catch (IOException | IllegalArgumentException e) {
-            if (e instanceof IllegalArgumentException problem && !(e instanceof java.nio.file.InvalidPathException)) {
-                throw problem;
-            }
+            text = Files.readString(file);
+        } catch (IOException | InvalidPathException e) {
             throw new IllegalArgumentException("the mapping " + name + " cannot be read: " + e, e);
         }
-        throw new IllegalArgumentException(
-                "unknown mapping " + name + ": known are " + String.join(", ", BUILT_IN) + ", or the name of a file");
+        return read(name, text).named(String.valueOf(Path.of(name).getFileName()));
     }
 
     /**
@@ -115,10 +145,13 @@ public final class MappingReader {
             }
             int colon = line.indexOf(':');
             String key = colon < 0 ? line.strip() : line.substring(0, colon).strip();
-            Entry entry = new Entry(number, colon < 0 ? "" : line.substring(colon + 1).strip());
+            Entry entry =
+                    new Entry(number, colon < 0 ? "" : line.substring(colon + 1).strip());
             if (!KEYS.contains(key)) {
-                problem(number, "unknown key \"" + key + "\"; known are "
-                        + String.join(", ", KEYS.stream().sorted().toList()));
+                problem(
+                        number,
+                        "unknown key \"" + key + "\"; known are "
+                                + String.join(", ", KEYS.stream().sorted().toList()));
             } else if (entry.value.isEmpty()) {
                 problem(number, key + " says nothing");
             } else if (key.equals("place")) {
@@ -138,8 +171,9 @@ public final class MappingReader {
         @Nullable String city = required("city", value -> value);
         @Nullable ZoneId zone = required("zone", ZoneId::of);
         // Strict, so that a 30th of February is told and not bent.
-        @Nullable DateTimeFormatter times = required("times", value -> DateTimeFormatter.ofPattern(value, Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT));
+        @Nullable DateTimeFormatter times = required(
+                "times",
+                value -> DateTimeFormatter.ofPattern(value, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
         @Nullable String id = required("id", value -> value);
         @Nullable String type = required("type", value -> value);
         @Nullable String queue = required("queue", value -> value);
@@ -155,8 +189,8 @@ public final class MappingReader {
             parts(value).forEach(day -> days.add(constant(DayOfWeek.class, day)));
             return days;
         });
-        @Nullable List<Slot> slots =
-                required("hours", value -> parts(value).stream().map(Slot::parse).toList());
+        @Nullable List<Slot> slots = required(
+                "hours", value -> parts(value).stream().map(Slot::parse).toList());
         @Nullable DayCount dayCount = required("day-count", value -> constant(DayCount.class, value));
         @Nullable RollRule rollRule = required("roll-rule", value -> constant(RollRule.class, value));
         @Nullable TimeLimit otherwise = required("otherwise", TimeLimit::parse);
@@ -203,7 +237,8 @@ public final class MappingReader {
         Set<String> ids = new HashSet<>(Set.of(CITY_LEVEL));
         for (Entry place : places) {
             int equals = place.value.indexOf('=');
-            String level = equals < 0 ? place.value : place.value.substring(0, equals).strip();
+            String level =
+                    equals < 0 ? place.value : place.value.substring(0, equals).strip();
             String column = equals < 0 ? "" : place.value.substring(equals + 1).strip();
             if (!LEVEL.matcher(level).matches() || column.isEmpty()) {
                 problem(place.line, "a place is a level in kebab-case, = and a column, got " + place.value);
