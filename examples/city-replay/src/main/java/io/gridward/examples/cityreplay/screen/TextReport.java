@@ -61,11 +61,11 @@ public final class TextReport {
             line("    " + count(left.rows()) + " " + left.reason().text() + ", first at line " + left.line()
                     + ", column " + left.column());
         }
-        line("  " + count(survey.types().size()) + " request types, "
-                + count(survey.queues().size()) + " queues, "
-                + count(survey.places().size() + 1L) + " areas on "
-                + count(mapping.places().size() + 1L) + " levels; "
-                + date(survey.first()) + " to " + date(survey.last()));
+        line("  request types: " + count(survey.types().size()) + ", queues: "
+                + count(survey.queues().size()) + ", areas: "
+                + count(survey.places().size() + 1L) + " on "
+                + count(mapping.places().size() + 1L) + " levels; " + date(survey.first()) + " to "
+                + date(survey.last()));
         Figures.Course course = figures.course();
         line("  " + count(course.closed()) + " closed, " + count(course.open()) + " open when the file ends, at most "
                 + count(course.mostOpen()) + " at a time");
