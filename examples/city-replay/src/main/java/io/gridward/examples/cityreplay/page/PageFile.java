@@ -38,7 +38,8 @@ public final class PageFile {
      * @throws IOException if it cannot be written; then what was there before still is
      */
     public static void write(Path page, String html) throws IOException {
-        Path draft = Files.createTempFile(folder(page), ".page", ".tmp");
+        // Not a temporary file as the library makes them: those nobody else may read.
+        Path draft = page.resolveSibling("." + page.getFileName() + ".tmp");
         try {
             Files.writeString(draft, html, StandardCharsets.UTF_8);
             move(draft, page);
