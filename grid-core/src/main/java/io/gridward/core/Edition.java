@@ -2,12 +2,14 @@ package io.gridward.core;
 
 import io.gridward.core.catalog.Catalog;
 import io.gridward.core.escalation.EscalationPolicies;
+import io.gridward.core.party.PartyId;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.time.WorkCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ public final class Edition {
     private final Catalog catalog;
     private final Authority authority;
     private final EscalationPolicies policies;
-    private final WorkCalendar calendar;
+    private final CalendarBook calendars;
     private final Function<AreaCode, Optional<Area>> homes;
 
     Edition(
@@ -35,7 +37,7 @@ public final class Edition {
             Catalog catalog,
             Authority authority,
             EscalationPolicies policies,
-            WorkCalendar calendar,
+            CalendarBook calendars,
             Function<AreaCode, Optional<Area>> homes) {
         this.from = from;
         this.territory = territory;
@@ -44,7 +46,7 @@ public final class Edition {
         this.catalog = catalog;
         this.authority = authority;
         this.policies = policies;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.homes = homes;
     }
 
@@ -112,15 +114,50 @@ public final class Edition {
     }
 
     /**
-     * Returns the calendar by which clocks that run against an area are measured.
+     * Returns which work calendar holds for whom.
+     *
+     * @return the calendars
+     */
+    public CalendarBook calendars() {
+        return calendars;
+    }
+
+    /**
+     * Returns the calendar by which clocks that run against an area are measured, and in whose zone its days are
+     * read.
      *
      * @param area an area that the territory has, or had before it was redrawn
-     * @return its calendar
+     * @return the calendar of where the area is at home now: its own, else that of the nearest area around it that
+     *     has one, else that of the tenant
      * @throws IllegalArgumentException if there never was such an area
      */
     public WorkCalendar calendarOf(AreaCode area) {
-        home(area);
-        return calendar;
+        return calendars.at(home(area), territory);
+    }
+
+    /**
+     * Returns the calendar by which clocks that run against a party are measured.
+     *
+     * @param party the party
+     * @param calledTo the area of the case that it is called to, as for {@link #calendarOf(AreaCode)}
+     * @return its own, else that of the area
+     * @throws IllegalArgumentException if it has none of its own, and there never was such an area
+     */
+    public WorkCalendar calendarOf(PartyId party, AreaCode calledTo) {
+        WorkCalendar own = calendars.parties().get(party);
+        return own == null ? calendarOf(calledTo) : own;
+    }
+
+    /**
+     * Returns the day at an area.
+     *
+     * @param area an area, as for {@link #calendarOf(AreaCode)}
+     * @param instant the instant
+     * @return its day in the zone of the area's calendar
+     * @throws IllegalArgumentException if there never was such an area
+     */
+    public LocalDate date(AreaCode area, Instant instant) {
+        return calendarOf(area).date(instant);
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.gridward.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.EscalationPolicies;
+import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Naming;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
@@ -14,11 +16,12 @@ import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All reference data of one tenant as timelines: territory, roster, parties, catalog, authority, policies and calendar,
+ * All reference data of one tenant as timelines: territory, roster, parties, catalog, authority, policies and calendars,
  * checked against each other when built. What they say on a day is an {@link Edition}. Decisions are taken
  * against it; events carry what was used, so that replaying them needs none of it.
  */
@@ -27,20 +30,25 @@ public final class Governance {
     private final @Nullable TerritoryHistory history;
     private final Timeline<Edition> editions;
     private final EscalationPolicies policies;
-    private final WorkCalendar calendar;
+    private final Timeline<CalendarBook> calendars;
+    private final ImmutableMap<String, WorkCalendar> calendarsById;
 
     Governance(
             GovernanceBuilder parts,
             Timeline<Territory> territory,
             Timeline<Roster> roster,
             EscalationPolicies policies,
-            WorkCalendar calendar) {
+            Timeline<CalendarBook> calendars) {
         this.territory = territory;
         this.history = parts.history;
         this.policies = policies;
-        this.calendar = calendar;
+        this.calendars = calendars;
+        this.calendarsById = calendars.versions().values().stream()
+                .flatMap(book -> book.calendars().stream())
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(WorkCalendar::id, each -> each));
         this.editions = Timeline.combined(
-                ImmutableSet.of(territory, roster, parts.parties, parts.authority, parts.catalog),
+                ImmutableSet.of(territory, roster, parts.parties, parts.authority, parts.catalog, calendars),
                 date -> new Edition(
                         date,
                         territory.on(date),
@@ -49,7 +57,7 @@ public final class Governance {
                         parts.catalog.on(date),
                         parts.authority.on(date),
                         policies,
-                        calendar,
+                        calendars.on(date),
                         area -> home(area, date)));
     }
 
@@ -92,27 +100,54 @@ public final class Governance {
     }
 
     /**
-     * Returns the calendar by which clocks that run against an area are measured.
+     * Returns the calendar by which clocks that run against an area are measured, as it is bound in the newest
+     * edition that has the area; {@link Edition#calendarOf(AreaCode)} tells it for a day.
      *
      * @param area an area that the territory has at some time
-     * @return its calendar
+     * @return its own, else that of the nearest area around it that has one, else that of the tenant
      * @throws IllegalArgumentException if there never is such an area
      */
     public WorkCalendar calendarOf(AreaCode area) {
-        if (territory.versions().values().stream()
-                .noneMatch(version -> version.find(area).isPresent())) {
-            throw new IllegalArgumentException("no area has the code " + area);
-        }
-        return calendar;
+        return ImmutableList.copyOf(editions.versions().values()).reverse().stream()
+                .filter(edition -> edition.territory().find(area).isPresent())
+                .findFirst()
+                .map(edition -> edition.calendarOf(area))
+                .orElseThrow(() -> new IllegalArgumentException("no area has the code " + area));
     }
 
     /**
-     * Returns the zone in which dates and times of this tenant are read.
+     * Finds a calendar, such as the one that a clock is recorded with.
      *
-     * @return the zone of its calendar
+     * @param id its id
+     * @return the calendar, be it bound now, at another time, or only kept; empty if there is none
+     */
+    public Optional<WorkCalendar> findCalendar(String id) {
+        return Optional.ofNullable(calendarsById.get(id));
+    }
+
+    /**
+     * Finds which calendars do not cover the days for which clocks will need them. Without them clocks are due
+     * where their calendar ends, see {@link io.gridward.core.time.WorkCalendar#deadline}. Holidays become known
+     * year by year, so a host asks regularly.
+     *
+     * @param asOf the first day they are needed for
+     * @param until the last such day, not before the first
+     * @return a warning for each calendar that holds for somebody between the two days and does not cover all of
+     *     them, with the areas and parties bound to it; that of the tenant first, the others as they are bound
+     * @throws IllegalArgumentException if {@code until} lies before {@code asOf}
+     */
+    public List<Finding> findings(LocalDate asOf, LocalDate until) {
+        return CalendarCoverage.findings(editions, asOf, until);
+    }
+
+    /**
+     * Returns the zone in which the days of this tenant's changes are read. What belongs to an area is read in the
+     * zone of {@link Edition#calendarOf(AreaCode)}.
+     *
+     * @return the zone of the calendar that holds for all who have none of their own
      */
     public ZoneId zone() {
-        return calendar.zone();
+        return calendars.first().calendar().zone();
     }
 
     /**

@@ -21,7 +21,7 @@ public final class GovernanceBuilder {
 
     Timeline<PartyRegister> parties = Timeline.always(PartyRegister.empty());
 
-    @Nullable WorkCalendar calendar;
+    @Nullable Timeline<CalendarBook> calendars;
 
     @Nullable EscalationPolicies policies;
 
@@ -108,13 +108,35 @@ public final class GovernanceBuilder {
     }
 
     /**
-     * Says how working time is measured.
+     * Says how working time is measured, everywhere and for everybody.
      *
-     * @param days the calendar of every area
+     * @param days the one calendar
      * @return this builder
      */
     public GovernanceBuilder calendar(WorkCalendar days) {
-        this.calendar = days;
+        return calendars(CalendarBook.of(days));
+    }
+
+    /**
+     * Says how working time is measured, where areas or parties have a calendar of their own.
+     *
+     * @param book the calendars and for whom they always hold
+     * @return this builder
+     */
+    public GovernanceBuilder calendars(CalendarBook book) {
+        return calendars(Timeline.always(book));
+    }
+
+    /**
+     * Says how working time is measured, where areas or parties get another calendar on a day. A clock that runs
+     * keeps the one it was measured by until it is adopted. Days are read in the zone of the calendar of the tenant, which stays
+     * the same.
+     *
+     * @param book the calendars and for whom they hold as that changes
+     * @return this builder
+     */
+    public GovernanceBuilder calendars(Timeline<CalendarBook> book) {
+        this.calendars = book;
         return this;
     }
 
@@ -177,7 +199,7 @@ public final class GovernanceBuilder {
      * @return the bundle
      * @throws InvalidModelException with every finding, if a part is missing or names something that another
      *     part lacks as long as both are in force; each path begins with the part it is about: {@code roster},
-     *     {@code parties}, {@code authority}, {@code catalog}, {@code policy}, and goes on with the day of the version if that
+     *     {@code parties}, {@code calendar}, {@code authority}, {@code catalog}, {@code policy}, and goes on with the day of the version if that
      *     part has several
      */
     public Governance build() {

@@ -15,7 +15,10 @@ import io.gridward.core.territory.Territory;
 import io.gridward.core.time.Timeline;
 import io.gridward.core.time.WorkCalendar;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,11 @@ final class GovernanceCheck {
         GovernanceCheck check = new GovernanceCheck();
         Timeline<Territory> territory = parts.territory;
         Timeline<Roster> roster = parts.roster;
-        WorkCalendar calendar = parts.calendar;
+        Timeline<CalendarBook> calendars = parts.calendars;
         EscalationPolicies policies = parts.policies;
         check.require(territory, "territory");
         check.require(roster, "roster");
-        check.require(calendar, "calendar");
+        check.require(calendars, "calendar");
         check.require(policies, "policy");
         if (territory != null && roster != null) {
             check.between("roster", roster, territory, Roster::check);
@@ -50,14 +53,17 @@ final class GovernanceCheck {
             check.between("authority", parts.authority, roster, Authority::check);
         }
         check.between("catalog", parts.catalog, parts.parties, Catalog::check);
+        if (calendars != null) {
+            check.calendars(calendars, territory, parts.parties);
+        }
         if (territory != null && roster != null && policies != null) {
             check.policies(policies, territory, roster, parts.parties);
         }
         check.findings.throwIfErrors("governance");
-        if (territory == null || roster == null || calendar == null || policies == null) {
+        if (territory == null || roster == null || calendars == null || policies == null) {
             throw new AssertionError("a missing part is a finding");
         }
-        return new Governance(parts, territory, roster, policies, calendar);
+        return new Governance(parts, territory, roster, policies, calendars);
     }
 
     private void require(@Nullable Object part, String name) {
@@ -78,6 +84,44 @@ final class GovernanceCheck {
             common(meanwhile.map(another -> check.findings(version, another))).stream()
                     .map(finding -> finding.at(ImmutableList.copyOf(Iterables.concat(prefix, finding.path()))))
                     .forEach(findings::add);
+        });
+    }
+
+    private void calendars(
+            Timeline<CalendarBook> calendars, @Nullable Timeline<Territory> territory, Timeline<PartyRegister> parties) {
+        // Once for each version, whatever else is in force with it.
+        between("calendar", calendars, Timeline.always(""), (book, none) -> book.check());
+        if (territory != null) {
+            between("calendar", calendars, territory, CalendarBook::check);
+        }
+        between("calendar", calendars, parties, CalendarBook::check);
+        Map<String, WorkCalendar> known = new HashMap<>();
+        ZoneId zone = calendars.first().calendar().zone();
+        calendars.versions().forEach((from, book) -> {
+            WorkCalendar tenants = book.calendar();
+            if (!tenants.zone().equals(zone)) {
+                findings.error(
+                        ModelCode.ZONE_CHANGES,
+                        List.of("calendar", from.toString(), tenants.id(), "zone"),
+                        "zone",
+                        zone.getId(),
+                        "from",
+                        from.toString(),
+                        "other",
+                        tenants.zone().getId());
+            }
+            for (WorkCalendar each : ImmutableSet.copyOf(book.calendars())) {
+                WorkCalendar before = known.putIfAbsent(each.id(), each);
+                // Two within one version are told of already.
+                boolean here = book.calendars().contains(before);
+                if (before != null && !before.equals(each) && !here) {
+                    findings.error(
+                            ModelCode.CALENDAR_TWO_WAYS,
+                            List.of("calendar", from.toString(), each.id()),
+                            "calendar",
+                            each.id());
+                }
+            }
         });
     }
 

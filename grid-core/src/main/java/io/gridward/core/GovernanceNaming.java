@@ -35,7 +35,8 @@ record GovernanceNaming(Governance governance) implements Naming {
     private Optional<BilingualText> find(String kind, String id) {
         return switch (kind) {
             case "area", "from", "to", "parent" -> area(id);
-            case "audience" -> areas(id);
+            case "audience", "boundAreas" -> areas(id);
+            case "boundParties" -> joined(id, this::party);
             case "level", "toLevel", "fromLevel", "areaLevel" ->
                 newest(edition -> edition.territory().levels().find(id)).map(Level::name);
             case "role" -> role(id);

@@ -5,14 +5,15 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
+import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The reference data now in force are taken: who does not hold any more is followed by another at once, and
- * running clocks are measured by the calendar there is now; what was used stays used. Nothing happens where nothing
- * changed.
+ * running clocks are measured by the calendar now bound to whom they run against; what was used stays used. Nothing
+ * happens where nothing changed.
  */
 final class AdoptStep implements Step {
     @Override
@@ -44,11 +45,11 @@ final class AdoptStep implements Step {
         Draft now = draft;
         for (ClockId clock : draft.file().clocks().running(clock -> true)) {
             Stopwatch stopwatch = draft.file().clocks().stopwatch(clock);
-            if (stopwatch.isPaused()) {
-                // It is measured when it goes on.
-                continue;
-            }
-            Schedule found = stopwatch.by(draft.calendar()).remeasurement(draft.at());
+            WorkCalendar calendar = Timekeeping.calendar(draft, clock);
+            // One that is paused is measured when it goes on; until then it is only recorded by what.
+            Schedule found = stopwatch.isPaused()
+                    ? stopwatch.schedule().by(calendar)
+                    : stopwatch.by(calendar).remeasurement(draft.at());
             if (!found.equals(stopwatch.schedule())) {
                 now = now.then(head -> new ClockEvent.ClockRemeasured(head, clock, stopwatch.dueAt(), found));
             }

@@ -8,7 +8,6 @@ import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.CalendarEndsException;
 import io.gridward.core.time.Deadline;
-import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -84,19 +83,18 @@ record Applying(
 
     /** The last instant at which it is in time; none if no calendar can tell. */
     private static Optional<Instant> last(Draft draft, Cutoff cutoff) {
-        WorkCalendar calendar = draft.calendar();
         return switch (cutoff.from()) {
             case AFTER_DISPATCH ->
                 draft.file()
                         .custody()
                         .since()
-                        .map(since -> calendar.deadline(since, cutoff.limit()))
+                        .map(since -> draft.calendar().deadline(since, cutoff.limit()))
                         .filter(Deadline::measured)
                         .map(Deadline::at);
             case BEFORE_DUE ->
                 Extension.due(draft).flatMap(due -> {
                     try {
-                        return Optional.of(calendar.before(due, cutoff.limit()));
+                        return Optional.of(Extension.calendar(draft).before(due, cutoff.limit()));
                     } catch (CalendarEndsException e) {
                         return Optional.empty();
                     }

@@ -156,6 +156,11 @@ public final class CaseClocks {
         return last(kind).filter(kept -> kept.stopwatch().isRunning()).map(Kept::clock);
     }
 
+    /** The id of the newest clock of a kind, running or stopped. */
+    Optional<ClockId> newestOf(ClockKind kind) {
+        return last(kind).map(Kept::clock);
+    }
+
     private Optional<Kept> last(ClockKind kind) {
         Kept last = null;
         for (Kept kept : all) {

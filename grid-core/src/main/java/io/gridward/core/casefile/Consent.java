@@ -80,14 +80,14 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
                 holder = found.holder();
                 reasons.addAll(found.reasons());
             }
-            if (holder.isCentre() && !edition.roster().isStaffed(area.code(), draft.today())) {
+            if (holder.isCentre() && !edition.roster().isStaffed(area.code(), draft.today(area.code()))) {
                 reasons.add(Finding.note(
                         CourseCode.AREA_UNSTAFFED,
                         List.of(area.code().value()),
                         "area",
                         area.code().value()));
             } else if (holder.isCentre()
-                    ? !edition.roster().isStaffedBeside(by, area.code(), draft.today())
+                    ? !edition.roster().isStaffedBeside(by, area.code(), draft.today(area.code()))
                     : holder.asPerson().equals(Optional.of(by))) {
                 reasons.add(Finding.note(
                         CourseCode.WOULD_APPROVE_HIMSELF,

@@ -124,7 +124,7 @@ final class Consequences {
         Area place = draft.edition().home(draft.issue().area());
         InCharge inCharge = draft.edition()
                 .parties()
-                .inCharge(call.matter(), place, draft.edition().territory(), draft.today());
+                .inCharge(call.matter(), place, draft.edition().territory(), draft.today(place.code()));
         Optional<PartyId> party = inCharge.answering();
         if (party.isEmpty()) {
             return draft.then(head -> new PartyEvent.BackstopTaken(

@@ -6,6 +6,7 @@ import io.gridward.core.Governance;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,12 +72,18 @@ record Draft(
         throw new IllegalStateException(command.actor() + " acts in no post");
     }
 
+    /** The calendar of the holder's area, or of the place of an issue that nobody holds yet. */
     WorkCalendar calendar() {
         return edition.calendarOf(file.holder().map(Holder::area).orElseGet(() -> issue().area()));
     }
 
     LocalDate today() {
         return calendar().date(at());
+    }
+
+    /** The day at an area, whose zone may be another than the holder's. */
+    LocalDate today(AreaCode area) {
+        return edition.date(area, at());
     }
 
     /** An event and those told before it. */

@@ -7,12 +7,16 @@ import io.gridward.core.time.Measurement;
 import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeLimit;
+import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** More time (延期) for the level and the whole case, by a limit or until a promised date. */
+/**
+ * More time (延期) for the level and the whole case, by a limit or until a promised date; each clock by the calendar
+ * it is recorded with.
+ */
 final class Extension {
     /** The largest amount of a limit. */
     private static final int MOST = 100_000;
@@ -26,13 +30,20 @@ final class Extension {
                 .running(clock -> clock.kind() == ClockKind.LEVEL || clock.kind() == ClockKind.OVERALL);
     }
 
-    /** When the level clock falls due, or the overall clock where none runs. */
-    static Optional<Instant> due(Draft draft) {
+    /** The clock that an extension is counted from: that of the level, or the overall clock where none runs. */
+    static Optional<ClockId> first(Draft draft) {
         CaseClocks clocks = draft.file().clocks();
-        return clocks.newest(ClockKind.LEVEL)
-                .filter(Stopwatch::isRunning)
-                .or(() -> clocks.newest(ClockKind.OVERALL).filter(Stopwatch::isRunning))
-                .map(Stopwatch::dueAt);
+        return clocks.runningNewest(ClockKind.LEVEL).or(() -> clocks.runningNewest(ClockKind.OVERALL));
+    }
+
+    /** When that clock falls due. */
+    static Optional<Instant> due(Draft draft) {
+        return first(draft).map(clock -> stopwatch(draft, clock).dueAt());
+    }
+
+    /** The calendar it is recorded with. */
+    static WorkCalendar calendar(Draft draft) {
+        return first(draft).map(clock -> Timekeeping.recorded(draft, clock)).orElseGet(draft::calendar);
     }
 
     /** Makes them due at a promised date, those that are due before it. */
@@ -45,6 +56,10 @@ final class Extension {
         }
         Draft extended = draft;
         for (ClockId clock : earlier) {
+            WorkCalendar calendar = Timekeeping.recorded(draft, clock);
+            if (promised.isAfter(calendar.lastCovered())) {
+                return Term.ends(draft, calendar);
+            }
             extended = promise(extended, clock, promised);
         }
         return extended;
@@ -59,19 +74,20 @@ final class Extension {
         Draft extended = draft;
         for (ClockId clock : clocks) {
             Stopwatch stopwatch = stopwatch(extended, clock);
-            Deadline due = draft.calendar().deadline(stopwatch.dueAt(), more);
+            WorkCalendar calendar = Timekeeping.recorded(draft, clock);
+            Deadline due = calendar.deadline(stopwatch.dueAt(), more);
             if (!due.measured()) {
-                return Term.ends(draft);
+                return Term.ends(draft, calendar);
             }
             if (stopwatch.isPromised()) {
                 extended = promise(extended, clock, due.at());
                 continue;
             }
-            Measurement measurement = stopwatch.by(draft.calendar());
-            TimeLimit limit = longer(draft, stopwatch, more, due.at());
+            Measurement measurement = stopwatch.by(calendar);
+            TimeLimit limit = longer(measurement, stopwatch.budget().limit(), more, due.at(), draft.at());
             Schedule schedule = measurement.extension(limit, draft.at());
             if (!schedule.measured()) {
-                return Term.ends(draft);
+                return Term.ends(draft, calendar);
             }
             extended = extended.then(head -> new ClockEvent.ClockExtended(head, clock, limit, schedule));
         }
@@ -79,7 +95,8 @@ final class Extension {
     }
 
     private static Draft promise(Draft draft, ClockId clock, Instant due) {
-        Schedule schedule = stopwatch(draft, clock).by(draft.calendar()).promise(due, draft.at());
+        Schedule schedule =
+                stopwatch(draft, clock).by(Timekeeping.recorded(draft, clock)).promise(due, draft.at());
         return draft.then(head -> new ClockEvent.ClockPromised(head, clock, schedule));
     }
 
@@ -91,15 +108,14 @@ final class Extension {
      * The limit from the start that gives so much more. Limits of one unit add up; across units it is the
      * shortest in the unit of what is added that is due no earlier.
      */
-    private static TimeLimit longer(Draft draft, Stopwatch stopwatch, TimeLimit more, Instant due) {
-        TimeLimit limit = stopwatch.budget().limit();
+    private static TimeLimit longer(
+            Measurement measurement, TimeLimit limit, TimeLimit more, Instant due, Instant at) {
         if (limit.unit() == more.unit()) {
             return TimeLimit.of(Math.min(MOST, limit.amount() + more.amount()), limit.unit());
         }
-        Measurement measurement = stopwatch.by(draft.calendar());
         return TimeLimit.of(
                 least(amount -> {
-                    Schedule found = measurement.extension(TimeLimit.of(amount, more.unit()), draft.at());
+                    Schedule found = measurement.extension(TimeLimit.of(amount, more.unit()), at);
                     return !found.measured() || !found.dueAt().isBefore(due);
                 }),
                 more.unit());

@@ -84,7 +84,9 @@ final class Granting {
                 ? term.objection(draft, limit.get())
                 : term.objection(draft, pending.until().orElseThrow());
         Instant review = limit.map(
-                        given -> draft.calendar().deadline(draft.at(), given).at())
+                        given -> Timekeeping.reviewCalendar(draft)
+                                .deadline(draft.at(), given)
+                                .at())
                 .or(pending::until)
                 .orElseThrow();
         return objection.isPresent()

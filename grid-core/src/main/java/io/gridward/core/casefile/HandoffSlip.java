@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason
  * @param tried what was tried, or null
  * @param remark why it cannot be solved here, in the words of who hands over, or null
- * @param used working time spent with who hands over; null if the calendar does not cover it
- * @param left working time left of the overall limit; zero if it has passed, null if there is none or the
- *     calendar does not cover it
+ * @param used working time spent with who hands over, by the calendar of his area; null if that does not cover it
+ * @param left working time left of the overall limit, by the calendar recorded with that; zero if it has passed,
+ *     null if there is none or the calendar does not cover it
  * @param at when
  */
 public record HandoffSlip(

@@ -11,7 +11,6 @@ import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.Level;
 import io.gridward.core.territory.Territory;
-import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,11 +101,8 @@ record Handover(
         Area from = draft.area();
         Instant since = file.custody().since().orElse(draft.at());
         Optional<Duration> left = file.clocks()
-                .newest(ClockKind.OVERALL)
-                .map(Stopwatch::dueAt)
-                .flatMap(due -> due.isAfter(draft.at())
-                        ? workingTime(draft.calendar(), draft.at(), due)
-                        : Optional.of(Duration.ZERO));
+                .newestOf(ClockKind.OVERALL)
+                .flatMap(clock -> left(draft, clock));
         return new HandoffSlip(
                 file.slips().size() + 1,
                 passage,
@@ -121,6 +117,14 @@ record Handover(
                 workingTime(draft.calendar(), since, draft.at()).orElse(null),
                 left.orElse(null),
                 draft.at());
+    }
+
+    /** Time left of the whole case, by the calendar it is measured with. */
+    private static Optional<Duration> left(Draft draft, ClockId overall) {
+        Instant due = draft.file().clocks().stopwatch(overall).dueAt();
+        return due.isAfter(draft.at())
+                ? workingTime(Timekeeping.recorded(draft, overall), draft.at(), due)
+                : Optional.of(Duration.ZERO);
     }
 
     /** A hand-over is never refused for want of a calendar; what it cannot measure the slip leaves open. */

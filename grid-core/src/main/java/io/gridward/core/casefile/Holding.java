@@ -72,7 +72,7 @@ record Holding(Holder holder, boolean staffed, @Nullable Instant stintEnds, List
 
     /** Who is in charge and who answers are asked apart from who handles. */
     static Draft charge(Draft draft, Area area, Ruling ruling) {
-        LocalDate date = draft.today();
+        LocalDate date = draft.today(area.code());
         Holder answerer = ruling.answerer().isPresent()
                 ? resolve(draft.edition(), area, ruling.answerer(), draft.at()).holder()
                 : draft.holder();

@@ -72,7 +72,7 @@ final class Ladder {
     }
 
     static boolean isStaffed(Draft draft, Area area) {
-        return draft.edition().roster().isStaffed(area.code(), draft.today());
+        return draft.edition().roster().isStaffed(area.code(), draft.today(area.code()));
     }
 
     /** Where nobody is in office nothing is sent down to, for it would come up again at once. */

@@ -199,7 +199,7 @@ final class Permission {
         AreaCode area = post.map(Post::area)
                 .or(() -> file.issue().map(Issue::area))
                 .orElseGet(() -> edition.territory().areas().get(0).code());
-        return edition.calendarOf(area).date(command.at());
+        return edition.date(area, command.at());
     }
 
     private List<Finding> refusal(RefusalCode code, String... details) {

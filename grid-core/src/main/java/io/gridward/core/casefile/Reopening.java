@@ -59,7 +59,7 @@ final class Reopening {
         if (holder.post() == null || person == null || !area.code().equals(holder.area())) {
             return Optional.empty();
         }
-        if (draft.edition().roster().holds(person, holder.post(), draft.today())) {
+        if (draft.edition().roster().holds(person, holder.post(), draft.today(area.code()))) {
             return Optional.empty();
         }
         Optional<String> role =

@@ -40,7 +40,7 @@ final class ReportStep implements Step {
         }
         Optional<PolicyRef> policy = draft.edition()
                 .policies()
-                .inForce(issue.area(), draft.edition().calendarOf(issue.area()).date(draft.at()));
+                .inForce(issue.area(), draft.today(issue.area()));
         if (policy.isEmpty()) {
             return draft.refusal(RefusalCode.NO_POLICY, "area", issue.area().value());
         }

@@ -26,7 +26,7 @@ final class Suspension {
         for (ClockId clock : own(draft)) {
             resting = resting.then(head -> new ClockEvent.ClockPaused(head, clock));
         }
-        Stopwatch stopwatch = Stopwatch.startPromised(draft.calendar(), REVIEW, draft.at(), review);
+        Stopwatch stopwatch = Stopwatch.startPromised(Timekeeping.reviewCalendar(draft), REVIEW, draft.at(), review);
         ClockId clock = resting.file().clocks().following(ClockKind.REVIEW);
         return resting.then(head -> new ClockEvent.ClockStarted(head, clock, stopwatch));
     }
@@ -50,7 +50,7 @@ final class Suspension {
         for (ClockId clock : own(going)) {
             Stopwatch stopwatch = going.file().clocks().stopwatch(clock);
             if (stopwatch.isPaused()) {
-                Schedule schedule = stopwatch.by(draft.calendar()).resumption(since);
+                Schedule schedule = stopwatch.by(Timekeeping.recorded(going, clock)).resumption(since);
                 going = going.then(head -> new ClockEvent.ClockResumed(head, clock, since, schedule));
             }
         }

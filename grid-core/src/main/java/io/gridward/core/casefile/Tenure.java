@@ -17,9 +17,7 @@ final class Tenure {
 
     /** The instant from which a holder does not hold any more, always after {@code at}; null if no end is known. */
     static @Nullable Instant until(Governance governance, Holder holder, Instant at, @Nullable Instant stintEnds) {
-        WorkCalendar calendar = governance.at(at).calendarOf(holder.area());
-        Instant ends = firstDayWithout(governance, holder, calendar.date(at))
-                .map(day -> day.atStartOfDay(calendar.zone()).toInstant())
+        Instant ends = firstInstantWithout(governance, holder, at)
                 .filter(end -> end.isAfter(at))
                 .orElse(null);
         return earlier(ends, stintEnds != null && stintEnds.isAfter(at) ? stintEnds : null);
@@ -47,22 +45,30 @@ final class Tenure {
                         && edition.roster().holds(holder.person(), post, day));
     }
 
-    private static Optional<LocalDate> firstDayWithout(Governance governance, Holder holder, LocalDate today) {
-        LocalDate day = today;
+    /** Terms end at midnight of the area, editions at midnight of the tenant: the two may be read in different zones. */
+    private static Optional<Instant> firstInstantWithout(Governance governance, Holder holder, Instant at) {
+        Instant now = at;
         while (true) {
-            Edition edition = governance.on(day);
+            Edition edition = governance.at(now);
+            WorkCalendar calendar = edition.calendarOf(holder.area());
+            LocalDate day = calendar.date(now);
             if (!stands(edition, holder, day)) {
-                return Optional.of(day);
+                return Optional.of(now);
             }
-            Optional<LocalDate> change = governance.editions().nextChangeAfter(day);
-            Optional<LocalDate> end = end(edition, holder, day);
-            if (change.isEmpty() && end.isEmpty()) {
+            Instant change = governance
+                    .editions()
+                    .nextChangeAfter(LocalDate.ofInstant(now, governance.zone()))
+                    .map(next -> next.atStartOfDay(governance.zone()).toInstant())
+                    .orElse(null);
+            // A term may follow his last one at once, and another edition may go on with him.
+            Instant end = end(edition, holder, day)
+                    .map(last -> last.atStartOfDay(calendar.zone()).toInstant())
+                    .orElse(null);
+            Instant next = earlier(change, end);
+            if (next == null) {
                 return Optional.empty();
             }
-            // A term may follow his last one at once, and another edition may go on with him.
-            day = end.filter(last -> change.isEmpty() || last.isBefore(change.get()))
-                    .or(() -> change)
-                    .orElseThrow();
+            now = next;
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much time a request may give: until a date ahead, inside the calendar, and within what the policy lets be
  * granted. An extension is counted from the due instant of the level clock, or of the overall clock where none
- * runs, a suspension from when it is granted.
+ * runs, by the calendar of that clock; a suspension from when it is granted, by that of its review date.
  *
  * @param what an extension or a suspension
  * @param grant the most that may be granted, or null for no bound
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Term(RequestKind what, @Nullable TimeLimit grant) {
     /** Why nothing may be granted until an instant. */
     Optional<Refusal> objection(Draft draft, Instant until) {
-        WorkCalendar calendar = draft.calendar();
+        WorkCalendar calendar = calendar(draft);
         if (!until.isAfter(draft.at())) {
             return Optional.of(draft.refusal(
                     RefusalCode.DATE_NOT_AHEAD,
@@ -29,7 +29,7 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
                     draft.at().toString()));
         }
         if (until.isAfter(calendar.lastCovered())) {
-            return Optional.of(ends(draft));
+            return Optional.of(ends(draft, calendar));
         }
         return latest(draft).filter(until::isAfter).map(latest -> beyond(draft, until, latest));
     }
@@ -37,14 +37,14 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
     /** Why a limit may not be granted. */
     Optional<Refusal> objection(Draft draft, TimeLimit limit) {
         Instant from = from(draft);
-        Deadline end = draft.calendar().deadline(from, limit);
+        WorkCalendar calendar = calendar(draft);
+        Deadline end = calendar.deadline(from, limit);
         return end.measured()
                 ? latest(draft).filter(end.at()::isAfter).map(latest -> beyond(draft, end.at(), latest))
-                : Optional.of(ends(draft));
+                : Optional.of(ends(draft, calendar));
     }
 
-    static Refusal ends(Draft draft) {
-        WorkCalendar calendar = draft.calendar();
+    static Refusal ends(Draft draft, WorkCalendar calendar) {
         return draft.refusal(
                 RefusalCode.CALENDAR_ENDS,
                 "calendar",
@@ -60,9 +60,13 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
 
     private Optional<Instant> latest(Draft draft) {
         return Optional.ofNullable(grant)
-                .map(most -> draft.calendar().deadline(from(draft), most))
+                .map(most -> calendar(draft).deadline(from(draft), most))
                 .filter(Deadline::measured)
                 .map(Deadline::at);
+    }
+
+    private WorkCalendar calendar(Draft draft) {
+        return what == RequestKind.SUSPENSION ? Timekeeping.reviewCalendar(draft) : Extension.calendar(draft);
     }
 
     private Instant from(Draft draft) {

@@ -51,7 +51,7 @@ final class TickStep implements Step {
         Stopwatch stopwatch = draft.file().clocks().stopwatch(due.clock());
         boolean last = stopwatch.pending().size() == 1;
         Rung following =
-                last ? stopwatch.by(Timekeeping.calendar(draft, due.clock())).again(due.rung()) : null;
+                last ? stopwatch.by(Timekeeping.recorded(draft, due.clock())).again(due.rung()) : null;
         Draft reached = draft.then(head -> new ClockEvent.RungReached(head, due.clock(), due.rung(), following));
         if (due.clock().kind() == ClockKind.REVIEW) {
             return reviewed(reached, due);

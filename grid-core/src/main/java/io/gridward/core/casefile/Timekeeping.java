@@ -2,6 +2,7 @@ package io.gridward.core.casefile;
 
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Milestone;
+import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.WorkCalendar;
@@ -64,11 +65,44 @@ final class Timekeeping {
                         .toList());
     }
 
-    /** The calendar of whom a clock runs against: the holder, or the area that asks the requester back. */
+    /**
+     * The calendar of whom a clock runs against, as bound now, by which it starts and by which adopted data measure
+     * it. What starts anew with each holder runs against his area. What goes on whoever holds (the whole case,
+     * the stages of the work, the review date) runs against the area the issue lies in, so that a hand-over
+     * changes nothing of it. A follow-up runs against the area that asks the requester back, a party's clock
+     * against the party, wherever its case is.
+     */
     static WorkCalendar calendar(Draft draft, ClockId clock) {
-        return clock.kind() == ClockKind.FOLLOW_UP
-                ? AskingBack.area(draft.file()).map(draft.edition()::calendarOf).orElseGet(draft::calendar)
-                : draft.calendar();
+        return calendar(draft, clock.kind(), clock.ordinal());
+    }
+
+    /** The calendar of the next review date. */
+    static WorkCalendar reviewCalendar(Draft draft) {
+        return calendar(draft, ClockKind.REVIEW, 0);
+    }
+
+    private static WorkCalendar calendar(Draft draft, ClockKind kind, int ordinal) {
+        AreaCode place = draft.issue().area();
+        return switch (kind) {
+            case SIGN, LEVEL -> draft.calendar();
+            case OVERALL, MILESTONE, REVIEW -> draft.edition().calendarOf(place);
+            case FOLLOW_UP ->
+                draft.edition().calendarOf(AskingBack.area(draft.file()).orElse(place));
+            case PARTY_SIGN, PARTY_CONTACT, PARTY_REPORT_IN ->
+                draft.edition()
+                        .calendarOf(
+                                draft.file().linkage().task(ordinal).call().party(), place);
+        };
+    }
+
+    /**
+     * The one calendar that a clock is recorded with; it measures whatever happens to the clock until other data are
+     * adopted. Where the reference data lack it the clock is measured by that of whom it runs against.
+     */
+    static WorkCalendar recorded(Draft draft, ClockId clock) {
+        return draft.governance()
+                .findCalendar(draft.file().clocks().stopwatch(clock).calendarId())
+                .orElseGet(() -> calendar(draft, clock));
     }
 
     /** Stops every running clock of the given kinds. */

@@ -8,7 +8,6 @@ import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,9 +48,8 @@ record VerifyingArea(AreaCode area, List<Finding> reasons) {
     }
 
     private static Optional<Area> staffed(Draft draft, PersonRef handler, List<Area> areas) {
-        LocalDate today = draft.today();
         for (Area area : areas) {
-            if (draft.edition().roster().isStaffedBeside(handler, area.code(), today)) {
+            if (draft.edition().roster().isStaffedBeside(handler, area.code(), draft.today(area.code()))) {
                 return Optional.of(area);
             }
         }

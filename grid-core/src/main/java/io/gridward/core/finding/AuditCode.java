@@ -126,7 +126,12 @@ public enum AuditCode implements ReasonCode {
             "quarter {quarter} with {households} households would fit into one grid of up to {most} and is split among the grids {grids}, so that all grids together come nearer to the norm or the number asked for",
             "小区 {quarter} 有 {households} 户,本可划入一个网格(上限 {most} 户),为使全部网格更接近规模要求或所需数量,分属网格 {grids}"),
     /** A grid is made of buildings of several quarters. */
-    QUARTERS_SHARE_GRID("the quarters {quarters} share grid {grid}", "小区 {quarters} 合为第 {grid} 网格");
+    QUARTERS_SHARE_GRID("the quarters {quarters} share grid {grid}", "小区 {quarters} 合为第 {grid} 网格"),
+
+    /** A calendar by which clocks run does not cover all days it is needed for. */
+    CALENDAR_TOO_SHORT(
+            "the calendar {calendar} covers {from} to {to}, not all days from {since} to {until}[; it holds for the areas {boundAreas}][; it holds for the parties {boundParties}]",
+            "日历 {calendar} 覆盖 {from} 至 {to},未覆盖 {since} 至 {until} 的全部日期[;适用区域:{boundAreas}][;适用参与方:{boundParties}]");
 
     private final BilingualText template;
 

@@ -293,7 +293,25 @@ public enum ModelCode implements ReasonCode {
     /** Open cases lie in an area that a new governance has never known. */
     CASE_AREA_MISSING(
             "{count} open cases, {case} among them, are at {area}, which the new territory never had; let it keep the areas of before and name their successors",
-            "{count} 个未结案件(如 {case})位于 {area},而新的区划中从未有过它;请保留此前的区域并注明承继者");
+            "{count} 个未结案件(如 {case})位于 {area},而新的区划中从未有过它;请保留此前的区域并注明承继者"),
+
+    // Calendars and for whom they hold.
+    /** Two calendars are to hold for one area or party. */
+    CALENDAR_BOUND_TWICE(
+            "the calendars {other} and {calendar} are both to hold for [area {area}][party {party}]; keep one of them",
+            "[区域 {area} ][参与方 {party} ]同时绑定了日历 {other} 和 {calendar};请只保留一个"),
+    /** Two calendars of one id say different things. */
+    CALENDAR_TWO_WAYS(
+            "there are different calendars with the id {calendar}, with which clocks are recorded; give one of them another id",
+            "存在多个内容不同而编号同为 {calendar} 的日历,而时限按编号记录所用日历;请为其中一个更换编号"),
+    /** Two calendars are to hold for all who have none of their own. */
+    CALENDAR_FOR_ALL_TWICE(
+            "the calendars {other} and {calendar} are both to hold for all who have none of their own; name the areas or parties of one of them",
+            "日历 {other} 和 {calendar} 都适用于未另行绑定日历的全部区域和参与方;请注明其中一个适用的区域或参与方"),
+    /** The calendar of the tenant is followed by one of another time zone. */
+    ZONE_CHANGES(
+            "the calendar of the tenant is read in {zone}, and from {from} on in {other}; the days of all changes are read in one zone, so give the areas that differ a calendar of their own",
+            "租户日历的时区为 {zone},自 {from} 起变为 {other};各项变更的日期须按同一时区解读,请为时区不同的区域单独绑定日历");
 
     private final BilingualText template;
 
