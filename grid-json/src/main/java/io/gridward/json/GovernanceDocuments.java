@@ -19,19 +19,19 @@ public final class GovernanceDocuments {
     private final JsonSource roster;
     private final @Nullable JsonSource parties;
     private final @Nullable JsonSource catalog;
-    private final JsonSource calendar;
+    private final List<JsonSource> calendars;
     private final List<BoundPolicy> policies;
     private final ImmutableMap<String, BilingualText> accepted;
     private final List<EscalationPolicies> earlier;
     private final List<String> executors;
 
-    private GovernanceDocuments(Builder from, JsonSource territory, JsonSource roster, JsonSource calendar) {
+    private GovernanceDocuments(Builder from, JsonSource territory, JsonSource roster) {
         this.territory = territory;
         this.territoryChanges = from.territoryChanges;
         this.roster = roster;
         this.parties = from.parties;
         this.catalog = from.catalog;
-        this.calendar = calendar;
+        this.calendars = List.copyOf(from.calendars);
         this.policies = List.copyOf(from.policies);
         this.accepted = ImmutableMap.copyOf(from.accepted);
         this.earlier = List.copyOf(from.earlier);
@@ -50,8 +50,8 @@ public final class GovernanceDocuments {
     /**
      * Takes the documents of a folder under their usual names: {@code territory.json}, {@code roster.json},
      * {@code parties.json}, {@code calendar.json} and {@code policy.json}, and where they are there
-     * {@code territory-changes.json}, {@code catalog.json}, and further policies whose names end in {@code
-     * -policy.json}. One of the first five that is missing is a problem when the documents are read, not before.
+     * {@code territory-changes.json}, {@code catalog.json}, further calendars whose names end in {@code
+     * -calendar.json}, and further policies whose names end in {@code -policy.json}. One of the first five that is missing is a problem when the documents are read, not before.
      *
      * @param folder the folder
      * @return the set
@@ -62,11 +62,12 @@ public final class GovernanceDocuments {
         JsonSource.fileIfThere(folder.resolve("catalog.json")).ifPresent(documents::catalog);
         documents.policy(JsonSource.file(folder.resolve("policy.json")));
         JsonSource.filesEndingWith(folder, "-policy.json").forEach(documents::policy);
+        documents.calendar(JsonSource.file(folder.resolve("calendar.json")));
+        JsonSource.filesEndingWith(folder, "-calendar.json").forEach(documents::calendar);
         return documents
                 .territory(JsonSource.file(folder.resolve("territory.json")))
                 .roster(JsonSource.file(folder.resolve("roster.json")))
                 .parties(JsonSource.file(folder.resolve("parties.json")))
-                .calendar(JsonSource.file(folder.resolve("calendar.json")))
                 .build();
     }
 
@@ -90,8 +91,8 @@ public final class GovernanceDocuments {
         return Optional.ofNullable(catalog);
     }
 
-    JsonSource calendar() {
-        return calendar;
+    List<JsonSource> calendars() {
+        return calendars;
     }
 
     List<BoundPolicy> policies() {
@@ -120,7 +121,7 @@ public final class GovernanceDocuments {
         private @Nullable JsonSource roster;
         private @Nullable JsonSource parties;
         private @Nullable JsonSource catalog;
-        private @Nullable JsonSource calendar;
+        private final List<JsonSource> calendars = new ArrayList<>();
         private final List<BoundPolicy> policies = new ArrayList<>();
         private final Map<String, BilingualText> accepted = new LinkedHashMap<>();
         private final List<EscalationPolicies> earlier = new ArrayList<>();
@@ -184,13 +185,14 @@ public final class GovernanceDocuments {
         }
 
         /**
-         * Says which document holds the work calendar. Required.
+         * Adds a work calendar, which holds for the {@code areas} and {@code parties} it names, or else for all who
+         * have none of their own. One that holds for all others is required.
          *
          * @param document a calendar
          * @return this builder
          */
         public Builder calendar(JsonSource document) {
-            this.calendar = document;
+            calendars.add(document);
             return this;
         }
 
@@ -256,13 +258,13 @@ public final class GovernanceDocuments {
          * Makes the set.
          *
          * @return the documents, none of them read yet
-         * @throws IllegalStateException if territory, roster, calendar or every policy is missing
+         * @throws IllegalStateException if territory, roster, every calendar or every policy is missing
          */
         public GovernanceDocuments build() {
-            if (territory == null || roster == null || calendar == null || policies.isEmpty()) {
+            if (territory == null || roster == null || calendars.isEmpty() || policies.isEmpty()) {
                 throw new IllegalStateException("a governance needs a territory, a roster, a calendar and a policy");
             }
-            return new GovernanceDocuments(this, territory, roster, calendar);
+            return new GovernanceDocuments(this, territory, roster);
         }
     }
 }

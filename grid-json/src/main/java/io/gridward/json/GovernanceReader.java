@@ -1,5 +1,6 @@
 package io.gridward.json;
 
+import io.gridward.core.CalendarBook;
 import io.gridward.core.Governance;
 import io.gridward.core.GovernanceBuilder;
 import io.gridward.core.catalog.Catalog;
@@ -19,6 +20,7 @@ import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.json.internal.located.Read;
+import io.gridward.json.internal.reference.BoundCalendar;
 import io.gridward.json.internal.reference.CalendarReader;
 import io.gridward.json.internal.reference.CatalogReader;
 import io.gridward.json.internal.reference.PartiesReader;
@@ -43,7 +45,7 @@ final class GovernanceReader {
     private final OpenDocument<Roster> roster;
     private final @Nullable OpenDocument<PartyRegister> parties;
     private final @Nullable OpenDocument<Catalog> catalog;
-    private final OpenDocument<WorkCalendar> calendar;
+    private final List<OpenDocument<BoundCalendar>> calendars;
     private final GovernanceDocuments documents;
     private final List<BoundPolicy> bindings;
     private final List<OpenDocument<PolicyLayer>> policies;
@@ -63,7 +65,9 @@ final class GovernanceReader {
                 .catalog()
                 .map(source -> OpenDocument.open(source, "catalog", limits, CatalogReader::read))
                 .orElse(null);
-        this.calendar = OpenDocument.open(documents.calendar(), "calendar", limits, CalendarReader::read);
+        this.calendars = documents.calendars().stream()
+                .map(source -> OpenDocument.open(source, "calendar", limits, CalendarReader::readBound))
+                .toList();
         this.documents = documents;
         this.bindings = documents.policies();
         this.policies = bindings.stream()
@@ -88,7 +92,7 @@ final class GovernanceReader {
                         Stream.of(roster),
                         Stream.ofNullable(parties),
                         Stream.ofNullable(catalog),
-                        Stream.of(calendar),
+                        calendars.stream(),
                         policies.stream())
                 .flatMap(each -> each);
     }
@@ -96,7 +100,7 @@ final class GovernanceReader {
     private @Nullable Governance checked() {
         TerritoryHistory places = history();
         Roster people = roster.model();
-        WorkCalendar days = calendar.model();
+        CalendarBook days = calendars();
         PartyRegister register = parties == null ? PartyRegister.empty() : parties.model();
         Catalog classes = catalog == null ? null : catalog.model();
         PolicyBook book = book(places);
@@ -112,7 +116,7 @@ final class GovernanceReader {
             builder.parties(register).catalog(classes);
         }
         if (days != null) {
-            builder.calendar(days);
+            builder.calendars(days);
         }
         if (book != null) {
             builder.policies(book);
@@ -139,6 +143,46 @@ final class GovernanceReader {
             return changes.model();
         }
         return first == null ? null : TerritoryHistory.startingWith(first);
+    }
+
+    /**
+     * Makes a book of the calendars that are sound; the others have been reported. Where that for all is not among
+     * them, another stands in for it, so that what the others name is checked all the same.
+     */
+    private @Nullable CalendarBook calendars() {
+        List<OpenDocument<BoundCalendar>> sound =
+                calendars.stream().filter(each -> each.model() != null).toList();
+        if (sound.isEmpty()) {
+            return null;
+        }
+        WorkCalendar forAll = null;
+        for (OpenDocument<BoundCalendar> document : sound) {
+            BoundCalendar bound = Objects.requireNonNull(document.model());
+            if (bound.forAll() && forAll == null) {
+                forAll = bound.calendar();
+            } else if (bound.forAll()) {
+                String id = bound.calendar().id();
+                Finding twice = Finding.error(
+                        ModelCode.CALENDAR_FOR_ALL_TWICE,
+                        List.of("calendar", id),
+                        "calendar",
+                        id,
+                        "other",
+                        Objects.requireNonNull(forAll).id());
+                document.report(twice, twice.path());
+            }
+        }
+        List<BoundCalendar> bound = sound.stream().map(OpenDocument::read).filter(Objects::nonNull).toList();
+        CalendarBook.Builder book = CalendarBook.builder(forAll == null ? bound.get(0).calendar() : forAll);
+        for (BoundCalendar each : bound) {
+            each.areas().forEach(area -> book.area(area, each.calendar()));
+            each.parties().forEach(party -> book.party(party, each.calendar()));
+            book.keeping(each.calendar());
+        }
+        if (forAll == null && sound.size() == calendars.size()) {
+            sound.get(0).report(Finding.error(ModelCode.NO_CALENDAR_FOR_ALL, List.of("calendar")), List.of());
+        }
+        return book.build();
     }
 
     /** Makes a book of the policies that are sound; the others have been reported. */
@@ -212,11 +256,30 @@ final class GovernanceReader {
             case "territory" -> territory.report(finding, within);
             case "roster" -> roster.report(finding, within);
             case "catalog" -> Objects.requireNonNull(catalog).report(finding, within);
-            // The path of a calendar's own findings begins like this one.
-            case "calendar" -> calendar.report(finding, path);
+            case "calendar" -> reportCalendar(finding);
             case "policy" -> reportPolicy(finding, within);
             default -> (parties == null ? territory : parties).report(finding, within);
         }
+    }
+
+    /** The path of a calendar's own findings begins like this one; of two with one id, the later that names whom it is about. */
+    private void reportCalendar(Finding finding) {
+        List<String> path = finding.path();
+        String about = path.isEmpty() ? "" : path.get(path.size() - 1);
+        OpenDocument<BoundCalendar> meant = calendars.get(0);
+        boolean isNamed = false;
+        for (OpenDocument<BoundCalendar> document : calendars) {
+            BoundCalendar bound = document.read();
+            if (bound == null || !path.contains(bound.calendar().id())) {
+                continue;
+            }
+            boolean names = bound.names(about);
+            if (names || !isNamed) {
+                meant = document;
+                isNamed = names;
+            }
+        }
+        meant.report(finding, path);
     }
 
     /** A book of several policies names the one it means by id and revision; of two with the same, the later. */

@@ -201,7 +201,7 @@ public final class GridJson {
     }
 
     /**
-     * Reads a work calendar.
+     * Reads a work calendar. For whom it holds, and whether they exist, is for {@link #governance}.
      *
      * @param source the document
      * @return the calendar
@@ -248,7 +248,7 @@ public final class GridJson {
      * @param documents where they are
      * @return the governance, with the standard authority
      * @throws GridJsonException with every problem of every document, if there is one: the documents in the
-     *     order territory, its changes, roster, parties, catalog, calendar, policies; a problem between two stands in the one that
+     *     order territory, its changes, roster, parties, catalog, calendars, policies; a problem between two stands in the one that
      *     names what the other lacks
      */
     public Governance governance(GovernanceDocuments documents) {

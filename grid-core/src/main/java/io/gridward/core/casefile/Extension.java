@@ -48,21 +48,28 @@ final class Extension {
 
     /** Makes them due at a promised date, those that are due before it. */
     static Decision until(Draft draft, Instant promised) {
-        List<ClockId> earlier = clocks(draft).stream()
-                .filter(clock -> promised.isAfter(stopwatch(draft, clock).dueAt()))
-                .toList();
+        List<ClockId> earlier = earlier(draft, promised);
         if (earlier.isEmpty()) {
             return draft.refusal(RefusalCode.NOTHING_TO_EXTEND, "until", promised.toString());
         }
         Draft extended = draft;
         for (ClockId clock : earlier) {
-            WorkCalendar calendar = Timekeeping.recorded(draft, clock);
-            if (promised.isAfter(calendar.lastCovered())) {
-                return Term.ends(draft, calendar);
-            }
             extended = promise(extended, clock, promised);
         }
         return extended;
+    }
+
+    private static List<ClockId> earlier(Draft draft, Instant promised) {
+        return clocks(draft).stream()
+                .filter(clock -> promised.isAfter(stopwatch(draft, clock).dueAt()))
+                .toList();
+    }
+
+    /** The calendars of the clocks that a promised date moves; those of all where it moves none. */
+    static List<WorkCalendar> calendars(Draft draft, Instant promised) {
+        List<ClockId> earlier = earlier(draft, promised);
+        return (earlier.isEmpty() ? clocks(draft) : earlier)
+                .stream().map(clock -> Timekeeping.recorded(draft, clock)).toList();
     }
 
     /** Adds a limit to each of them; what was promised stays a promise. */

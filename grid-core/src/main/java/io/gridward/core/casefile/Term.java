@@ -5,11 +5,12 @@ import io.gridward.core.time.Deadline;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much time a request may give: until a date ahead, inside the calendar, and within what the policy lets be
+ * How much time a request may give: until a date ahead, inside the calendars of the clocks it moves, and within what the policy lets be
  * granted. An extension is counted from the due instant of the level clock, or of the overall clock where none
  * runs, by the calendar of that clock; a suspension from when it is granted, by that of its review date.
  *
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 record Term(RequestKind what, @Nullable TimeLimit grant) {
     /** Why nothing may be granted until an instant. */
     Optional<Refusal> objection(Draft draft, Instant until) {
-        WorkCalendar calendar = calendar(draft);
         if (!until.isAfter(draft.at())) {
             return Optional.of(draft.refusal(
                     RefusalCode.DATE_NOT_AHEAD,
@@ -28,8 +28,14 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
                     "at",
                     draft.at().toString()));
         }
-        if (until.isAfter(calendar.lastCovered())) {
-            return Optional.of(ends(draft, calendar));
+        List<WorkCalendar> calendars = what == RequestKind.SUSPENSION
+                ? List.of(Timekeeping.reviewCalendar(draft))
+                : Extension.calendars(draft, until);
+        Optional<WorkCalendar> ended = calendars.stream()
+                .filter(calendar -> until.isAfter(calendar.lastCovered()))
+                .findFirst();
+        if (ended.isPresent()) {
+            return Optional.of(ends(draft, ended.get()));
         }
         return latest(draft).filter(until::isAfter).map(latest -> beyond(draft, until, latest));
     }

@@ -38,7 +38,8 @@ public sealed interface UpkeepAct extends Act {
 
     /**
      * Take the reference data in force at the instant of the command: the holder is looked up anew if he does not
-     * hold any more, and running clocks are measured by the calendar there is now.
+     * hold any more, and running clocks are measured by the calendars now bound to whom they run against; one that is paused, once
+     * it goes on.
      */
     record Adopt() implements UpkeepAct {
         @Override

@@ -7,6 +7,14 @@
  * will happen if nobody acts. Nothing here reads a clock, draws an id or holds state; of stores and listeners it
  * knows nothing. API.
  *
+ * <p>A clock is measured by one calendar, recorded with it: that of whom it runs against when it starts. Sign and level
+ * clocks run against the area of the holder; the overall clock, milestones and the review date of a suspended case,
+ * which go on whoever holds, against the area the issue lies in; a follow-up against the area that asks; a party's
+ * clocks against the party, which without a calendar of its own has that of the area the issue lies in. Pauses,
+ * extensions, promises, new limits and repeats are measured by the recorded calendar, whatever is bound meanwhile
+ * and wherever the case goes, until {@link io.gridward.core.casefile.UpkeepAct.Adopt}. Days and hours are read in the
+ * zone of the calendar of the area they are about.
+ *
  * <p>Acts come in families: {@link io.gridward.core.casefile.IntakeAct},
  * {@link io.gridward.core.casefile.HoldingAct}, {@link io.gridward.core.casefile.LinkageAct},
  * {@link io.gridward.core.casefile.RequestAct}, {@link io.gridward.core.casefile.ClosingAct} and

@@ -308,6 +308,10 @@ public enum ModelCode implements ReasonCode {
     CALENDAR_FOR_ALL_TWICE(
             "the calendars {other} and {calendar} are both to hold for all who have none of their own; name the areas or parties of one of them",
             "日历 {other} 和 {calendar} 都适用于未另行绑定日历的全部区域和参与方;请注明其中一个适用的区域或参与方"),
+    /** Every calendar is bound to areas or parties. */
+    NO_CALENDAR_FOR_ALL(
+            "no calendar holds for all who have none of their own; add one that names neither areas nor parties",
+            "缺少适用于未另行绑定日历的全部区域和参与方的日历;请添加一个不注明区域和参与方的日历"),
     /** The calendar of the tenant is followed by one of another time zone. */
     ZONE_CHANGES(
             "the calendar of the tenant is read in {zone}, and from {from} on in {other}; the days of all changes are read in one zone, so give the areas that differ a calendar of their own",

@@ -189,9 +189,17 @@ final class RandomRequests {
     /** Each rung reached, by clock and by which of the due instants a clock was given. */
     static List<String> rungs(List<CaseEvent> events) {
         Map<ClockId, Integer> given = new HashMap<>();
+        Map<ClockId, String> calendars = new HashMap<>();
         List<String> rungs = new ArrayList<>();
         for (CaseEvent event : events) {
-            if (event instanceof ClockEvent.ClockExtended extended) {
+            if (event instanceof ClockEvent.ClockStarted started) {
+                calendars.put(started.clock(), started.stopwatch().calendarId());
+            } else if (event instanceof ClockEvent.ClockRemeasured remeasured) {
+                String calendar = remeasured.schedule().calendarId();
+                if (!calendar.equals(calendars.put(remeasured.clock(), calendar))) {
+                    given.merge(remeasured.clock(), 1, Integer::sum);
+                }
+            } else if (event instanceof ClockEvent.ClockExtended extended) {
                 given.merge(extended.clock(), 1, Integer::sum);
             } else if (event instanceof ClockEvent.ClockLimited limited) {
                 given.merge(limited.clock(), 1, Integer::sum);

@@ -3,6 +3,7 @@ package io.gridward.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridward.core.Authority;
+import io.gridward.core.CalendarBook;
 import io.gridward.core.CaseAct;
 import io.gridward.core.Governance;
 import io.gridward.core.escalation.Approver;
@@ -127,7 +128,10 @@ class WildLivesTest {
                     .authority(EVERYBODY)
                     .territory(territory)
                     .roster(roster())
-                    .calendar(Street.calendar(ends))
+                    .calendars(
+                            random.nextInt(3) == 0
+                                    ? Timeline.always(CalendarBook.of(Street.calendar(ends)))
+                                    : RandomCalendars.bound(random, ends))
                     .build();
         }
 
@@ -472,6 +476,11 @@ class WildLivesTest {
                             .isNotBlank()
                             .doesNotContain("{", "[");
                 }
+            }
+            RandomCalendars.check(
+                    governance, before, accepted.events(), command.act() instanceof UpkeepAct.Adopt, where());
+            if (worlds.size() == 1) {
+                RandomCalendars.holdsUntilDue(governance, file, where());
             }
             neverSilent();
             slipsChain();

@@ -76,6 +76,7 @@ public final class DocumentPhrases {
             .expected("a list of mandates", "职责列表")
             .expected("a mandate", "职责对象")
             .expected("a list of area codes", "区域编码列表")
+            .expected("a list of the ids of parties", "参与方编号列表")
             // Duty rotas and teams.
             .expected("a list of rotas", "值班表列表")
             .expected("a rota", "值班表对象")

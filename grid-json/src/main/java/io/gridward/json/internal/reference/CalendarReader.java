@@ -6,6 +6,8 @@ import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
 import io.gridward.core.finding.NearestName;
 import io.gridward.core.finding.Severity;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.DayCount;
 import io.gridward.core.time.RollRule;
 import io.gridward.core.time.Slot;
@@ -50,7 +52,7 @@ public final class CalendarReader {
     }
 
     /**
-     * Reads a work calendar.
+     * Reads a work calendar; for whom it holds is only checked for its form.
      *
      * @param document the cell of the whole document
      * @param places the places of that document
@@ -58,8 +60,21 @@ public final class CalendarReader {
      * @return the calendar, if nothing is wrong
      */
     public static Read<WorkCalendar> read(Cell document, ModelPlaces places, Problems problems) {
+        BoundCalendar bound = readBound(document, places, problems).model();
+        return new Read<>(bound == null ? null : bound.calendar(), places);
+    }
+
+    /**
+     * Reads a work calendar and for whom it holds.
+     *
+     * @param document the cell of the whole document
+     * @param places the places of that document
+     * @param problems where problems go
+     * @return the calendar, if nothing is wrong; it holds for all if it names neither areas nor parties
+     */
+    public static Read<BoundCalendar> readBound(Cell document, ModelPlaces places, Problems problems) {
         Fields fields = DocumentHeader.open(document, "calendar");
-        WorkCalendar calendar = null;
+        BoundCalendar calendar = null;
         if (fields != null) {
             String id = fields.required("calendar", Expected.id("china")).parsed(Kebab::checked);
             places.put(fields.object(), "calendar", id == null ? "unread" : id);
@@ -68,7 +83,7 @@ public final class CalendarReader {
         return new Read<>(problems.count() == 0 ? calendar : null, places);
     }
 
-    private @Nullable WorkCalendar calendar(Fields fields) {
+    private @Nullable BoundCalendar calendar(Fields fields) {
         ZoneId zone = zone(fields.required("zone", "a time zone such as Asia/Shanghai"));
         if (zone == null) {
             places.silence(ModelCode.MISSING_PART, "calendar", id, "zone");
@@ -89,9 +104,14 @@ public final class CalendarReader {
         silenceIfWrong(before, "workingWeekdays");
         covers(fields.required("covers", "an object of from and to").fields());
         calendar.closedDays(dates(fields, "closed")).makeUpWorkdays(dates(fields, "makeUpWorkdays"));
+        Cell areaCells = fields.optional("areas", "a list of area codes");
+        Cell partyCells = fields.optional("parties", "a list of the ids of parties");
+        Set<AreaCode> areas = areaCells.set(Expected.AREA, area -> area.parsed(AreaCode::of));
+        Set<PartyId> parties = partyCells.set(Expected.PARTY, party -> party.parsed(PartyId::new));
+        boolean forAll = areaCells.value() == null && partyCells.value() == null;
         fields.end();
         try {
-            return calendar.build();
+            return new BoundCalendar(calendar.build(), forAll, areas, parties);
         } catch (InvalidModelException invalid) {
             places.report(invalid.findings(), problems);
             return null;
