@@ -34,8 +34,7 @@ final class CalendarCoverage {
             }
         }
         return used.entrySet().stream()
-                .filter(use ->
-                        !use.getKey().covers(asOf) || !use.getKey().covers(until))
+                .filter(use -> !use.getKey().covers(asOf) || !use.getKey().covers(until))
                 .map(use -> finding(use.getKey(), use.getValue(), asOf, until))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -88,7 +88,9 @@ final class GovernanceCheck {
     }
 
     private void calendars(
-            Timeline<CalendarBook> calendars, @Nullable Timeline<Territory> territory, Timeline<PartyRegister> parties) {
+            Timeline<CalendarBook> calendars,
+            @Nullable Timeline<Territory> territory,
+            Timeline<PartyRegister> parties) {
         // Once for each version, whatever else is in force with it.
         between("calendar", calendars, Timeline.always(""), (book, none) -> book.check());
         if (territory != null) {

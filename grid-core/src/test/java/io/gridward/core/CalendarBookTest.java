@@ -24,7 +24,8 @@ class CalendarBookTest {
     private static final LocalDate CHANGE = LocalDate.of(2023, 5, 1);
     private static final WorkCalendar HARBOUR = Fixtures.calendar();
     private static final WorkCalendar HILLS = calendar("hills", Fixtures.ZONE, Fixtures.LAST_DAY);
-    private static final WorkCalendar GARDEN = calendar("garden", ZoneId.of("Europe/Berlin"), LocalDate.of(2024, 12, 31));
+    private static final WorkCalendar GARDEN =
+            calendar("garden", ZoneId.of("Europe/Berlin"), LocalDate.of(2024, 12, 31));
 
     private static WorkCalendar calendar(String id, ZoneId zone, LocalDate to) {
         return WorkCalendar.builder(id)

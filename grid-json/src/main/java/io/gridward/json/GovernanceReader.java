@@ -172,8 +172,10 @@ final class GovernanceReader {
                 document.report(twice, twice.path());
             }
         }
-        List<BoundCalendar> bound = sound.stream().map(OpenDocument::read).filter(Objects::nonNull).toList();
-        CalendarBook.Builder book = CalendarBook.builder(forAll == null ? bound.get(0).calendar() : forAll);
+        List<BoundCalendar> bound =
+                sound.stream().map(OpenDocument::read).filter(Objects::nonNull).toList();
+        CalendarBook.Builder book =
+                CalendarBook.builder(forAll == null ? bound.get(0).calendar() : forAll);
         for (BoundCalendar each : bound) {
             each.areas().forEach(area -> book.area(area, each.calendar()));
             each.parties().forEach(party -> book.party(party, each.calendar()));

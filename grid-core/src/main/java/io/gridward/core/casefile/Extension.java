@@ -115,8 +115,7 @@ final class Extension {
      * The limit from the start that gives so much more. Limits of one unit add up; across units it is the
      * shortest in the unit of what is added that is due no earlier.
      */
-    private static TimeLimit longer(
-            Measurement measurement, TimeLimit limit, TimeLimit more, Instant due, Instant at) {
+    private static TimeLimit longer(Measurement measurement, TimeLimit limit, TimeLimit more, Instant due, Instant at) {
         if (limit.unit() == more.unit()) {
             return TimeLimit.of(Math.min(MOST, limit.amount() + more.amount()), limit.unit());
         }

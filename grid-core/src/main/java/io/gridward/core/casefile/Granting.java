@@ -83,10 +83,9 @@ final class Granting {
         Optional<Refusal> objection = limit.isPresent()
                 ? term.objection(draft, limit.get())
                 : term.objection(draft, pending.until().orElseThrow());
-        Instant review = limit.map(
-                        given -> Timekeeping.reviewCalendar(draft)
-                                .deadline(draft.at(), given)
-                                .at())
+        Instant review = limit.map(given -> Timekeeping.reviewCalendar(draft)
+                        .deadline(draft.at(), given)
+                        .at())
                 .or(pending::until)
                 .orElseThrow();
         return objection.isPresent()

@@ -100,9 +100,7 @@ record Handover(
         CaseFile file = draft.file();
         Area from = draft.area();
         Instant since = file.custody().since().orElse(draft.at());
-        Optional<Duration> left = file.clocks()
-                .newestOf(ClockKind.OVERALL)
-                .flatMap(clock -> left(draft, clock));
+        Optional<Duration> left = file.clocks().newestOf(ClockKind.OVERALL).flatMap(clock -> left(draft, clock));
         return new HandoffSlip(
                 file.slips().size() + 1,
                 passage,

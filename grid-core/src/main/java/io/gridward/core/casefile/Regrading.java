@@ -39,9 +39,8 @@ final class Regrading {
         if (stopwatch.isPromised() || stopwatch.budget().equals(budget.get())) {
             return draft;
         }
-        Schedule schedule = stopwatch
-                .by(Timekeeping.recorded(draft, running.get()))
-                .limitation(budget.get(), draft.at());
+        Schedule schedule =
+                stopwatch.by(Timekeeping.recorded(draft, running.get())).limitation(budget.get(), draft.at());
         return draft.then(
                 head -> new ClockEvent.ClockLimited(head, running.get(), stopwatch.dueAt(), budget.get(), schedule));
     }

@@ -38,9 +38,7 @@ final class ReportStep implements Step {
             reasons.addAll(misfits);
             return new Refusal(reasons);
         }
-        Optional<PolicyRef> policy = draft.edition()
-                .policies()
-                .inForce(issue.area(), draft.today(issue.area()));
+        Optional<PolicyRef> policy = draft.edition().policies().inForce(issue.area(), draft.today(issue.area()));
         if (policy.isEmpty()) {
             return draft.refusal(RefusalCode.NO_POLICY, "area", issue.area().value());
         }

@@ -50,7 +50,8 @@ final class Suspension {
         for (ClockId clock : own(going)) {
             Stopwatch stopwatch = going.file().clocks().stopwatch(clock);
             if (stopwatch.isPaused()) {
-                Schedule schedule = stopwatch.by(Timekeeping.recorded(going, clock)).resumption(since);
+                Schedule schedule =
+                        stopwatch.by(Timekeeping.recorded(going, clock)).resumption(since);
                 going = going.then(head -> new ClockEvent.ClockResumed(head, clock, since, schedule));
             }
         }

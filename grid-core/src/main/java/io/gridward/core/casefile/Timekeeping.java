@@ -90,8 +90,7 @@ final class Timekeeping {
                 draft.edition().calendarOf(AskingBack.area(draft.file()).orElse(place));
             case PARTY_SIGN, PARTY_CONTACT, PARTY_REPORT_IN ->
                 draft.edition()
-                        .calendarOf(
-                                draft.file().linkage().task(ordinal).call().party(), place);
+                        .calendarOf(draft.file().linkage().task(ordinal).call().party(), place);
         };
     }
 

@@ -222,7 +222,7 @@ public final class GridDesk {
 
     /**
      * Lets every open case take the reference data there are: whoever does not hold any more is followed by another,
-     * and clocks are measured by the calendar now in force. Harmless to repeat: a case nothing changed for is left
+     * and clocks are measured by the calendars now in force. Harmless to repeat: a case nothing changed for is left
      * as it is.
      *
      * @param now the instant

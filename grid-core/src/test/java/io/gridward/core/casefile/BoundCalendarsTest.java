@@ -122,7 +122,10 @@ class BoundCalendarsTest {
         Story story = reportedAtTheMarket(book().build())
                 .then("09-24 11:00", Street.worker(), Street.handUp())
                 .then("09-26 09:00", Street.secretary(), new HoldingAct.Sign())
-                .then("09-26 10:00", Street.secretary(), RequestAct.Request.forSuspension(WHY, Street.at("10-06 12:00")));
+                .then(
+                        "09-26 10:00",
+                        Street.secretary(),
+                        RequestAct.Request.forSuspension(WHY, Street.at("10-06 12:00")));
         assertThat(newest(story, ClockKind.REVIEW).calendarId()).isEqualTo("market");
 
         story.until("10-06 12:00");
@@ -137,8 +140,10 @@ class BoundCalendarsTest {
     @Test
     void adoption_afterABindingChanged_recordsOldAndNewDueAndNothingASecondTime() {
         Story story = reportedAtTheMarket(book().build());
-        Governance moved = governance(
-                CalendarBook.builder(STREET).area(Street.C, ABROAD).keeping(MARKET).build());
+        Governance moved = governance(CalendarBook.builder(STREET)
+                .area(Street.C, ABROAD)
+                .keeping(MARKET)
+                .build());
         story.govern(moved).until("09-24 12:00");
         assertThat(newest(story, ClockKind.LEVEL).calendarId()).isEqualTo("market");
 
@@ -190,10 +195,9 @@ class BoundCalendarsTest {
 
     @Test
     void bindingOfALaterDay_holdsForWhatStartsThenAndNotForWhatRuns() {
-        Timeline<CalendarBook> books =
-                Timeline.always(CalendarBook.of(STREET)).then(LocalDate.of(2022, 9, 27), book().area(Street.C, MARKET).build());
-        Story story = new Story(
-                        Street.governing(watched()).calendars(books).build())
+        Timeline<CalendarBook> books = Timeline.always(CalendarBook.of(STREET))
+                .then(LocalDate.of(2022, 9, 27), book().area(Street.C, MARKET).build());
+        Story story = new Story(Street.governing(watched()).calendars(books).build())
                 .then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
                 .then("09-26 09:30", Street.worker(), new HoldingAct.Sign())
                 .then("09-27 09:00", Street.worker(), Street.handUp());
@@ -208,14 +212,17 @@ class BoundCalendarsTest {
 
     @Test
     void areaOfNobody_isLeftUpwardAtOnceAndTheNextIsMeasuredByItsOwnCalendar() {
-        Story story = new Story(governance(book().build()))
-                .then("09-26 09:00", new Actor.Intake(), Street.report(Street.G3));
+        Story story =
+                new Story(governance(book().build())).then("09-26 09:00", new Actor.Intake(), Street.report(Street.G3));
 
         assertThat(story.file().holder().orElseThrow().area()).isEqualTo(Street.C);
         assertThat(newest(story, ClockKind.LEVEL).calendarId()).isEqualTo("autumn");
         assertThat(newest(story, ClockKind.LEVEL).dueAt()).isEqualTo(Street.at("09-28 18:00"));
         assertThat(newest(story, ClockKind.OVERALL).calendarId()).isEqualTo("abroad");
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.LEVEL, 1)).calendarId())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.LEVEL, 1))
+                        .calendarId())
                 .isEqualTo("abroad");
     }
 
@@ -239,7 +246,8 @@ class BoundCalendarsTest {
                         .milestone(new Milestone("fenced", Street.budget("1wd")))
                         .build()
                 : Street.standard(situation);
-        Story story = new Story(Street.governing(policy).calendars(book().build()).build())
+        Story story = new Story(
+                        Street.governing(policy).calendars(book().build()).build())
                 .then("09-23 21:00", new Actor.Intake(), Street.report(Street.G1));
 
         assertThat(newest(story, ClockKind.LEVEL).dueAt()).isEqualTo(Street.at("09-26 18:00"));
@@ -249,8 +257,9 @@ class BoundCalendarsTest {
     @Test
     void extension_beyondTheEndOfOneOfTheCalendars_isRefusedByItsName() {
         WorkCalendar shortMarket = RandomCalendars.market(LocalDate.of(2022, 9, 30));
-        Story story = reportedAtTheMarket(
-                        CalendarBook.builder(STREET).area(Street.G1, shortMarket).build())
+        Story story = reportedAtTheMarket(CalendarBook.builder(STREET)
+                        .area(Street.G1, shortMarket)
+                        .build())
                 .then("09-24 11:00", Street.worker(), Street.handUp())
                 .then("09-26 09:00", Street.secretary(), new HoldingAct.Sign());
         Act request = RequestAct.Request.forExtension(WHY, Street.at("10-08 12:00"));
@@ -283,8 +292,8 @@ class BoundCalendarsTest {
         List<Appointment> terms = new ArrayList<>(street.appointments());
         PostId post = new PostId("G1/worker");
         terms.removeIf(term -> term.post().equals(post));
-        terms.add(new Appointment(
-                post, new PersonRef("w1"), false, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 9, 26)));
+        terms.add(
+                new Appointment(post, new PersonRef("w1"), false, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 9, 26)));
         Story story = new Story(Street.governing(watched())
                         .roster(Roster.of(street.roles(), street.posts(), terms))
                         .calendars(CalendarBook.builder(STREET)
@@ -306,8 +315,8 @@ class BoundCalendarsTest {
         List<Area> left = all.areas().stream()
                 .filter(area -> !Set.of(Street.G1).contains(area.code()))
                 .toList();
-        Timeline<Territory> redrawn = Timeline.always(all)
-                .then(LocalDate.of(2022, 9, 27), Territory.of(all.levels(), all.codes(), left));
+        Timeline<Territory> redrawn =
+                Timeline.always(all).then(LocalDate.of(2022, 9, 27), Territory.of(all.levels(), all.codes(), left));
         Story story = new Story(Street.governing(watched())
                         .territory(redrawn)
                         .calendars(CalendarBook.builder(STREET)

@@ -88,14 +88,14 @@ final class RandomCalendars {
      * A clock starts, and is adopted, by the calendar of whom it runs against, and whatever else happens to it is
      * measured by the calendar it has, as long as that is known.
      */
-    static void check(
-            Governance governance, CaseFile before, List<CaseEvent> events, boolean adopted, String where) {
+    static void check(Governance governance, CaseFile before, List<CaseEvent> events, boolean adopted, String where) {
         CaseFile file = before;
         for (CaseEvent event : events) {
             if (event instanceof ClockEvent.ClockStarted started) {
                 assertThat(started.stopwatch().calendarId())
                         .as(where + event)
-                        .isEqualTo(against(governance, file, started.clock(), event.head().at()));
+                        .isEqualTo(against(
+                                governance, file, started.clock(), event.head().at()));
             } else if (event instanceof ClockEvent.ClockRemeasured remeasured) {
                 assertThat(adopted).as(where + event).isTrue();
                 assertThat(remeasured.before())
@@ -185,7 +185,10 @@ final class RandomCalendars {
     /** Until the next due instant the holder is in office, by the days of his own area. */
     static void holdsUntilDue(Governance governance, CaseFile file, String where) {
         Holder holder = file.holder().orElse(null);
-        if (holder == null || holder.person() == null || holder.post() == null || !file.stage().isOpen()) {
+        if (holder == null
+                || holder.person() == null
+                || holder.post() == null
+                || !file.stage().isOpen()) {
             return;
         }
         Instant last = file.nextDue().orElseThrow().minusNanos(1);
@@ -193,8 +196,11 @@ final class RandomCalendars {
             return;
         }
         Edition edition = governance.at(last);
-        assertThat(edition.territory().find(holder.area())).as(where + " at " + last).isPresent();
-        LocalDate day = LocalDate.ofInstant(last, edition.calendarOf(holder.area()).zone());
+        assertThat(edition.territory().find(holder.area()))
+                .as(where + " at " + last)
+                .isPresent();
+        LocalDate day =
+                LocalDate.ofInstant(last, edition.calendarOf(holder.area()).zone());
         assertThat(edition.roster().holds(holder.person(), holder.post(), day))
                 .as(where + " on " + day)
                 .isTrue();
