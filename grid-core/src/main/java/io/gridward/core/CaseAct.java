@@ -26,6 +26,10 @@ public enum CaseAct {
     WHISTLE,
     /** Act for a called party: sign, make contact, report in (报到), do its part or decline. */
     ANSWER_CALL,
+    /** Take the call of a party back (撤哨). */
+    WITHDRAW_CALL,
+    /** Name a called party the lead (指定主办). */
+    NAME_LEAD,
     /** Say that a stage of the work is reached (节点). */
     REACH_MILESTONE,
     /** Say that the matter is dealt with (办理). */

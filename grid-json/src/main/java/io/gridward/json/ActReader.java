@@ -1,7 +1,6 @@
 package io.gridward.json;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseId;
@@ -10,14 +9,11 @@ import io.gridward.core.casefile.Evidence;
 import io.gridward.core.casefile.HoldingAct;
 import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
-import io.gridward.core.casefile.LinkageAct;
 import io.gridward.core.casefile.RequestAct;
 import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
-import io.gridward.core.linkage.PartyAct;
-import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.json.internal.casefile.FactsReader;
 import io.gridward.json.internal.located.Cell;
@@ -37,8 +33,6 @@ final class ActReader {
     private static final String FACTS = "an object of facts; {} says nothing";
     private static final String FLAG = "true or false";
     private static final Map<String, Satisfaction> SATISFACTIONS = Choices.of(Satisfaction.values());
-    private static final Map<String, PartyAct> PARTY_ACTS =
-            ImmutableMap.copyOf(Maps.filterValues(Choices.of(PartyAct.values()), what -> what != PartyAct.MISS));
 
     private final ImmutableMap<String, Form> forms;
     private final FactsReader facts;
@@ -49,11 +43,15 @@ final class ActReader {
         this.facts = new FactsReader(schema);
         this.names = names;
         this.texts = texts;
-        this.forms = forms(new HoldingActReader(names, texts), new RequestActReader(names, texts));
+        this.forms = forms(
+                new HoldingActReader(names, texts),
+                new RequestActReader(names, texts),
+                new LinkageActReader(names, texts));
     }
 
     /** In the order in which messages list them. */
-    private ImmutableMap<String, Form> forms(HoldingActReader holding, RequestActReader requests) {
+    private ImmutableMap<String, Form> forms(
+            HoldingActReader holding, RequestActReader requests, LinkageActReader linkage) {
         return ImmutableMap.<String, Form>builder()
                 .put("report", this::report)
                 .put("file", step -> new IntakeAct.File())
@@ -68,8 +66,10 @@ final class ActReader {
                 .put("raise", holding::raise)
                 .put("supervise", holding::supervise)
                 .put("urge", holding::urge)
-                .put("whistle", step -> new LinkageAct.Whistle())
-                .put("answer-call", this::answerCall)
+                .put("whistle", linkage::whistle)
+                .put("answer-call", linkage::answerCall)
+                .put("withdraw-call", linkage::withdrawCall)
+                .put("name-lead", linkage::nameLead)
                 .put("reach-milestone", this::reachMilestone)
                 .put("handle", this::handle)
                 .put("verify", this::verify)
@@ -149,25 +149,6 @@ final class ActReader {
 
     private Act correctFacts(StepFields step) {
         return new IntakeAct.CorrectFacts(facts.facts(step.fields().required("facts", FACTS)));
-    }
-
-    private @Nullable Act answerCall(StepFields step) {
-        Fields fields = step.fields();
-        PartyAct what = fields.required("what", "one of " + String.join(", ", PARTY_ACTS.keySet()))
-                .oneOf(PARTY_ACTS);
-        Cell why = what == PartyAct.DECLINE
-                ? fields.required("reason", Expected.TEXT)
-                : fields.optional("reason", Expected.TEXT);
-        TextRef reason = texts.keep(why);
-        Fields by = step.by();
-        if (by != null && !by.has("party")) {
-            by.required("party", "the party that answers the call");
-        }
-        PartyId party = step.actor() instanceof Actor.OfParty answering ? answering.party() : null;
-        if (party == null || what == null || (what == PartyAct.DECLINE && reason == null)) {
-            return null;
-        }
-        return new LinkageAct.AnswerCall(party, what, reason);
     }
 
     private @Nullable Act reachMilestone(StepFields step) {

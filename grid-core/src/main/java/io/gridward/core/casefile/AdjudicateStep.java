@@ -42,7 +42,7 @@ final class AdjudicateStep implements Step {
                 head -> new RequestEvent.Adjudicated(head, person, act.lead(), act.coHandlers(), act.decision()));
         Draft called = decided;
         for (String matter : act.coHandlers()) {
-            called = Consequences.call(called, new Call(matter, CallRole.SUPPORT, null, null, limit(decided)));
+            called = Consequences.call(called, new Call(matter, CallRole.SUPPORT, null, null, limit(decided)), true);
         }
         return called;
     }

@@ -1,5 +1,6 @@
 package io.gridward.core.casefile;
 
+import io.gridward.core.linkage.Linkage;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
 import java.util.Objects;
@@ -10,7 +11,7 @@ final class Aftermath {
     private Aftermath() {}
 
     static Draft of(CaseFile before, Draft draft) {
-        Draft lapsed = lapse(draft);
+        Draft lapsed = lapse(sayWhoLeads(before.linkage(), draft));
         boolean closed = before.stage() != Stage.CLOSED && draft.file().stage() == Stage.CLOSED;
         return closed ? tellFirstHandler(lapsed) : lapsed;
     }
@@ -33,6 +34,18 @@ final class Aftermath {
                         .filter(holder ->
                                 holder.area().equals(asked.area()) && Objects.equals(holder.post(), asked.post()))
                         .isPresent();
+    }
+
+    /** That no party leads is said once, when it comes to be so: the holder of the case leads then. */
+    private static Draft sayWhoLeads(Linkage before, Draft draft) {
+        boolean known = holderLeads(before);
+        return draft.file().stage().isOpen() && !known && holderLeads(draft.file().linkage())
+                ? draft.then(head -> new PartyEvent.HolderLeads(head, draft.holder()))
+                : draft;
+    }
+
+    private static boolean holderLeads(Linkage linkage) {
+        return !linkage.current().isEmpty() && linkage.lead().isEmpty();
     }
 
     /** Who took a matter first answers for it to the end, also where another handled it. */

@@ -6,30 +6,41 @@ import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyTask;
+import io.gridward.core.party.PartyId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A called party signs, makes contact, reports in, does its part or declines. Its own clocks follow. */
 final class AnswerCallStep implements Step {
     @Override
     public Decision take(Draft draft) {
         LinkageAct.AnswerCall act = (LinkageAct.AnswerCall) draft.command().act();
-        Optional<PartyTask> found = draft.file().linkage().find(act.party());
+        return task(draft, act.party(), act.what(), task -> acted(draft, act, task));
+    }
+
+    /** Does something about the latest share of a party, if the party was called and its status lets it. */
+    static Decision task(Draft draft, PartyId party, PartyAct what, Function<PartyTask, Draft> then) {
+        Optional<PartyTask> found = draft.file().linkage().find(party);
         if (found.isEmpty()) {
-            return draft.refusal(
-                    RefusalCode.PARTY_NOT_CALLED, "party", act.party().value());
+            return draft.refusal(RefusalCode.PARTY_NOT_CALLED, "party", party.value());
         }
         PartyTask task = found.get();
-        if (!act.what().isPossible(task.status())) {
-            return draft.refusal(
-                    RefusalCode.PARTY_STATUS,
-                    "party",
-                    act.party().value(),
-                    "status",
-                    task.status().id(),
-                    "act",
-                    act.what().id());
-        }
+        return what.isPossible(task.status()) ? then.apply(task) : unable(draft, task, what.id());
+    }
+
+    static Refusal unable(Draft draft, PartyTask task, String act) {
+        return draft.refusal(
+                RefusalCode.PARTY_STATUS,
+                "party",
+                task.call().party().value(),
+                "status",
+                task.status().id(),
+                "act",
+                act);
+    }
+
+    private static Draft acted(Draft draft, LinkageAct.AnswerCall act, PartyTask task) {
         Draft acted = draft.then(head -> new PartyEvent.PartyActed(
                 head,
                 task.ordinal(),
@@ -57,7 +68,7 @@ final class AnswerCallStep implements Step {
             case SIGN -> Set.of(ClockKind.PARTY_SIGN);
             case CONTACT -> Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT);
             case REPORT_IN, DECLINE -> Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT, ClockKind.PARTY_REPORT_IN);
-            case DO_PART, MISS -> Set.of();
+            case DO_PART, MISS, WITHDRAW_CALL -> Set.of();
         };
     }
 }

@@ -8,6 +8,7 @@ import io.gridward.core.escalation.Ruling;
 import io.gridward.core.linkage.CallOut;
 import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.Linkage;
+import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.party.InCharge;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Responsible;
@@ -21,10 +22,20 @@ import java.util.stream.Stream;
 final class Consequences {
     private Consequences() {}
 
+    /** A rule that holds at every trigger calls a party once; only a person calls it again. */
     static Draft of(Draft draft, Ruling ruling) {
+        return of(draft, ruling, false);
+    }
+
+    /** What a whistle sets off: it calls again whose part has ended. */
+    static Draft ofWhistle(Draft draft, Ruling ruling) {
+        return of(draft, ruling, true);
+    }
+
+    private static Draft of(Draft draft, Ruling ruling, boolean again) {
         Draft called = tell(draft, ruling);
         for (Call call : ruling.calls()) {
-            called = call(called, call);
+            called = call(called, call, again);
         }
         return called;
     }
@@ -120,7 +131,7 @@ final class Consequences {
      * Calls in whoever is in charge of the matter. A party is called once; nobody in charge means that the
      * territory answers; a second lead supports, for a joint task has one.
      */
-    static Draft call(Draft draft, Call call) {
+    static Draft call(Draft draft, Call call, boolean again) {
         Area place = draft.edition().home(draft.issue().area());
         InCharge inCharge = draft.edition()
                 .parties()
@@ -131,12 +142,13 @@ final class Consequences {
                     head, call.matter(), draft.holder().area()));
         }
         Linkage linkage = draft.file().linkage();
-        if (linkage.find(party.get()).isPresent()) {
+        Optional<PartyTask> known = linkage.find(party.get());
+        if (known.isPresent() && !(again && known.get().status().isSettled())) {
             return draft;
         }
-        CallRole as = linkage.lead().isPresent() ? CallRole.SUPPORT : call.as();
+        CallRole as = linkage.isLed() ? CallRole.SUPPORT : call.as();
         int ordinal = linkage.tasks().size() + 1;
-        CallOut callOut = new CallOut(party.get(), call.matter(), as);
+        CallOut callOut = new CallOut(party.get(), call.matter(), as, isUnderWay(draft));
         Draft called = draft.then(head -> new PartyEvent.PartyCalled(head, ordinal, callOut, inCharge.findings()));
         Draft signing =
                 Timekeeping.start(called, new ClockId(ClockKind.PARTY_SIGN, ordinal), Optional.ofNullable(call.sign()));
@@ -144,5 +156,13 @@ final class Consequences {
                 signing, new ClockId(ClockKind.PARTY_CONTACT, ordinal), Optional.ofNullable(call.contact()));
         return Timekeeping.start(
                 contacting, new ClockId(ClockKind.PARTY_REPORT_IN, ordinal), Optional.ofNullable(call.reportIn()));
+    }
+
+    /** Whether somebody had been called before this command. */
+    private static boolean isUnderWay(Draft draft) {
+        long now = draft.events().stream()
+                .filter(PartyEvent.PartyCalled.class::isInstance)
+                .count();
+        return draft.file().linkage().tasks().size() > now;
     }
 }

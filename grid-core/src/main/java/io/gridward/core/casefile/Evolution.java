@@ -255,7 +255,18 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             public CaseFileBuilder partyActed(PartyEvent.PartyActed acted) {
                 return acted.act() == PartyAct.CONTACT
                         ? next
-                        : next.linkage(before.linkage().after(acted.ordinal(), acted.act()));
+                        : next.linkage(before.linkage().after(acted.ordinal(), acted.act(), acted.person()));
+            }
+
+            @Override
+            public CaseFileBuilder callWithdrawn(PartyEvent.CallWithdrawn withdrawn) {
+                return next.linkage(
+                        before.linkage().after(withdrawn.ordinal(), PartyAct.WITHDRAW_CALL, withdrawn.person()));
+            }
+
+            @Override
+            public CaseFileBuilder leadNamed(PartyEvent.LeadNamed named) {
+                return next.linkage(before.linkage().ledBy(named.ordinal()));
             }
         });
     }

@@ -113,7 +113,7 @@ final class Granting {
     /** A whistle that reaches no party is refused. */
     static Decision blow(Draft draft, Ruling ruling, PersonRef person) {
         Draft blown = draft.then(head -> new PartyEvent.WhistleBlown(head, person));
-        Draft called = Consequences.of(blown, ruling);
+        Draft called = Consequences.ofWhistle(blown, ruling);
         return called.file().linkage().equals(draft.file().linkage())
                 ? draft.refusal(RefusalCode.NOBODY_TO_CALL)
                 : called;

@@ -4,10 +4,9 @@ import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.linkage.Linkage;
 import io.gridward.core.linkage.PartyStatus;
-import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.roster.PersonRef;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** The holder says the matter is dealt with. The policy says what that takes, and somebody else must verify.
@@ -22,9 +21,9 @@ final class HandleStep implements Step {
         if (ruling.evidence() && act.evidence().isEmpty()) {
             return draft.refusal(RefusalCode.EVIDENCE_MISSING);
         }
-        List<PartyTask> tasks = draft.file().linkage().tasks();
-        if (!ruling.complete().isMet(tasks)) {
-            String open = tasks.stream()
+        Linkage linkage = draft.file().linkage();
+        if (!ruling.complete().isMet(linkage)) {
+            String open = linkage.current().stream()
                     .filter(task -> task.status() != PartyStatus.DONE)
                     .map(task -> task.call().party().value())
                     .collect(Collectors.joining(", "));

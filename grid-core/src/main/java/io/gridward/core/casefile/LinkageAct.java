@@ -33,11 +33,12 @@ public sealed interface LinkageAct extends Act {
         /**
          * Checks that a party only does what a party does, and declines with a reason.
          *
-         * @throws IllegalArgumentException if it is to miss its limit, which only time does, or declines
+         * @throws IllegalArgumentException if it is to miss its limit, which only time does, or to take its
+         *     call back, which only the caller does, or declines
          *     without a reason
          */
         public AnswerCall {
-            if (what == PartyAct.MISS) {
+            if (!what.isOfParty()) {
                 throw new IllegalArgumentException("what must be an act of the party, got " + what);
             }
             if (what == PartyAct.DECLINE && reason == null) {
@@ -53,6 +54,41 @@ public sealed interface LinkageAct extends Act {
         @Override
         public List<String> said() {
             return List.of(party.value(), what.name(), String.valueOf(reason));
+        }
+    }
+
+    /**
+     * Take the call of a party back. Its clocks stop; it may be called again.
+     *
+     * @param party a called party whose part is not done
+     * @param reason why
+     */
+    record WithdrawCall(PartyId party, TextRef reason) implements LinkageAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.WITHDRAW_CALL;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(party.value(), reason.value());
+        }
+    }
+
+    /**
+     * Name one of the called parties the lead (主办), where no party leads whose part has not ended.
+     *
+     * @param party a called party whose part has not ended
+     */
+    record NameLead(PartyId party) implements LinkageAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.NAME_LEAD;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(party.value());
         }
     }
 }

@@ -7,6 +7,7 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.linkage.CallOut;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
 import java.util.List;
@@ -80,6 +81,46 @@ public sealed interface PartyEvent extends CaseEvent {
          * @return the result
          */
         default R partyActed(PartyActed event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: the call of a party was taken back.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R callWithdrawn(CallWithdrawn event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: a called party was named the lead.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R leadNamed(LeadNamed event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: no party leads the joint task, so the holder of the case does.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R holderLeads(HolderLeads event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: the superior of a party that did not report in was told.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R superiorTold(SuperiorTold event) {
             return otherwise(event);
         }
     }
@@ -159,7 +200,7 @@ public sealed interface PartyEvent extends CaseEvent {
      * @param head number, instant and command
      * @param ordinal the number of its share
      * @param party the party
-     * @param act what it did
+     * @param act what it did; {@link CallWithdrawn} tells what the caller did
      * @param person who did it for the party, or null if time did
      * @param reason why it declined, or null
      */
@@ -182,6 +223,96 @@ public sealed interface PartyEvent extends CaseEvent {
         }
     }
 
+    /**
+     * The call of a party was taken back. Its clocks stop, and it may be called again.
+     *
+     * @param head number, instant and command
+     * @param ordinal the number of its share
+     * @param party the party
+     * @param person who took it back, or null if it was the system
+     * @param reason why, as who took it back says, or null
+     * @param why why, as the system says, or null
+     */
+    record CallWithdrawn(
+            EventHead head,
+            int ordinal,
+            PartyId party,
+            @Nullable PersonRef person,
+            @Nullable TextRef reason,
+            @Nullable Finding why)
+            implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.callWithdrawn(this);
+        }
+
+        @Override
+        public Finding told() {
+            return person == null
+                    ? tell(EventCode.CALL_WITHDRAWN, "party", party.value())
+                    : tell(EventCode.CALL_WITHDRAWN, "party", party.value(), "person", person.value());
+        }
+    }
+
+    /**
+     * A called party was named the lead, for no party led.
+     *
+     * @param head number, instant and command
+     * @param ordinal the number of its share
+     * @param party the party
+     * @param person who named it
+     */
+    record LeadNamed(EventHead head, int ordinal, PartyId party, PersonRef person) implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.leadNamed(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.LEAD_NAMED, "party", party.value(), "person", person.value());
+        }
+    }
+
+    /**
+     * No party leads the joint task, because none was called to or the lead declined or was withdrawn; so whoever holds
+     * the case leads.
+     *
+     * @param head number, instant and command
+     * @param holder who holds it now
+     */
+    record HolderLeads(EventHead head, Holder holder) implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.holderLeads(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.HOLDER_LEADS, "area", holder.area().value());
+        }
+    }
+
+    /**
+     * The superior of a party that did not report in was told; it answers for the party.
+     *
+     * @param head number, instant and command
+     * @param ordinal the number of the share
+     * @param party the party that is missing
+     * @param superior whom the register names
+     */
+    record SuperiorTold(EventHead head, int ordinal, PartyId party, PartyId superior) implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.superiorTold(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.SUPERIOR_TOLD, "superior", superior.value(), "party", party.value());
+        }
+    }
+
     private static EventCode code(PartyAct act) {
         return switch (act) {
             case SIGN -> EventCode.PARTY_SIGNED;
@@ -190,6 +321,7 @@ public sealed interface PartyEvent extends CaseEvent {
             case DO_PART -> EventCode.PARTY_DID_ITS_PART;
             case DECLINE -> EventCode.PARTY_REFUSED;
             case MISS -> EventCode.PARTY_ABSENT;
+            case WITHDRAW_CALL -> EventCode.CALL_WITHDRAWN;
         };
     }
 }

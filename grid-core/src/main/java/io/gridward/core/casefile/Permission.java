@@ -28,6 +28,8 @@ final class Permission {
     private static final ImmutableSet<CaseAct> BY_PERSON = Sets.immutableEnumSet(
             CaseAct.SIGN,
             CaseAct.WHISTLE,
+            CaseAct.WITHDRAW_CALL,
+            CaseAct.NAME_LEAD,
             CaseAct.RAISE,
             CaseAct.URGE,
             CaseAct.SELF_HANDLE,

@@ -7,6 +7,8 @@ import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyTask;
+import io.gridward.core.party.Party;
+import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.Area;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Stopwatch;
@@ -100,6 +102,18 @@ final class TickStep implements Step {
                 : Ladder.climb(draft, Trigger.OVERDUE, Handover.because(CourseCode.OVERDUE, "clock", kind.id()), clock);
     }
 
+    /** Who answers for a party that is missing hears of it each time its clock comes again. */
+    private static Draft tellSuperior(Draft draft, PartyTask task) {
+        PartyId party = task.call().party();
+        return draft.edition()
+                .parties()
+                .find(party)
+                .map(Party::superior)
+                .map(superior -> draft.then(
+                        head -> new PartyEvent.SuperiorTold(head, task.ordinal(), party, superior)))
+                .orElse(draft);
+    }
+
     /** A party that lets its limit pass is a no-show; it may still come, and its clock goes on. */
     private static Draft missed(Draft draft, Due due, UnaryOperator<SituationBuilder> clock) {
         PartyTask task = draft.file().linkage().task(due.clock().ordinal());
@@ -108,11 +122,12 @@ final class TickStep implements Step {
                 ? draft.then(head -> new PartyEvent.PartyActed(
                         head, task.ordinal(), task.call().party(), PartyAct.MISS, null, null))
                 : draft;
+        Draft told = tellSuperior(recorded, task);
         if (!draft.file().stage().isInHand()) {
-            return recorded;
+            return told;
         }
         return Ladder.climb(
-                recorded,
+                told,
                 Trigger.NO_SHOW,
                 Handover.because(
                         CourseCode.PARTY_NO_SHOW, "party", task.call().party().value()),

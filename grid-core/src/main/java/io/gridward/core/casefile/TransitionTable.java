@@ -64,6 +64,10 @@ public final class TransitionTable {
                             .to(DISPATCHED, HANDLING)
                             .from(DISPATCHED, ADJUDICATING, SUSPENDED, HANDLED)
                             .staying(),
+                    row(CaseAct.WITHDRAW_CALL, new WithdrawCallStep())
+                            .from(DISPATCHED, HANDLING, ADJUDICATING, SUSPENDED, HANDLED)
+                            .staying(),
+                    row(CaseAct.NAME_LEAD, new NameLeadStep()).from(HANDLING).staying(),
                     row(CaseAct.REACH_MILESTONE, new ReachMilestoneStep())
                             .from(HANDLING)
                             .staying(),

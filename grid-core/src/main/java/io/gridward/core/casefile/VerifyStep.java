@@ -7,7 +7,7 @@ import io.gridward.core.time.Stopwatch;
 import java.util.Optional;
 
 /**
- * Somebody other than the handler, compared by person, confirms the result or sends it back. Rework starts a
+ * Somebody other than the handler and those who did a part of it, compared by person, confirms the result or sends it back. Rework starts a
  * new level clock with the budget of the one before. Called parties answer for themselves until the result is
  * confirmed: only then their clocks stop.
  */
@@ -16,7 +16,8 @@ final class VerifyStep implements Step {
     public Decision take(Draft draft) {
         ClosingAct.Verify act = (ClosingAct.Verify) draft.command().act();
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
-        if (draft.file().verification().handler().equals(Optional.of(person))) {
+        if (draft.file().verification().handler().equals(Optional.of(person))
+                || draft.file().linkage().workers().contains(person)) {
             return draft.refusal(RefusalCode.SELF_VERIFICATION, "person", person.value());
         }
         if (act.passed()) {

@@ -1,6 +1,7 @@
 package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
@@ -10,10 +11,11 @@ import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a result is checked: at the first area, from the verifying level of the ruling upward, with a post that
- * somebody other than the handler holds; where there is none, at the first from the top down to the place, for a case
+ * somebody other than the handler and those who did a part of it holds; where there is none, at the first from the top down to the place, for a case
  * that nobody else could check would never end.
  *
  * @param area the area
@@ -21,6 +23,10 @@ import java.util.Optional;
  */
 record VerifyingArea(AreaCode area, List<Finding> reasons) {
     static VerifyingArea find(Draft draft, PersonRef handler, Ruling ruling) {
+        Set<PersonRef> concerned = ImmutableSet.<PersonRef>builder()
+                .add(handler)
+                .addAll(draft.file().linkage().workers())
+                .build();
         Territory territory = draft.edition().territory();
         Area here = draft.area();
         Area start = ruling.verify()
@@ -31,7 +37,7 @@ record VerifyingArea(AreaCode area, List<Finding> reasons) {
                 .add(start)
                 .addAll(territory.ancestors(start))
                 .build();
-        Optional<Area> above = staffed(draft, handler, upward);
+        Optional<Area> above = staffed(draft, concerned, upward);
         if (above.isPresent()) {
             return new VerifyingArea(above.get().code(), List.of());
         }
@@ -42,14 +48,14 @@ record VerifyingArea(AreaCode area, List<Finding> reasons) {
                 .addAll(territory.ancestors(place))
                 .build()
                 .reverse();
-        return staffed(draft, handler, downward)
+        return staffed(draft, concerned, downward)
                 .map(area -> because(draft, area, CourseCode.VERIFIED_BELOW))
                 .orElseGet(() -> because(draft, top, CourseCode.NO_ONE_ELSE_TO_VERIFY));
     }
 
-    private static Optional<Area> staffed(Draft draft, PersonRef handler, List<Area> areas) {
+    private static Optional<Area> staffed(Draft draft, Set<PersonRef> but, List<Area> areas) {
         for (Area area : areas) {
-            if (draft.edition().roster().isStaffedBeside(handler, area.code(), draft.today(area.code()))) {
+            if (draft.edition().roster().isStaffedBeside(but, area.code(), draft.today(area.code()))) {
                 return Optional.of(area);
             }
         }

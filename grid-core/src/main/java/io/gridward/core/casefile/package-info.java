@@ -35,6 +35,8 @@
  * whistle: handling
  * answer-call: handling → dispatched, handling
  * answer-call: dispatched, adjudicating, suspended, handled
+ * withdraw-call: dispatched, handling, adjudicating, suspended, handled
+ * name-lead: handling
  * reach-milestone: handling
  * handle: handling → handled
  * verify: handled → handling, verified

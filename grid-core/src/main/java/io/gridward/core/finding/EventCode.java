@@ -77,6 +77,14 @@ public enum EventCode implements ReasonCode {
     PARTY_REFUSED("{party} declined", "{party} 拒绝应哨"),
     /** A party did not report in. */
     PARTY_ABSENT("{party} did not report in", "{party} 逾期未报到"),
+    /** The call of a party was taken back. */
+    CALL_WITHDRAWN("the call of {party} was taken back[ by {person}]", "[{person} ]撤回对 {party} 的召集"),
+    /** A called party was named the lead. */
+    LEAD_NAMED("{person} named {party} the lead", "{person} 指定 {party} 主办"),
+    /** No party leads, so the holder does. */
+    HOLDER_LEADS("no party leads, so whoever holds the case at {area} does", "无参与方主办,由 {area} 承办人牵头"),
+    /** The superior of a missing party was told. */
+    SUPERIOR_TOLD("{superior} was told that {party} did not report in", "已告知上级单位 {superior}:{party} 未报到"),
     /** The holder handled the matter. */
     CASE_HANDLED("handled by {person}[, evidence {evidence}]", "{person} 办理完毕[,佐证 {evidence}]"),
     /** It was settled who verifies. */

@@ -80,6 +80,11 @@ public final class Glossary {
             .of("act", "report-in", "report in", "报到")
             .of("act", "do-part", "do its part", "完成任务")
             .of("act", "decline", "decline", "拒绝")
+            // Joint tasks.
+            .of("act", "withdraw-call", "take a call back", "撤哨")
+            .of("act", "name-lead", "name the lead", "指定主办")
+            .of("act", "lead", "lead", "主办")
+            .of("status", "withdrawn", "withdrawn", "已撤回")
             .of("clock", "sign", "sign", "签收")
             .of("clock", "level", "level", "本级办理")
             .of("clock", "overall", "overall", "总办理")

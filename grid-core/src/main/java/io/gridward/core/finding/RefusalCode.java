@@ -40,6 +40,8 @@ public enum RefusalCode implements ReasonCode {
     PARTY_NOT_CALLED("{party} was not called to this case", "{party} 未被召集参与本案"),
     /** The party's status does not allow the act. */
     PARTY_STATUS("{party} is {status} and cannot {act}", "{party} 当前为“{status}”,不能{act}"),
+    /** A joint task has one lead. */
+    LEAD_PRESENT("{party} leads already", "已由 {party} 主办"),
     /** There is no level above to hand up to. */
     TOP_OF_LADDER("{area} is at the top; there is nobody above to hand up to", "{area} 已是最高层级,无法再上报"),
     /** A request of the kind waits for its approvers already. */

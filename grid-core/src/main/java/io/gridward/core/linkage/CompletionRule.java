@@ -1,6 +1,7 @@
 package io.gridward.core.linkage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,37 +56,31 @@ public record CompletionRule(Kind kind, int atLeast) {
     }
 
     /**
-     * Tells whether a joint task is done.
+     * Tells whether a joint task is done. Only the current shares count: of a party that was called several times the
+     * latest, and no share that was withdrawn.
      *
-     * @param tasks the shares of all called parties
-     * @return true if it is; a task to which nobody was called is done
+     * @param linkage everybody called
+     * @return true if it is; a task to which nobody is called is done
      */
-    public boolean isMet(List<PartyTask> tasks) {
-        return tasks.isEmpty()
+    public boolean isMet(Linkage linkage) {
+        List<PartyTask> current = linkage.current();
+        Optional<PartyTask> lead = linkage.lead();
+        boolean leadIsDone =
+                lead.filter(task -> task.status() != PartyStatus.DONE).isEmpty();
+        List<PartyTask> others = current.stream()
+                .filter(task -> !lead.equals(Optional.of(task)))
+                .toList();
+        return current.isEmpty()
                 || switch (kind) {
-                    case ALL -> tasks.stream().allMatch(task -> task.status().isSettled());
-                    case LEAD -> leadIsDone(tasks);
-                    case AT_LEAST -> done(tasks, false) >= Math.min(atLeast, tasks.size());
-                    case LEAD_AND_AT_LEAST ->
-                        leadIsDone(tasks) && done(tasks, true) >= Math.min(atLeast, supporters(tasks));
+                    case ALL -> current.stream().allMatch(task -> task.status().isSettled());
+                    case LEAD -> leadIsDone;
+                    case AT_LEAST -> done(current) >= Math.min(atLeast, current.size());
+                    case LEAD_AND_AT_LEAST -> leadIsDone && done(others) >= Math.min(atLeast, others.size());
                 };
     }
 
-    private static boolean leadIsDone(List<PartyTask> tasks) {
-        return tasks.stream()
-                .filter(task -> task.call().as() == CallRole.LEAD)
-                .allMatch(task -> task.status() == PartyStatus.DONE);
-    }
-
-    private static long supporters(List<PartyTask> tasks) {
-        return tasks.stream().filter(task -> task.call().as() != CallRole.LEAD).count();
-    }
-
-    private static long done(List<PartyTask> tasks, boolean withoutLead) {
-        return tasks.stream()
-                .filter(task -> task.status() == PartyStatus.DONE)
-                .filter(task -> !withoutLead || task.call().as() != CallRole.LEAD)
-                .count();
+    private static long done(List<PartyTask> tasks) {
+        return tasks.stream().filter(task -> task.status() == PartyStatus.DONE).count();
     }
 
     @Override

@@ -1,14 +1,22 @@
 package io.gridward.core.linkage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.PersonRef;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The joint task of one case: everybody called, in the order of the calls.
+ * The joint task of one case: everybody called, in the order of the calls. A party whose part ended, because it did it,
+ * declined or was withdrawn, may be called again and then has another share; only the latest share of a party can be
+ * open, and of all open shares at most one leads.
  *
- * @param tasks the shares, numbered from 1; a party is called once and at most one leads
+ * @param tasks the shares, numbered from 1
  */
 public record Linkage(List<PartyTask> tasks) {
     /** Nobody is called. */
@@ -23,10 +31,15 @@ public record Linkage(List<PartyTask> tasks) {
      * Returns the share of a party.
      *
      * @param party the party
-     * @return its task, or empty if it was not called
+     * @return its latest, or empty if it was not called
      */
     public Optional<PartyTask> find(PartyId party) {
-        return tasks.stream().filter(task -> task.call().party().equals(party)).findFirst();
+        for (PartyTask task : ((ImmutableList<PartyTask>) tasks).reverse()) {
+            if (task.call().party().equals(party)) {
+                return Optional.of(task);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -44,12 +57,55 @@ public record Linkage(List<PartyTask> tasks) {
     }
 
     /**
-     * Returns the lead.
+     * Returns the shares that count when it is asked whether the joint task is done.
+     *
+     * @return of each party the latest that was not withdrawn, in the order of the calls
+     */
+    public List<PartyTask> current() {
+        Map<PartyId, PartyTask> latest = new LinkedHashMap<>();
+        for (PartyTask task : tasks) {
+            if (task.status() != PartyStatus.WITHDRAWN) {
+                latest.remove(task.call().party());
+                latest.put(task.call().party(), task);
+            }
+        }
+        return ImmutableList.copyOf(latest.values());
+    }
+
+    /**
+     * Returns the lead. One that did its part leads until another is called to lead; one that declined or was
+     * withdrawn does not lead.
      *
      * @return the share of the lead, or empty if the holder of the case leads
      */
     public Optional<PartyTask> lead() {
-        return tasks.stream().filter(task -> task.call().as() == CallRole.LEAD).findFirst();
+        PartyTask lead = null;
+        for (PartyTask task : current()) {
+            lead = task.leads() ? task : lead;
+        }
+        return Optional.ofNullable(lead);
+    }
+
+    /**
+     * Tells whether a party leads whose part has not ended, so that nobody else can be called to lead.
+     *
+     * @return true if there is such a lead
+     */
+    public boolean isLed() {
+        return tasks.stream().anyMatch(Linkage::leadsNow);
+    }
+
+    private static boolean leadsNow(PartyTask task) {
+        return task.leads() && !task.status().isSettled();
+    }
+
+    /**
+     * Returns who did a part for a party, in this round or an earlier one. None of them verifies the result.
+     *
+     * @return each person once, in the order of the shares
+     */
+    public Set<PersonRef> workers() {
+        return tasks.stream().flatMap(task -> task.doneBy().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -57,33 +113,57 @@ public record Linkage(List<PartyTask> tasks) {
      *
      * @param call who is called to what
      * @return the linkage with a further share
-     * @throws IllegalArgumentException if the party was called before, or there is a lead already
+     * @throws IllegalArgumentException if the party was called before and its part has not ended, or another leads
+     *     already
      */
     public Linkage calling(CallOut call) {
-        if (find(call.party()).isPresent()) {
+        if (find(call.party()).filter(task -> !task.status().isSettled()).isPresent()) {
             throw new IllegalArgumentException(call.party() + " was called before");
         }
-        if (call.as() == CallRole.LEAD && lead().isPresent()) {
+        if (call.as() == CallRole.LEAD && isLed()) {
             throw new IllegalArgumentException("a joint task has one lead, got a second: " + call.party());
         }
         return new Linkage(ImmutableList.<PartyTask>builder()
                 .addAll(tasks)
-                .add(new PartyTask(tasks.size() + 1, call, PartyStatus.CALLED))
+                .add(PartyTask.called(tasks.size() + 1, call))
                 .build());
     }
 
     /**
-     * Returns the linkage after an act of a party.
+     * Returns the linkage after something was done about a share.
      *
-     * @param ordinal the number of its share
-     * @param act what it did
+     * @param ordinal the number of the share
+     * @param act what was done
+     * @param person who did it, or null if time did
      * @return the linkage with that share changed
      * @throws IllegalArgumentException if there is no such number or the act is not possible
      */
-    public Linkage after(int ordinal, PartyAct act) {
-        PartyTask changed = task(ordinal).after(act);
+    public Linkage after(int ordinal, PartyAct act, @Nullable PersonRef person) {
+        return with(task(ordinal).after(act, person));
+    }
+
+    /**
+     * Returns the linkage that a called party leads from now on.
+     *
+     * @param ordinal the number of its share
+     * @return the linkage with that share as the lead's
+     * @throws IllegalArgumentException if there is no such number, its part has ended, or another leads already
+     */
+    public Linkage ledBy(int ordinal) {
+        PartyTask task = task(ordinal);
+        if (task.status().isSettled()) {
+            throw new IllegalArgumentException(task.call().party() + " cannot lead any more");
+        }
+        if (isLed()) {
+            throw new IllegalArgumentException(
+                    "a joint task has one lead, got a second: " + task.call().party());
+        }
+        return with(task.leading());
+    }
+
+    private Linkage with(PartyTask changed) {
         return new Linkage(tasks.stream()
-                .map(task -> task.ordinal() == ordinal ? changed : task)
+                .map(task -> task.ordinal() == changed.ordinal() ? changed : task)
                 .toList());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a called party does, from which statuses it may, and what it then is. */
+/** What is done about a party's share, from which statuses it can be, and what the party then is. */
 public enum PartyAct {
     /** Signs for the call. */
     SIGN(Set.of(PartyStatus.CALLED), PartyStatus.SIGNED),
@@ -17,7 +17,16 @@ public enum PartyAct {
     /** Declines; once it has reported in it is too late. */
     DECLINE(Set.of(PartyStatus.CALLED, PartyStatus.SIGNED, PartyStatus.NO_SHOW), PartyStatus.DECLINED),
     /** Lets its limit pass. */
-    MISS(Set.of(PartyStatus.CALLED, PartyStatus.SIGNED), PartyStatus.NO_SHOW);
+    MISS(Set.of(PartyStatus.CALLED, PartyStatus.SIGNED), PartyStatus.NO_SHOW),
+    /** Has its call taken back, also where it declined; what it did stays done. */
+    WITHDRAW_CALL(
+            Set.of(
+                    PartyStatus.CALLED,
+                    PartyStatus.SIGNED,
+                    PartyStatus.REPORTED_IN,
+                    PartyStatus.DECLINED,
+                    PartyStatus.NO_SHOW),
+            PartyStatus.WITHDRAWN);
 
     private final Set<PartyStatus> from;
     private final @Nullable PartyStatus to;
@@ -25,6 +34,15 @@ public enum PartyAct {
     PartyAct(Set<PartyStatus> from, @Nullable PartyStatus to) {
         this.from = from;
         this.to = to;
+    }
+
+    /**
+     * Tells whether the party itself does this.
+     *
+     * @return false for what time does, and for what the caller does
+     */
+    public boolean isOfParty() {
+        return this != MISS && this != WITHDRAW_CALL;
     }
 
     /**

@@ -15,15 +15,17 @@ public enum PartyStatus {
     /** Declined with a reason. */
     DECLINED,
     /** Did not report in within its limit. It may still come. */
-    NO_SHOW;
+    NO_SHOW,
+    /** Its call was taken back. */
+    WITHDRAWN;
 
     /**
-     * Tells whether the party's part has ended.
+     * Tells whether the party's part has ended, so that it can be called again.
      *
-     * @return true if it did its part or declined
+     * @return true if it did its part, declined or was withdrawn
      */
     public boolean isSettled() {
-        return this == DONE || this == DECLINED;
+        return this == DONE || this == DECLINED || this == WITHDRAWN;
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -375,9 +376,21 @@ public final class Roster {
      * @return true if a post there is held by somebody else
      */
     public boolean isStaffedBeside(PersonRef person, AreaCode area, LocalDate date) {
+        return isStaffedBeside(Set.of(person), area, date);
+    }
+
+    /**
+     * Tells whether anybody but some persons is in office at an area.
+     *
+     * @param persons those who do not count, whatever posts they hold
+     * @param area the area
+     * @param date the day, in the zone of the area's calendar
+     * @return true if a post there is held by somebody else
+     */
+    public boolean isStaffedBeside(Set<PersonRef> persons, AreaCode area, LocalDate date) {
         for (Post post : postsAt(area)) {
             for (Appointment term : appointments.get(post.id())) {
-                if (term.holdsOn(date) && !term.person().equals(person)) {
+                if (term.holdsOn(date) && !persons.contains(term.person())) {
                     return true;
                 }
             }

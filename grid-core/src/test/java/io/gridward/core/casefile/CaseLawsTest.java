@@ -574,7 +574,7 @@ class CaseLawsTest {
 
         private void oneLead() {
             assertThat(file.linkage().tasks().stream()
-                            .filter(task -> task.call().as() == CallRole.LEAD)
+                            .filter(task -> task.leads() && !task.status().isSettled())
                             .count())
                     .as(where())
                     .isLessThanOrEqualTo(1);

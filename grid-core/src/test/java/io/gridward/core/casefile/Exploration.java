@@ -2,6 +2,7 @@ package io.gridward.core.casefile;
 
 import io.gridward.core.CaseAct;
 import io.gridward.core.Governance;
+import io.gridward.core.linkage.Linkage;
 import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.time.Rung;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,9 +195,15 @@ final class Exploration {
         parts.add(upTo(file.custody().handUps()));
         parts.add(file.rating());
         parts.add(file.answer());
-        for (PartyTask task : file.linkage().tasks()) {
-            parts.add(task.call().party() + " " + task.status());
+        Linkage linkage = file.linkage();
+        Set<PartyTask> bearing = new LinkedHashSet<>(linkage.current());
+        linkage.tasks().stream()
+                .map(task -> linkage.find(task.call().party()).orElseThrow())
+                .forEach(bearing::add);
+        for (PartyTask task : bearing) {
+            parts.add(task.call().party() + " " + task.status() + " " + task.leads());
         }
+        parts.add(linkage.lead().map(task -> task.call().party()));
         parts.add(file.issue().map(Issue::channel));
         parts.add(file.issue().flatMap(Issue::requester));
         parts.add(file.issue().map(Issue::facts));

@@ -4,6 +4,7 @@ import io.gridward.core.Governance;
 import io.gridward.core.casefile.Exploration.Wish;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.time.TimeLimit;
 import java.time.Duration;
@@ -134,18 +135,41 @@ enum Theme {
             return Stream.of(
                             both(
                                     new LinkageAct.Whistle(),
+                                    new LinkageAct.WithdrawCall(SmallModel.PARTY, TEXT),
                                     RequestAct.Request.forSuspension(TEXT, REVIEW),
                                     RequestAct.Request.forReturn(TEXT),
                                     RequestAct.Decide.adjudicate(TEXT),
                                     new RequestAct.Adjudicate(
                                             new Assignment(SmallModel.GRID, "worker"), List.of(), TEXT)),
                             both(RequestAct.Request.forVoid(TEXT), RequestAct.Decide.grant(RequestKind.VOID)),
-                            Stream.of(new Wish(
-                                    SmallModel.POLICEMAN,
-                                    new LinkageAct.AnswerCall(SmallModel.POLICE, PartyAct.REPORT_IN, null))),
+                            Stream.of(new Wish(SmallModel.POLICEMAN, answer(SmallModel.POLICE, PartyAct.REPORT_IN))),
                             Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE)
-                                    .map(act -> new LinkageAct.AnswerCall(
-                                            SmallModel.PARTY, act, act == PartyAct.DECLINE ? TEXT : null))
+                                    .map(act -> answer(SmallModel.PARTY, act))
+                                    .map(act -> new Wish(SmallModel.GARDENER, act)))
+                    .flatMap(wishes -> wishes);
+        }
+    },
+    /** Two parties that come, decline, stay away, are withdrawn, called again, and lead in turn. */
+    PARTIES {
+        @Override
+        List<String> channels() {
+            return List.of("patient");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return Stream.of(
+                            Stream.of(
+                                            new LinkageAct.Whistle(),
+                                            new LinkageAct.WithdrawCall(SmallModel.PARTY, TEXT),
+                                            new LinkageAct.WithdrawCall(SmallModel.POLICE, TEXT),
+                                            new LinkageAct.NameLead(SmallModel.POLICE))
+                                    .map(act -> new Wish(SmallModel.WORKER, act)),
+                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE)
+                                    .map(act -> answer(SmallModel.POLICE, act))
+                                    .map(act -> new Wish(SmallModel.POLICEMAN, act)),
+                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE)
+                                    .map(act -> answer(SmallModel.PARTY, act))
                                     .map(act -> new Wish(SmallModel.GARDENER, act)))
                     .flatMap(wishes -> wishes);
         }
@@ -185,6 +209,10 @@ enum Theme {
                 .forEach(wishes::add);
         own().forEach(wishes::add);
         return wishes;
+    }
+
+    private static Act answer(PartyId party, PartyAct act) {
+        return new LinkageAct.AnswerCall(party, act, act == PartyAct.DECLINE ? TEXT : null);
     }
 
     /** A report behind which nobody waits for an answer. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.PersonRef;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,43 @@ class LinkageTest {
     }
 
     @Test
+    void calling_partyWhosePartEnded_givesItAnotherShare() {
+        for (PartyAct end : List.of(PartyAct.DECLINE, PartyAct.WITHDRAW_CALL)) {
+            Linkage again = TWO.after(2, end, null).calling(new CallOut(PROPERTY, "care", CallRole.SUPPORT, true));
+
+            assertThat(again.find(PROPERTY)).contains(again.task(3));
+            assertThat(again.task(3).status()).isEqualTo(PartyStatus.CALLED);
+            assertThat(again.current()).containsExactly(again.task(1), again.task(3));
+        }
+    }
+
+    @Test
+    void lead_declined_nobodyLeadsUntilAnotherIsNamed() {
+        Linkage without = TWO.after(1, PartyAct.DECLINE, null);
+
+        assertThat(without.lead()).isEmpty();
+        assertThat(without.isLed()).isFalse();
+        assertThat(without.ledBy(2).lead()).contains(without.ledBy(2).task(2));
+        assertThatIllegalArgumentException().isThrownBy(() -> TWO.ledBy(2)).withMessageContaining("one lead");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> without.ledBy(1))
+                .withMessage("enforcement cannot lead any more");
+    }
+
+    @Test
+    void lead_done_leadsUntilAnotherIsCalledToLead() {
+        Linkage done = TWO.after(1, PartyAct.REPORT_IN, null).after(1, PartyAct.DO_PART, new PersonRef("e1"));
+        Linkage next = done.calling(new CallOut(new PartyId("police"), "order", CallRole.LEAD, true));
+
+        assertThat(done.lead()).contains(done.task(1));
+        assertThat(next.lead()).contains(next.task(3));
+        assertThat(next.workers()).containsExactly(new PersonRef("e1"));
+        assertThat(next.task(1).doneBy()).contains(new PersonRef("e1"));
+        assertThat(next.task(3)).hasToString("3 police as lead for order: called");
+        assertThat(next.task(1)).isNotEqualTo(next.task(2)).hasSameHashCodeAs(done.task(1));
+    }
+
+    @Test
     void lead_noneCalled_isEmpty() {
         assertThat(TWO.lead()).contains(TWO.task(1));
         assertThat(Linkage.NONE
@@ -51,7 +90,7 @@ class LinkageTest {
 
     @Test
     void after_oneReportsIn_leavesTheOthersAlone() {
-        Linkage after = TWO.after(2, PartyAct.REPORT_IN);
+        Linkage after = TWO.after(2, PartyAct.REPORT_IN, null);
 
         assertThat(after.task(2).status()).isEqualTo(PartyStatus.REPORTED_IN);
         assertThat(after.task(1)).isEqualTo(TWO.task(1));
@@ -77,12 +116,13 @@ class LinkageTest {
                 .collect(Collectors.joining("\n"));
 
         assertThat(table).isEqualTo("""
-                        called: sign > signed, contact > called, report-in > reported-in, decline > declined, miss > no-show
-                        signed: contact > signed, report-in > reported-in, decline > declined, miss > no-show
-                        reported-in: do-part > done
+                        called: sign > signed, contact > called, report-in > reported-in, decline > declined, miss > no-show, withdraw-call > withdrawn
+                        signed: contact > signed, report-in > reported-in, decline > declined, miss > no-show, withdraw-call > withdrawn
+                        reported-in: do-part > done, withdraw-call > withdrawn
                         done:\s
-                        declined:\s
-                        no-show: report-in > reported-in, decline > declined""");
+                        declined: withdraw-call > withdrawn
+                        no-show: report-in > reported-in, decline > declined, withdraw-call > withdrawn
+                        withdrawn:\s""");
     }
 
     @Test

@@ -118,8 +118,13 @@ final class CaseValues {
             new CallOut(Values.PARTY.standIn(), "", CallRole.LEAD),
             (out, call) -> out.put("party", Values.PARTY, call.party())
                     .put("matter", Values.TEXT, call.matter())
-                    .put("as", CALL_ROLE, call.as()),
-            in -> new CallOut(in.get("party", Values.PARTY), in.get("matter", Values.TEXT), in.get("as", CALL_ROLE)));
+                    .put("as", CALL_ROLE, call.as())
+                    .put("midway", Values.FLAG, call.midway() ? true : null),
+            in -> new CallOut(
+                    in.get("party", Values.PARTY),
+                    in.get("matter", Values.TEXT),
+                    in.get("as", CALL_ROLE),
+                    Boolean.TRUE.equals(in.find("midway", Values.FLAG))));
 
     static final ValueForm<Evidence> EVIDENCE = ValueForm.object(
             "a piece of evidence",

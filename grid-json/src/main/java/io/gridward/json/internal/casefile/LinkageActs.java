@@ -2,7 +2,9 @@ package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.LinkageAct;
 import io.gridward.core.casefile.LinkageAct.AnswerCall;
+import io.gridward.core.casefile.LinkageAct.NameLead;
 import io.gridward.core.casefile.LinkageAct.Whistle;
+import io.gridward.core.casefile.LinkageAct.WithdrawCall;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.party.PartyId;
@@ -11,9 +13,9 @@ import java.util.stream.Stream;
 
 /** Forms of the acts about parties. */
 final class LinkageActs {
-    /** What a party does itself; that it let a limit pass is for time to say. */
+    /** What a party does itself; the rest is for time or the caller to say. */
     private static final ValueForm<PartyAct> WHAT = ValueForm.oneOf(
-            Stream.of(PartyAct.values()).filter(act -> act != PartyAct.MISS).toArray(PartyAct[]::new));
+            Stream.of(PartyAct.values()).filter(PartyAct::isOfParty).toArray(PartyAct[]::new));
 
     static final List<Form<? extends LinkageAct>> FORMS = List.of(
             new Form<>("whistle", Whistle.class, (out, act) -> {}, in -> new Whistle()),
@@ -23,7 +25,18 @@ final class LinkageActs {
                     (out, act) -> out.put("party", Values.PARTY, act.party())
                             .put("what", WHAT, act.what())
                             .put("reason", Values.TEXT_REF, act.reason()),
-                    LinkageActs::answerCall));
+                    LinkageActs::answerCall),
+            new Form<>(
+                    "withdraw-call",
+                    WithdrawCall.class,
+                    (out, act) ->
+                            out.put("party", Values.PARTY, act.party()).put("reason", Values.TEXT_REF, act.reason()),
+                    in -> new WithdrawCall(in.get("party", Values.PARTY), in.get("reason", Values.TEXT_REF))),
+            new Form<>(
+                    "name-lead",
+                    NameLead.class,
+                    (out, act) -> out.put("party", Values.PARTY, act.party()),
+                    in -> new NameLead(in.get("party", Values.PARTY))));
 
     private LinkageActs() {}
 

@@ -2,8 +2,12 @@ package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.PartyEvent;
 import io.gridward.core.casefile.PartyEvent.BackstopTaken;
+import io.gridward.core.casefile.PartyEvent.CallWithdrawn;
+import io.gridward.core.casefile.PartyEvent.HolderLeads;
+import io.gridward.core.casefile.PartyEvent.LeadNamed;
 import io.gridward.core.casefile.PartyEvent.PartyActed;
 import io.gridward.core.casefile.PartyEvent.PartyCalled;
+import io.gridward.core.casefile.PartyEvent.SuperiorTold;
 import io.gridward.core.casefile.PartyEvent.WhistleBlown;
 import io.gridward.core.linkage.PartyAct;
 import java.util.List;
@@ -50,7 +54,49 @@ final class PartyEvents {
                             in.get("party", Values.PARTY),
                             in.get("act", ACT),
                             in.find("person", Values.PERSON),
-                            in.find("reason", Values.TEXT_REF))));
+                            in.find("reason", Values.TEXT_REF))),
+            new Form<>(
+                    "call-withdrawn",
+                    CallWithdrawn.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("party", Values.PARTY, event.party())
+                            .put("person", Values.PERSON, event.person())
+                            .put("reason", Values.TEXT_REF, event.reason())
+                            .put("why", Findings.FINDING, event.why()),
+                    in -> new CallWithdrawn(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.find("person", Values.PERSON),
+                            in.find("reason", Values.TEXT_REF),
+                            in.find("why", Findings.FINDING))),
+            new Form<>(
+                    "lead-named",
+                    LeadNamed.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("party", Values.PARTY, event.party())
+                            .put("person", Values.PERSON, event.person()),
+                    in -> new LeadNamed(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.get("person", Values.PERSON))),
+            new Form<>(
+                    "holder-leads",
+                    HolderLeads.class,
+                    (out, event) -> out.put("holder", CaseValues.HOLDER, event.holder()),
+                    in -> new HolderLeads(Heads.read(in), in.get("holder", CaseValues.HOLDER))),
+            new Form<>(
+                    "superior-told",
+                    SuperiorTold.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("party", Values.PARTY, event.party())
+                            .put("superior", Values.PARTY, event.superior()),
+                    in -> new SuperiorTold(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.get("superior", Values.PARTY))));
 
     private PartyEvents() {}
 }
