@@ -45,6 +45,8 @@ public record Authority(List<Entry> entries) {
             new Entry(null, CaseAct.ANSWER_CALL, Scope.CALLED_PARTY),
             new Entry(null, CaseAct.WITHDRAW_CALL, Scope.HOLDER),
             new Entry(null, CaseAct.NAME_LEAD, Scope.HOLDER),
+            new Entry(null, CaseAct.RATE_PARTY, Scope.HOLDER),
+            new Entry(null, CaseAct.RATE_CALL, Scope.CALLED_PARTY),
             new Entry(null, CaseAct.VERIFY, Scope.VERIFIER),
             new Entry(null, CaseAct.REPLY, Scope.ANSWERER),
             new Entry(null, CaseAct.RATE, Scope.REQUESTER),
@@ -75,7 +77,8 @@ public record Authority(List<Entry> entries) {
     /**
      * Returns a sound default: whoever holds the case signs, whistles, handles, hands up and sends
      * down; the areas above him dispatch, raise, supervise, urge and migrate; the area that verifies verifies and closes, and asks the requester back; the answerer replies; the requester rates; each
-     * called party acts for itself, and the holder takes a call back and names the lead; the holder asks for returns, extensions, suspensions and voiding, and who must
+     * called party acts for itself, and the holder takes a call back and names the
+     * lead; holder and party rate each other; the holder asks for returns, extensions, suspensions and voiding, and who must
      * agree decides; whom the policy allowed to handles on the spot; the holding area and those above merge
      * duplicates and open a case again; anyone may report.
      *

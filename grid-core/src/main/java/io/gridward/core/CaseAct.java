@@ -30,6 +30,10 @@ public enum CaseAct {
     WITHDRAW_CALL,
     /** Name a called party the lead (指定主办). */
     NAME_LEAD,
+    /** Rate a called party (评哨). */
+    RATE_PARTY,
+    /** Rate the call a party got. */
+    RATE_CALL,
     /** Say that a stage of the work is reached (节点). */
     REACH_MILESTONE,
     /** Say that the matter is dealt with (办理). */

@@ -70,6 +70,8 @@ final class ActReader {
                 .put("answer-call", linkage::answerCall)
                 .put("withdraw-call", linkage::withdrawCall)
                 .put("name-lead", linkage::nameLead)
+                .put("rate-party", linkage::rateParty)
+                .put("rate-call", linkage::rateCall)
                 .put("reach-milestone", this::reachMilestone)
                 .put("handle", this::handle)
                 .put("verify", this::verify)
@@ -204,7 +206,7 @@ final class ActReader {
                 : new ClosingAct.FollowUp(satisfaction, resolved, factsTrue, remark);
     }
 
-    private static @Nullable Satisfaction satisfaction(StepFields step) {
+    static @Nullable Satisfaction satisfaction(StepFields step) {
         return step.fields()
                 .required("satisfaction", "one of " + String.join(", ", SATISFACTIONS.keySet()))
                 .oneOf(SATISFACTIONS);

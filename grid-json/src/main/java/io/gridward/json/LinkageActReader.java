@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.LinkageAct;
+import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.party.PartyId;
@@ -30,7 +31,10 @@ final class LinkageActReader {
     }
 
     Act whistle(StepFields step) {
-        return new LinkageAct.Whistle();
+        String type = step.fields()
+                .optional("type", "a kebab-case word of at most 64 characters such as hard-problem")
+                .parsed(RequestActReader::cause);
+        return new LinkageAct.Whistle(type);
     }
 
     @Nullable Act answerCall(StepFields step) {
@@ -41,11 +45,7 @@ final class LinkageActReader {
                 ? fields.required("reason", Expected.TEXT)
                 : fields.optional("reason", Expected.TEXT);
         TextRef reason = texts.keep(why);
-        Fields by = step.by();
-        if (by != null && !by.has("party")) {
-            by.required("party", "the party that answers the call");
-        }
-        PartyId party = step.actor() instanceof Actor.OfParty answering ? answering.party() : null;
+        PartyId party = speakingFor(step);
         if (party == null || what == null || (what == PartyAct.DECLINE && reason == null)) {
             return null;
         }
@@ -61,6 +61,28 @@ final class LinkageActReader {
     @Nullable Act nameLead(StepFields step) {
         PartyId party = party(step);
         return party == null ? null : new LinkageAct.NameLead(party);
+    }
+
+    @Nullable Act rateParty(StepFields step) {
+        PartyId party = party(step);
+        Satisfaction satisfaction = ActReader.satisfaction(step);
+        TextRef remark = texts.keep(step.fields().optional("remark", Expected.TEXT));
+        return party == null || satisfaction == null ? null : new LinkageAct.RateParty(party, satisfaction, remark);
+    }
+
+    @Nullable Act rateCall(StepFields step) {
+        PartyId party = speakingFor(step);
+        Satisfaction satisfaction = ActReader.satisfaction(step);
+        TextRef remark = texts.keep(step.fields().optional("remark", Expected.TEXT));
+        return party == null || satisfaction == null ? null : new LinkageAct.RateCall(party, satisfaction, remark);
+    }
+
+    private static @Nullable PartyId speakingFor(StepFields step) {
+        Fields by = step.by();
+        if (by != null && !by.has("party")) {
+            by.required("party", "the party that answers the call");
+        }
+        return step.actor() instanceof Actor.OfParty answering ? answering.party() : null;
     }
 
     private @Nullable PartyId party(StepFields step) {

@@ -70,7 +70,7 @@ final class RequestActReader {
         return new RequestAct.Request(what, reason, cause, basis, until);
     }
 
-    private static String cause(String word) {
+    static String cause(String word) {
         if (word.length() > LONGEST_CAUSE) {
             throw new IllegalArgumentException("cause must have at most 64 characters, got " + word.length());
         }

@@ -20,6 +20,7 @@ import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.CompletionRule;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rules of practice on verification, supervision and whistles: R32 to R35, R38 to R46. */
@@ -104,24 +105,29 @@ class LinkagePracticeTest {
 
     @Test
     void r41_aWhistle_isForThreeCasesAndAfterTheLevelBelowFailed() {
-        assertThat(approval("street", 1).atMost()).hasValue(0);
-        assertThat(approval("street", 0, "whistle-for", "enforcement").atMost()).hasValue(0);
-        assertThat(approval("street", 1, "whistle-for", "enforcement").atMost()).isEmpty();
-        assertThat(approval("grid", 0, "whistle-for", "emergency"))
+        assertThat(approval("street", 1, null).atMost()).hasValue(0);
+        assertThat(approval("street", 0, "enforcement").atMost()).hasValue(0);
+        assertThat(approval("street", 1, "enforcement").atMost()).isEmpty();
+        assertThat(approval("grid", 0, "emergency"))
                 .satisfies(approval -> assertThat(approval.atMost()).isEmpty())
                 .satisfies(approval ->
                         assertThat(approval.approvers().orElseThrow()).isEmpty());
     }
 
     @Test
-    void r42_whoMustStandBehindAWhistle_dependsOnItsKind() {
-        assertThat(approval("street", 1, "whistle-for", "hard-problem")
-                        .approvers()
+    void r42_whoMayBlowAWhistle_dependsOnItsKind() {
+        assertThat(approval("street", 1, "hard-problem").approvers().orElseThrow())
+                .isEmpty();
+        assertThat(approval("street", 1, "enforcement").whistlers().orElseThrow())
+                .containsExactly(Approver.level("street"));
+        assertThat(approval("community", 1, "enforcement").whistlers()).isEmpty();
+        assertThat(approval("street", 1, "hard-problem")
+                        .whistlers()
                         .orElseThrow())
                 .containsExactly(
                         Approver.role("secretary").at("street"),
                         Approver.role("director").at("street"));
-        assertThat(approval("street", 1, "whistle-for", "enforcement")
+        assertThat(approval("street", 1, "enforcement")
                         .approvers()
                         .orElseThrow())
                 .isEmpty();
@@ -129,10 +135,10 @@ class LinkagePracticeTest {
 
     @Test
     void r43_whoIsCalled_hasThreeClocks() {
-        assertThat(whistle.rule(WHISTLED, "street", "whistle-for", "enforcement")
+        assertThat(whistle.rule(whistle.at(WHISTLED, "street").cause("enforcement"))
                         .calls())
                 .containsExactly(new Call("enforcement", CallRole.LEAD, budget("1h"), budget("24h"), budget("3wd")));
-        assertThat(whistle.rule(WHISTLED, "street", "whistle-for", "hard-problem")
+        assertThat(whistle.rule(whistle.at(WHISTLED, "street").cause("hard-problem"))
                         .calls())
                 .containsExactly(new Call("coordination", CallRole.LEAD, budget("1h"), budget("24h"), budget("5wd")));
         assertThat(whistle.rule(WHISTLED, "street").calls()).isEmpty();
@@ -154,25 +160,25 @@ class LinkagePracticeTest {
 
     @Test
     void r45_whoWhistled_ratesWhoCame() {
-        assertThat(whistle.rule(HANDLED, "grid", "whistle-for", "enforcement").instructions())
+        assertThat(whistle.rule(HANDLED, "grid").instructions())
                 .containsExactly(new Instruction("rate-each-party", "assessment-desk", "true"));
-        assertThat(whistle.rule(HANDLED, "grid").instructions()).isEmpty();
+        assertThat(whistle.rule(HANDLED, "district").instructions()).isEmpty();
     }
 
     @Test
     void r46_aLeader_reviewsTheWhistlesOfTheLowerLevels() {
-        assertThat(approval("community", 1, "whistle-for", "enforcement")
+        assertThat(approval("community", 1, "enforcement")
                         .approvers()
                         .orElseThrow())
                 .containsExactly(Approver.role("director").at("street"));
-        assertThat(approval("street", 1, "whistle-for", "enforcement")
+        assertThat(approval("street", 1, "enforcement")
                         .approvers()
                         .orElseThrow())
                 .isEmpty();
     }
 
-    private Approval approval(String level, int handUps, Object... facts) {
-        return whistle.rule(whistle.at(WHISTLED, level, facts).counts(handUps, 0, 0, 0))
+    private Approval approval(String level, int handUps, @Nullable String type) {
+        return whistle.rule(whistle.at(WHISTLED, level).cause(type).counts(handUps, 0, 0, 0))
                 .approval();
     }
 

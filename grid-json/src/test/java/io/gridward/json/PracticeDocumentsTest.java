@@ -104,7 +104,7 @@ class PracticeDocumentsTest {
             case UNSIGNED -> situation.clock(ClockKind.SIGN, random.nextInt(4));
             case NO_SHOW ->
                 situation.clock(ClockKind.PARTY_REPORT_IN, random.nextInt(4)).noShows(1 + random.nextInt(3));
-            case RETURN_REQUESTED, EXTENSION_REQUESTED, SUSPENSION_REQUESTED, VOID_REQUESTED ->
+            case WHISTLED, RETURN_REQUESTED, EXTENSION_REQUESTED, SUSPENSION_REQUESTED, VOID_REQUESTED ->
                 situation.cause(oneOf(withNull(policy.causes()), random));
             default -> situation;
         };

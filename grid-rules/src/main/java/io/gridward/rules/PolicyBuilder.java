@@ -134,7 +134,8 @@ public final class PolicyBuilder {
     }
 
     /**
-     * Adds causes of requests the policy tells apart: of returns, extensions, suspensions and voiding.
+     * Adds causes of requests the policy tells apart: of returns, extensions, suspensions and voiding; and types of
+     * whistles.
      *
      * @param ids their ids
      * @return this builder

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what is asked for
  * @param by who asks
  * @param reason why, or null for a whistle
- * @param cause as a word of the policy, or null
+ * @param cause as a word of the policy, or null; of a whistle its type
  * @param basis on what it rests, or null
  * @param until the date asked for, or null
  */
@@ -32,14 +32,20 @@ record Applying(
         @Nullable String cause,
         @Nullable TextRef basis,
         @Nullable Instant until) {
-    static Applying whistle(PersonRef by) {
-        return new Applying(RequestKind.WHISTLE, by, null, null, null, null);
+    static Applying whistle(PersonRef by, @Nullable String type) {
+        return new Applying(RequestKind.WHISTLE, by, null, type, null, null);
     }
 
     /** Why it may not be made on these terms, whoever would have to agree. */
     Optional<Refusal> objection(Draft draft, Approval terms) {
         int granted = draft.file().requests().granted(what);
         OptionalInt most = terms.atMost();
+        if (what == RequestKind.WHISTLE && most.isPresent() && most.getAsInt() == 0) {
+            return Optional.of(
+                    cause == null
+                            ? draft.refusal(RefusalCode.WHISTLE_NOT_PERMITTED)
+                            : draft.refusal(RefusalCode.WHISTLE_NOT_PERMITTED, "type", cause));
+        }
         if (most.isPresent() && granted >= most.getAsInt()) {
             return Optional.of(draft.refusal(
                     RefusalCode.REQUEST_USED_UP,

@@ -36,6 +36,7 @@ public final class CaseFile {
     private final Custody custody;
     private final CaseClocks clocks;
     private final Linkage linkage;
+    private final CallRatings callRatings;
     private final Requests requests;
     private final Verification verification;
     private final @Nullable TextRef answer;
@@ -62,6 +63,7 @@ public final class CaseFile {
         this.charge = from.charge;
         this.custody = from.custody;
         this.clocks = from.clocks;
+        this.callRatings = from.callRatings;
         this.linkage = from.linkage;
         this.requests = from.requests;
         this.verification = from.verification;
@@ -262,6 +264,15 @@ public final class CaseFile {
     }
 
     /**
+     * Returns what callers and parties think of each other.
+     *
+     * @return the ratings given so far
+     */
+    public CallRatings callRatings() {
+        return callRatings;
+    }
+
+    /**
      * Returns what was asked for: returns, extensions, suspensions, voiding.
      *
      * @return what waits for approvers and what was granted
@@ -396,6 +407,7 @@ public final class CaseFile {
         next.custody = custody;
         next.clocks = clocks;
         next.linkage = linkage;
+        next.callRatings = callRatings;
         next.requests = requests;
         next.verification = verification;
         next.answer = answer;
@@ -446,6 +458,7 @@ public final class CaseFile {
                 custody,
                 clocks,
                 linkage,
+                callRatings,
                 requests,
                 verification,
                 answer,

@@ -35,6 +35,7 @@ final class CaseFileBuilder {
     Custody custody = Custody.NONE;
     CaseClocks clocks = CaseClocks.NONE;
     Linkage linkage = Linkage.NONE;
+    CallRatings callRatings = CallRatings.NONE;
     Requests requests = Requests.NONE;
     Verification verification = Verification.NONE;
 
@@ -123,6 +124,11 @@ final class CaseFileBuilder {
 
     CaseFileBuilder linkage(Linkage value) {
         this.linkage = value;
+        return this;
+    }
+
+    CaseFileBuilder callRatings(CallRatings value) {
+        this.callRatings = value;
         return this;
     }
 

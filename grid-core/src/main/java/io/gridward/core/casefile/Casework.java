@@ -68,6 +68,7 @@ public final class Casework {
                     RulingPart.VERIFY,
                     RulingPart.EVIDENCE,
                     RulingPart.COMPLETE,
+                    RulingPart.WHISTLER,
                     RulingPart.APPROVER,
                     RulingPart.AT_MOST,
                     RulingPart.NOT_AFTER,

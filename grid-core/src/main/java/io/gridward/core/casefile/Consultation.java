@@ -201,7 +201,7 @@ record Consultation(Draft draft, Ruling ruling) {
         ruling.enter().ifPresent(levels::add);
         ruling.verify().ifPresent(levels::add);
         ruling.raiseTo().ifPresent(levels::add);
-        for (Approver approver : ruling.approval().approvers().orElse(List.of())) {
+        for (Approver approver : named(ruling)) {
             if (approver.level() != null) {
                 levels.add(approver.level());
             }
@@ -209,12 +209,18 @@ record Consultation(Draft draft, Ruling ruling) {
         return levels;
     }
 
+    private static List<Approver> named(Ruling ruling) {
+        List<Approver> named = new ArrayList<>(ruling.approval().approvers().orElse(List.of()));
+        named.addAll(ruling.approval().whistlers().orElse(List.of()));
+        return named;
+    }
+
     private static List<String> roles(Ruling ruling) {
         List<String> roles = new ArrayList<>(ruling.selfHandle());
         roles.addAll(ruling.notifiesRoles());
         ruling.handler().ifPresent(roles::add);
         ruling.answerer().ifPresent(roles::add);
-        for (Approver approver : ruling.approval().approvers().orElse(List.of())) {
+        for (Approver approver : named(ruling)) {
             if (approver.role() != null) {
                 roles.add(approver.role());
             }

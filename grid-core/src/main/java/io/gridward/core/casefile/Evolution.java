@@ -243,7 +243,8 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder whistleBlown(PartyEvent.WhistleBlown blown) {
-                return next.requests(before.requests().counting(RequestKind.WHISTLE));
+                return next.requests(before.requests().counting(RequestKind.WHISTLE))
+                        .callRatings(before.callRatings().whistledBy(blown.person()));
             }
 
             @Override
@@ -262,6 +263,16 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             public CaseFileBuilder callWithdrawn(PartyEvent.CallWithdrawn withdrawn) {
                 return next.linkage(
                         before.linkage().after(withdrawn.ordinal(), PartyAct.WITHDRAW_CALL, withdrawn.person()));
+            }
+
+            @Override
+            public CaseFileBuilder partyRated(PartyEvent.PartyRated rated) {
+                return next.callRatings(before.callRatings().partyRated(rated.ordinal(), rated.satisfaction()));
+            }
+
+            @Override
+            public CaseFileBuilder callRated(PartyEvent.CallRated rated) {
+                return next.callRatings(before.callRatings().callRated(rated.ordinal(), rated.satisfaction()));
             }
 
             @Override

@@ -10,6 +10,7 @@ import io.gridward.core.territory.Area;
 import io.gridward.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What follows when everybody agreed. */
 final class Granting {
@@ -103,16 +104,18 @@ final class Granting {
     }
 
     private static Decision whistle(Draft draft, PendingRequest pending) {
-        Consultation asked = Consultation.ask(draft, Trigger.WHISTLED);
+        String type = pending.requested().cause();
+        Consultation asked = Consultation.ask(draft, Trigger.WHISTLED, situation -> situation.cause(type));
         return blow(
                 granted(asked.draft(), pending, Optional.empty()),
                 asked.ruling(),
-                pending.requested().by());
+                pending.requested().by(),
+                type);
     }
 
     /** A whistle that reaches no party is refused. */
-    static Decision blow(Draft draft, Ruling ruling, PersonRef person) {
-        Draft blown = draft.then(head -> new PartyEvent.WhistleBlown(head, person));
+    static Decision blow(Draft draft, Ruling ruling, PersonRef person, @Nullable String type) {
+        Draft blown = draft.then(head -> new PartyEvent.WhistleBlown(head, person, type));
         Draft called = Consequences.ofWhistle(blown, ruling);
         return called.file().linkage().equals(draft.file().linkage())
                 ? draft.refusal(RefusalCode.NOBODY_TO_CALL)

@@ -4,12 +4,36 @@ import io.gridward.core.CaseAct;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.party.PartyId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is done about the parties called to a case. */
 public sealed interface LinkageAct extends Act {
-    /** Whistle for whomever the policy calls in this situation. */
-    record Whistle() implements LinkageAct {
+    /**
+     * Whistle for whomever the policy calls in this situation. A party whose part has ended is called again.
+     *
+     * @param type which whistle, one of the causes the policy tells apart, such as {@code hard-problem}; null where
+     *     there is but one
+     */
+    record Whistle(@Nullable String type) implements LinkageAct {
+        private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+
+        /**
+         * Checks the type.
+         *
+         * @throws IllegalArgumentException if it is not a kebab-case word of at most 64 characters
+         */
+        public Whistle {
+            if (type != null && !TYPE.matcher(type).matches()) {
+                throw new IllegalArgumentException("type must be a kebab-case word, got " + type);
+            }
+        }
+
+        /** Whistles where there is but one whistle. */
+        public Whistle() {
+            this(null);
+        }
+
         @Override
         public CaseAct kind() {
             return CaseAct.WHISTLE;
@@ -17,7 +41,7 @@ public sealed interface LinkageAct extends Act {
 
         @Override
         public List<String> said() {
-            return List.of();
+            return type == null ? List.of() : List.of(type);
         }
     }
 
@@ -54,6 +78,46 @@ public sealed interface LinkageAct extends Act {
         @Override
         public List<String> said() {
             return List.of(party.value(), what.name(), String.valueOf(reason));
+        }
+    }
+
+    /**
+     * Rate a called party (评哨), as who called it.
+     *
+     * @param party a called party whose part ended or that stayed away
+     * @param satisfaction how content who called it is
+     * @param remark what he says of it, or null
+     */
+    record RateParty(
+            PartyId party, Satisfaction satisfaction, @Nullable TextRef remark) implements LinkageAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.RATE_PARTY;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(party.value(), satisfaction.name(), String.valueOf(remark));
+        }
+    }
+
+    /**
+     * Rate the call a party got, as the party.
+     *
+     * @param party a called party
+     * @param satisfaction how content the party is with the call
+     * @param remark what it says of it, or null
+     */
+    record RateCall(
+            PartyId party, Satisfaction satisfaction, @Nullable TextRef remark) implements LinkageAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.RATE_CALL;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(party.value(), satisfaction.name(), String.valueOf(remark));
         }
     }
 

@@ -123,6 +123,26 @@ public sealed interface PartyEvent extends CaseEvent {
         default R superiorTold(SuperiorTold event) {
             return otherwise(event);
         }
+
+        /**
+         * Takes this event: who called a party rated it.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R partyRated(PartyRated event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: a party rated its call.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R callRated(CallRated event) {
+            return otherwise(event);
+        }
     }
 
     /**
@@ -130,8 +150,9 @@ public sealed interface PartyEvent extends CaseEvent {
      *
      * @param head number, instant and command
      * @param person who whistled
+     * @param type which whistle, or null where there is but one
      */
-    record WhistleBlown(EventHead head, PersonRef person) implements PartyEvent {
+    record WhistleBlown(EventHead head, PersonRef person, @Nullable String type) implements PartyEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.whistleBlown(this);
@@ -139,7 +160,9 @@ public sealed interface PartyEvent extends CaseEvent {
 
         @Override
         public Finding told() {
-            return tell(EventCode.WHISTLE_BLOWN, "person", person.value());
+            return type == null
+                    ? tell(EventCode.WHISTLE_BLOWN, "person", person.value())
+                    : tell(EventCode.WHISTLE_BLOWN, "person", person.value(), "type", type);
         }
     }
 
@@ -310,6 +333,71 @@ public sealed interface PartyEvent extends CaseEvent {
         @Override
         public Finding told() {
             return tell(EventCode.SUPERIOR_TOLD, "superior", superior.value(), "party", party.value());
+        }
+    }
+
+    /**
+     * Who called a party rated it (评哨).
+     *
+     * @param head number, instant and command
+     * @param ordinal the number of the share
+     * @param party the party
+     * @param satisfaction how content he is
+     * @param person who rated
+     * @param remark what he says of it, or null
+     */
+    record PartyRated(
+            EventHead head,
+            int ordinal,
+            PartyId party,
+            Satisfaction satisfaction,
+            PersonRef person,
+            @Nullable TextRef remark)
+            implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.partyRated(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.PARTY_RATED,
+                    "person",
+                    person.value(),
+                    "party",
+                    party.value(),
+                    "satisfaction",
+                    satisfaction.id());
+        }
+    }
+
+    /**
+     * A party rated its call.
+     *
+     * @param head number, instant and command
+     * @param ordinal the number of the share
+     * @param party the party
+     * @param satisfaction how content it is
+     * @param person who rated for it
+     * @param remark what it says, or null
+     */
+    record CallRated(
+            EventHead head,
+            int ordinal,
+            PartyId party,
+            Satisfaction satisfaction,
+            PersonRef person,
+            @Nullable TextRef remark)
+            implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.callRated(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.CALL_RATED, "party", party.value(), "satisfaction", satisfaction.id());
         }
     }
 

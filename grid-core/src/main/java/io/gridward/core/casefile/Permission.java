@@ -30,6 +30,8 @@ final class Permission {
             CaseAct.WHISTLE,
             CaseAct.WITHDRAW_CALL,
             CaseAct.NAME_LEAD,
+            CaseAct.RATE_PARTY,
+            CaseAct.RATE_CALL,
             CaseAct.RAISE,
             CaseAct.URGE,
             CaseAct.SELF_HANDLE,
@@ -122,8 +124,15 @@ final class Permission {
         return unless(
                 null,
                 scope -> scope == Authority.Scope.CALLED_PARTY
-                        && command.act() instanceof LinkageAct.AnswerCall answer
-                        && answer.party().equals(party));
+                        && spokenFor(command.act()).equals(Optional.of(party)));
+    }
+
+    /** For which party somebody speaks who does an act of a party. */
+    private static Optional<PartyId> spokenFor(Act act) {
+        if (act instanceof LinkageAct.AnswerCall answer) {
+            return Optional.of(answer.party());
+        }
+        return act instanceof LinkageAct.RateCall rate ? Optional.of(rate.party()) : Optional.empty();
     }
 
     private boolean relates(Authority.Scope scope, Post post) {

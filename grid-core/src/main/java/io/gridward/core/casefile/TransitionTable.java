@@ -68,6 +68,12 @@ public final class TransitionTable {
                             .from(DISPATCHED, HANDLING, ADJUDICATING, SUSPENDED, HANDLED)
                             .staying(),
                     row(CaseAct.NAME_LEAD, new NameLeadStep()).from(HANDLING).staying(),
+                    row(CaseAct.RATE_PARTY, new RateCallStep())
+                            .from(DISPATCHED, HANDLING, HANDLED, VERIFIED, REPLIED, CLOSED)
+                            .staying(),
+                    row(CaseAct.RATE_CALL, new RateCallStep())
+                            .from(DISPATCHED, HANDLING, HANDLED, VERIFIED, REPLIED, CLOSED)
+                            .staying(),
                     row(CaseAct.REACH_MILESTONE, new ReachMilestoneStep())
                             .from(HANDLING)
                             .staying(),

@@ -37,6 +37,8 @@
  * answer-call: dispatched, adjudicating, suspended, handled
  * withdraw-call: dispatched, handling, adjudicating, suspended, handled
  * name-lead: handling
+ * rate-party: dispatched, handling, handled, verified, replied, closed
+ * rate-call: dispatched, handling, handled, verified, replied, closed
  * reach-milestone: handling
  * handle: handling → handled
  * verify: handled → handling, verified

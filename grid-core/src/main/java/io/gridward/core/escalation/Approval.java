@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** On what terms a return, an extension, a suspension, voiding or a whistle may be granted. Immutable. */
 public final class Approval {
     private final @Nullable ImmutableList<Approver> approvers;
+    private final @Nullable ImmutableList<Approver> whistlers;
     private final @Nullable Integer atMost;
     private final @Nullable Cutoff notAfter;
     private final @Nullable TimeLimit grant;
 
     Approval(RulingBuilder from) {
         this.approvers = from.approvers == null ? null : ImmutableList.copyOf(from.approvers);
+        this.whistlers = from.whistlers == null ? null : ImmutableList.copyOf(from.whistlers);
         this.atMost = from.atMost;
         this.notAfter = from.notAfter;
         this.grant = from.grant;
@@ -30,6 +32,16 @@ public final class Approval {
      */
     public Optional<List<Approver>> approvers() {
         return Optional.ofNullable(approvers);
+    }
+
+    /**
+     * Returns who may blow a whistle.
+     *
+     * @return the posts of which the actor's must be one; empty if the policy does not say, and then everybody may
+     *     whom the authority lets
+     */
+    public Optional<List<Approver>> whistlers() {
+        return Optional.ofNullable(whistlers);
     }
 
     /**
@@ -64,6 +76,7 @@ public final class Approval {
     public boolean equals(Object other) {
         return other instanceof Approval that
                 && Objects.equals(approvers, that.approvers)
+                && Objects.equals(whistlers, that.whistlers)
                 && Objects.equals(atMost, that.atMost)
                 && Objects.equals(notAfter, that.notAfter)
                 && Objects.equals(grant, that.grant);
@@ -71,11 +84,11 @@ public final class Approval {
 
     @Override
     public int hashCode() {
-        return Objects.hash(approvers, atMost, notAfter, grant);
+        return Objects.hash(approvers, whistlers, atMost, notAfter, grant);
     }
 
     @Override
     public String toString() {
-        return "approvers " + approvers + ", at most " + atMost + ", not after " + notAfter + ", grant " + grant;
+        return "approvers " + approvers + (whistlers == null ? "" : ", whistlers " + whistlers) + ", at most " + atMost + ", not after " + notAfter + ", grant " + grant;
     }
 }

@@ -58,6 +58,8 @@ public final class RulingBuilder {
 
     @Nullable List<Approver> approvers;
 
+    @Nullable List<Approver> whistlers;
+
     @Nullable Integer atMost;
 
     @Nullable Cutoff notAfter;
@@ -321,6 +323,18 @@ public final class RulingBuilder {
     public RulingBuilder followUp(TimeBudget value) {
         this.followUp = value;
         return says(RulingPart.FOLLOW_UP);
+    }
+
+    /**
+     * Says who may blow a whistle: a role, a level, or a role at a level. Approvers are each asked; of these any one
+     * will do.
+     *
+     * @param value those of whom the actor's post must be one; an empty list lets nobody
+     * @return this builder
+     */
+    public RulingBuilder whistlers(List<Approver> value) {
+        this.whistlers = List.copyOf(value);
+        return says(RulingPart.WHISTLER);
     }
 
     /**

@@ -52,6 +52,8 @@ public enum RulingPart {
     COMPLETE,
     /** Until when somebody asks the requester back. */
     FOLLOW_UP,
+    /** Who may blow a whistle. */
+    WHISTLER,
     /** Who must agree to a request. */
     APPROVER,
     /** How often a request may be granted. */

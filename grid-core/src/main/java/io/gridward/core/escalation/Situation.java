@@ -260,7 +260,7 @@ public final class Situation {
     }
 
     /**
-     * Returns why a return, an extension, a suspension or voiding is requested.
+     * Returns why a return, an extension, a suspension or voiding is requested, or which whistle is blown.
      *
      * @return the cause, or empty if none was named or the trigger is no request
      */

@@ -197,7 +197,7 @@ public final class SituationBuilder {
     }
 
     /**
-     * Says why a return, an extension, a suspension or voiding is requested.
+     * Says why a return, an extension, a suspension or voiding is requested, or which whistle is blown.
      *
      * @param name the cause, or null if none was named
      * @return this builder

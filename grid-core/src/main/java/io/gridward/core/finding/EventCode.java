@@ -60,7 +60,7 @@ public enum EventCode implements ReasonCode {
     /** It was decided where the case goes next. */
     MOVE_DECIDED("move: {move}", "去向:{move}"),
     /** The holder whistled for others. */
-    WHISTLE_BLOWN("whistle blown by {person}", "{person} 吹哨"),
+    WHISTLE_BLOWN("whistle blown by {person}[: {type}]", "{person} 吹哨[:{type}]"),
     /** A party was called in. */
     PARTY_CALLED("{party} called in as {as} for {matter}", "召集 {party},事项:{matter},角色:{as}"),
     /** Nobody is in charge of a matter here, so the territory answers. */
@@ -81,6 +81,10 @@ public enum EventCode implements ReasonCode {
     CALL_WITHDRAWN("the call of {party} was taken back[ by {person}]", "[{person} ]撤回对 {party} 的召集"),
     /** A called party was named the lead. */
     LEAD_NAMED("{person} named {party} the lead", "{person} 指定 {party} 主办"),
+    /** Who called a party rated it. */
+    PARTY_RATED("{person} rated {party}: {satisfaction}", "{person} 评价 {party}:{satisfaction}"),
+    /** A party rated its call. */
+    CALL_RATED("{party} rated the call: {satisfaction}", "{party} 评价召集:{satisfaction}"),
     /** No party leads, so the holder does. */
     HOLDER_LEADS("no party leads, so whoever holds the case at {area} does", "无参与方主办,由 {area} 承办人牵头"),
     /** The superior of a missing party was told. */

@@ -40,6 +40,15 @@ public enum RefusalCode implements ReasonCode {
     PARTY_NOT_CALLED("{party} was not called to this case", "{party} 未被召集参与本案"),
     /** The party's status does not allow the act. */
     PARTY_STATUS("{party} is {status} and cannot {act}", "{party} 当前为“{status}”,不能{act}"),
+    /** Nobody rates himself. */
+    SELF_RATING("{person} is concerned and cannot {act}", "{person} 是当事人,不得{act}"),
+    /** Each share is rated once from either side. */
+    RATED_ALREADY("{party}: it is not possible to {act} twice", "{party}:不得重复{act}"),
+    /** The policy names others who may blow this whistle. */
+    WHISTLE_RESERVED("only {whistlers} may blow this whistle, not {actor}", "此哨仅限{whistlers}吹响,{actor} 无权吹哨"),
+    /** The policy permits no such whistle in this situation. */
+    WHISTLE_NOT_PERMITTED(
+            "no such whistle may be blown as the case stands[: {type}]", "按现行规则,本案目前不得吹哨[:{type}]"),
     /** A joint task has one lead. */
     LEAD_PRESENT("{party} leads already", "已由 {party} 主办"),
     /** There is no level above to hand up to. */

@@ -178,6 +178,77 @@ class LinkageScenarioTest {
     }
 
     @Test
+    void ratings_onceFromEitherSideAndNeverOfOneself() {
+        Act party = new LinkageAct.RateParty(Street.GARDENERS, Satisfaction.SATISFIED, WHY);
+        Act call = new LinkageAct.RateCall(Street.GARDENERS, Satisfaction.DISSATISFIED, null);
+        assertThat(story.refused("09-26 10:10", Street.worker(), party)).containsExactly("PARTY_STATUS");
+        assertThat(story.refused(
+                        "09-26 10:10",
+                        Street.worker(),
+                        new LinkageAct.RateParty(BUREAU, Satisfaction.SATISFIED, null)))
+                .containsExactly("PARTY_NOT_CALLED");
+
+        story.then("09-26 10:20", Street.gardener(), call)
+                .then("09-26 10:30", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN))
+                .then("09-26 10:40", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.DO_PART))
+                .then("09-26 10:50", Street.worker(), party);
+
+        assertThat(story.file().callRatings().ofParty(1)).contains(Satisfaction.SATISFIED);
+        assertThat(story.file().callRatings().ofCall(1)).contains(Satisfaction.DISSATISFIED);
+        assertThat(story.file().callRatings().ofCall(2)).isEmpty();
+        assertThat(story.refused("09-26 11:00", Street.worker(), party)).containsExactly("RATED_ALREADY");
+        assertThat(story.refused("09-26 11:00", Street.gardener(), call)).containsExactly("RATED_ALREADY");
+        assertThat(story.refused("09-26 11:00", Street.policeman(), call)).containsExactly("NOT_AUTHORISED");
+        assertThat(story.refused("09-26 11:00", Street.gardener(), party)).containsExactly("NOT_AUTHORISED");
+        assertThat(story.refused("09-26 11:00", Street.secretary(), party)).containsExactly("NOT_AUTHORISED");
+
+        // A further round is rated anew.
+        story.then("09-26 11:10", Street.worker(), new LinkageAct.Whistle())
+                .then("09-26 11:20", Street.gardener(), call)
+                .then("09-26 11:30", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.DECLINE))
+                .then("09-26 11:40", Street.worker(), party);
+        assertThat(story.file().callRatings().ofParty(3)).contains(Satisfaction.SATISFIED);
+        assertThat(story.file().callRatings()).hasToString("parties {1=SATISFIED, 3=SATISFIED}, calls {1=DISSATISFIED, 3=DISSATISFIED}");
+    }
+
+    @Test
+    void rating_byWhoActsForTheParty_isRefused() {
+        PersonRef worker = new PersonRef("w1");
+        Story joint = new Story(
+                        Street.governing(LinkageScenarioTest::rule).parties(parties(worker)).build())
+                .then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
+                .then("09-26 10:00", Street.worker(), new LinkageAct.Whistle())
+                .then("09-26 10:10", new Actor.OfParty(worker, Street.POLICE), Street.answer(Street.POLICE, PartyAct.DECLINE));
+
+        assertThat(joint.refused(
+                        "09-26 10:20",
+                        Street.worker(),
+                        new LinkageAct.RateParty(Street.POLICE, Satisfaction.SATISFIED, null)))
+                .containsExactly("SELF_RATING");
+        assertThat(joint.refused(
+                        "09-26 10:20",
+                        new Actor.OfParty(worker, Street.POLICE),
+                        new LinkageAct.RateCall(Street.POLICE, Satisfaction.SATISFIED, null)))
+                .containsExactly("SELF_RATING");
+    }
+
+    @Test
+    void rating_ofACallThatWasTakenBack_isForThePartyAlone() {
+        story.then("09-26 10:10", Street.worker(), new LinkageAct.WithdrawCall(Street.POLICE, WHY))
+                .then(
+                        "09-26 10:20",
+                        Street.policeman(),
+                        new LinkageAct.RateCall(Street.POLICE, Satisfaction.DISSATISFIED, WHY));
+
+        assertThat(story.refused(
+                        "09-26 10:30",
+                        Street.worker(),
+                        new LinkageAct.RateParty(Street.POLICE, Satisfaction.DISSATISFIED, WHY)))
+                .containsExactly("PARTY_STATUS");
+    }
+
+    @Test
     void answerCall_whatThePartyDoesNotDo_isRefused() {
         for (PartyAct act : List.of(PartyAct.MISS, PartyAct.WITHDRAW_CALL)) {
             assertThatIllegalArgumentException()

@@ -36,6 +36,7 @@ final class RulingEffects {
             .of(StandardVocabulary.EVIDENCE, RulingBuilder::evidence)
             .of(StandardVocabulary.COMPLETE, RulingBuilder::complete)
             .of(StandardVocabulary.FOLLOW_UP, RulingBuilder::followUp)
+            .of(StandardVocabulary.WHISTLER, (ruling, value) -> ruling.whistlers(value.all()))
             .of(StandardVocabulary.APPROVER, (ruling, value) -> ruling.approvers(value.all()))
             .of(StandardVocabulary.AT_MOST, RulingBuilder::atMost)
             .of(StandardVocabulary.NOT_AFTER, RulingBuilder::notAfter)

@@ -59,7 +59,7 @@ final class SituationAttributes {
 
     /**
      * What holds in every possible situation: a fresh report has no history, a clock is told where one ran out,
-     * a party where one let the case down, and a cause where something is requested. Each names one attribute beside the trigger, so that a guarantee
+     * a party where one let the case down, and a cause where something is requested or a whistle is blown. Each names one attribute beside the trigger, so that a guarantee
      * that speaks of that attribute alone is bound by it too.
      */
     static final ImmutableList<Condition> CONSTRAINTS = constraints();
@@ -85,7 +85,7 @@ final class SituationAttributes {
         constraints.add(at(CLOCKS.keySet(), Condition.test(RUNG, Operator.PRESENT)));
         constraints.add(unless(CLOCKS.keySet(), Condition.test(CLOCK, Operator.ABSENT)));
         constraints.add(unless(CLOCKS.keySet(), Condition.test(RUNG, Operator.ABSENT)));
-        constraints.add(unless(StandardVocabulary.REQUESTS, Condition.test(CAUSE, Operator.ABSENT)));
+        constraints.add(unless(StandardVocabulary.GRANTED, Condition.test(CAUSE, Operator.ABSENT)));
         return constraints.build();
     }
 

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * the holder's must agree to every request, and a whistle needs nobody's leave.
  *
  * <p>The attributes {@code grade} and {@code track} take the values the policy's grading assigns, {@code party}
- * the matters it calls, {@code channel} the channels and {@code cause} the causes it lists; where it assigns, calls
+ * the matters it calls, {@code channel} the channels and {@code cause} the causes it lists, those of requests and the types of whistles; where it assigns, calls
  * or lists none there is no such attribute.
  */
 public final class StandardVocabulary implements Vocabulary {
@@ -99,6 +99,8 @@ public final class StandardVocabulary implements Vocabulary {
     public static final Effect<CompletionRule> COMPLETE = Effect.of("complete", EffectDomains.completion());
     /** Until when somebody asks the requester back (回访), counted from the answer; of the table {@code closing}. */
     public static final Effect<TimeBudget> FOLLOW_UP = Effect.of("follow-up", EffectDomains.budget());
+    /** Of whom one may blow a whistle; of the table {@code approvals}. */
+    public static final Effect<Approvers> WHISTLER = Effect.of("whistler", EffectDomains.approvers()).onlyAt(Trigger.WHISTLED);
     /** Who must agree to a request, or to a whistle before parties are called; of the table {@code approvals}. */
     public static final Effect<Approvers> APPROVER = Effect.of("approver", EffectDomains.approvers());
     /** How often a request of the kind, or a whistle, may be granted in one case, 0 to 99; of the table {@code approvals}. */
@@ -121,7 +123,7 @@ public final class StandardVocabulary implements Vocabulary {
             Trigger.VOID_REQUESTED);
 
     /** The triggers at which something is granted or not: a whistle too may need somebody's leave. */
-    private static final Set<Trigger> GRANTED = Sets.immutableEnumSet(Sets.union(REQUESTS, Set.of(Trigger.WHISTLED)));
+    static final Set<Trigger> GRANTED = Sets.immutableEnumSet(Sets.union(REQUESTS, Set.of(Trigger.WHISTLED)));
 
     private static final ImmutableList<TableForm> TABLES = ImmutableList.of(
             form("intake", HitMode.FIRST, Set.of(Trigger.REPORTED), true, INTAKE, PROPER_PATH, SELF_HANDLE),
@@ -168,7 +170,7 @@ public final class StandardVocabulary implements Vocabulary {
                     RAISE_TO,
                     SUPERVISE),
             form("closing", HitMode.FIRST, Set.of(Trigger.HANDLED), true, VERIFY, EVIDENCE, COMPLETE, FOLLOW_UP),
-            form("approvals", HitMode.FIRST, GRANTED, true, APPROVER, AT_MOST, NOT_AFTER, GRANT));
+            form("approvals", HitMode.FIRST, GRANTED, true, WHISTLER, APPROVER, AT_MOST, NOT_AFTER, GRANT));
 
     private StandardVocabulary() {}
 

@@ -3,6 +3,8 @@ package io.gridward.json.internal.casefile;
 import io.gridward.core.casefile.LinkageAct;
 import io.gridward.core.casefile.LinkageAct.AnswerCall;
 import io.gridward.core.casefile.LinkageAct.NameLead;
+import io.gridward.core.casefile.LinkageAct.RateCall;
+import io.gridward.core.casefile.LinkageAct.RateParty;
 import io.gridward.core.casefile.LinkageAct.Whistle;
 import io.gridward.core.casefile.LinkageAct.WithdrawCall;
 import io.gridward.core.casefile.TextRef;
@@ -18,7 +20,11 @@ final class LinkageActs {
             Stream.of(PartyAct.values()).filter(PartyAct::isOfParty).toArray(PartyAct[]::new));
 
     static final List<Form<? extends LinkageAct>> FORMS = List.of(
-            new Form<>("whistle", Whistle.class, (out, act) -> {}, in -> new Whistle()),
+            new Form<>(
+                    "whistle",
+                    Whistle.class,
+                    (out, act) -> out.put("type", RequestActs.CAUSE, act.type()),
+                    in -> new Whistle(in.find("type", RequestActs.CAUSE))),
             new Form<>(
                     "answer-call",
                     AnswerCall.class,
@@ -36,7 +42,27 @@ final class LinkageActs {
                     "name-lead",
                     NameLead.class,
                     (out, act) -> out.put("party", Values.PARTY, act.party()),
-                    in -> new NameLead(in.get("party", Values.PARTY))));
+                    in -> new NameLead(in.get("party", Values.PARTY))),
+            new Form<>(
+                    "rate-party",
+                    RateParty.class,
+                    (out, act) -> out.put("party", Values.PARTY, act.party())
+                            .put("satisfaction", CaseValues.SATISFACTION, act.satisfaction())
+                            .put("remark", Values.TEXT_REF, act.remark()),
+                    in -> new RateParty(
+                            in.get("party", Values.PARTY),
+                            in.get("satisfaction", CaseValues.SATISFACTION),
+                            in.find("remark", Values.TEXT_REF))),
+            new Form<>(
+                    "rate-call",
+                    RateCall.class,
+                    (out, act) -> out.put("party", Values.PARTY, act.party())
+                            .put("satisfaction", CaseValues.SATISFACTION, act.satisfaction())
+                            .put("remark", Values.TEXT_REF, act.remark()),
+                    in -> new RateCall(
+                            in.get("party", Values.PARTY),
+                            in.get("satisfaction", CaseValues.SATISFACTION),
+                            in.find("remark", Values.TEXT_REF))));
 
     private LinkageActs() {}
 

@@ -2,11 +2,13 @@ package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.PartyEvent;
 import io.gridward.core.casefile.PartyEvent.BackstopTaken;
+import io.gridward.core.casefile.PartyEvent.CallRated;
 import io.gridward.core.casefile.PartyEvent.CallWithdrawn;
 import io.gridward.core.casefile.PartyEvent.HolderLeads;
 import io.gridward.core.casefile.PartyEvent.LeadNamed;
 import io.gridward.core.casefile.PartyEvent.PartyActed;
 import io.gridward.core.casefile.PartyEvent.PartyCalled;
+import io.gridward.core.casefile.PartyEvent.PartyRated;
 import io.gridward.core.casefile.PartyEvent.SuperiorTold;
 import io.gridward.core.casefile.PartyEvent.WhistleBlown;
 import io.gridward.core.linkage.PartyAct;
@@ -20,8 +22,10 @@ final class PartyEvents {
             new Form<>(
                     "whistle-blown",
                     WhistleBlown.class,
-                    (out, event) -> out.put("person", Values.PERSON, event.person()),
-                    in -> new WhistleBlown(Heads.read(in), in.get("person", Values.PERSON))),
+                    (out, event) ->
+                            out.put("person", Values.PERSON, event.person()).put("type", Values.TEXT, event.type()),
+                    in -> new WhistleBlown(
+                            Heads.read(in), in.get("person", Values.PERSON), in.find("type", Values.TEXT))),
             new Form<>(
                     "party-called",
                     PartyCalled.class,
@@ -96,7 +100,37 @@ final class PartyEvents {
                             Heads.read(in),
                             in.get("ordinal", Values.ORDINAL),
                             in.get("party", Values.PARTY),
-                            in.get("superior", Values.PARTY))));
+                            in.get("superior", Values.PARTY))),
+            new Form<>(
+                    "party-rated",
+                    PartyRated.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("party", Values.PARTY, event.party())
+                            .put("satisfaction", CaseValues.SATISFACTION, event.satisfaction())
+                            .put("person", Values.PERSON, event.person())
+                            .put("remark", Values.TEXT_REF, event.remark()),
+                    in -> new PartyRated(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.get("satisfaction", CaseValues.SATISFACTION),
+                            in.get("person", Values.PERSON),
+                            in.find("remark", Values.TEXT_REF))),
+            new Form<>(
+                    "call-rated",
+                    CallRated.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("party", Values.PARTY, event.party())
+                            .put("satisfaction", CaseValues.SATISFACTION, event.satisfaction())
+                            .put("person", Values.PERSON, event.person())
+                            .put("remark", Values.TEXT_REF, event.remark()),
+                    in -> new CallRated(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.get("satisfaction", CaseValues.SATISFACTION),
+                            in.get("person", Values.PERSON),
+                            in.find("remark", Values.TEXT_REF))));
 
     private PartyEvents() {}
 }

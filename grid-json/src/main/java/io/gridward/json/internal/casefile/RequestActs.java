@@ -34,7 +34,7 @@ final class RequestActs {
     private static final ValueForm<Judgement> UNDISPUTED =
             ValueForm.oneOf(new Judgement[] {Judgement.GRANT, Judgement.REFUSE});
 
-    private static final ValueForm<String> CAUSE =
+    static final ValueForm<String> CAUSE =
             ValueForm.parsed("a kebab-case word such as not-ours", "x", cause -> cause, RequestActs::cause);
 
     static final List<Form<? extends RequestAct>> FORMS = List.of(
