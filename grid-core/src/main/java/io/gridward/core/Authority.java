@@ -45,6 +45,8 @@ public record Authority(List<Entry> entries) {
             new Entry(null, CaseAct.ANSWER_CALL, Scope.CALLED_PARTY),
             new Entry(null, CaseAct.WITHDRAW_CALL, Scope.HOLDER),
             new Entry(null, CaseAct.NAME_LEAD, Scope.HOLDER),
+            new Entry(null, CaseAct.RECORD_DELIBERATION, Scope.SYSTEM),
+            new Entry(null, CaseAct.TAKE_RESOLUTION, Scope.SYSTEM),
             new Entry(null, CaseAct.RATE_PARTY, Scope.HOLDER),
             new Entry(null, CaseAct.RATE_CALL, Scope.CALLED_PARTY),
             new Entry(null, CaseAct.VERIFY, Scope.VERIFIER),

@@ -34,6 +34,10 @@ public enum CaseAct {
     RATE_PARTY,
     /** Rate the call a party got. */
     RATE_CALL,
+    /** Take over what a deliberation came to (议事结果). */
+    RECORD_DELIBERATION,
+    /** Take over a resolution of a joint meeting (会议决议). */
+    TAKE_RESOLUTION,
     /** Say that a stage of the work is reached (节点). */
     REACH_MILESTONE,
     /** Say that the matter is dealt with (办理). */

@@ -48,7 +48,9 @@ record GovernanceNaming(Governance governance) implements Naming {
                         .map(TeamNorm::name);
             case "matter" -> newest(edition -> edition.parties().findMatter(id)).map(Matter::name);
             case "party" -> party(id);
-            case "unit", "superior" -> branch(id);
+            case "unit" -> branch(id);
+            case "superior" -> branch(id).or(() -> party(id));
+            case "parties" -> joined(id, this::party);
             case "inCharge" -> party(id).or(() -> Glossary.find(kind, id));
             case "post", "holder", "answerer" -> post(id).or(() -> Glossary.find(kind, id));
             case "approvers" -> joined(id, one -> post(one).or(() -> area(one)));
@@ -57,7 +59,7 @@ record GovernanceNaming(Governance governance) implements Naming {
                         id,
                         matter -> newest(edition -> edition.parties().findMatter(matter))
                                 .map(Matter::name));
-            case "at", "due", "last", "next", "until", "since", "latest" -> instant(id);
+            case "at", "due", "last", "next", "until", "since", "latest", "deadline" -> instant(id);
             default -> Glossary.find(kind, id).or(() -> governance.policies().label(id));
         };
     }

@@ -67,8 +67,15 @@ final class AnswerCallStep implements Step {
         return switch (act) {
             case SIGN -> Set.of(ClockKind.PARTY_SIGN);
             case CONTACT -> Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT);
-            case REPORT_IN, DECLINE -> Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT, ClockKind.PARTY_REPORT_IN);
-            case DO_PART, MISS, WITHDRAW_CALL -> Set.of();
+            case REPORT_IN -> Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT, ClockKind.PARTY_REPORT_IN);
+            case DO_PART -> Set.of(ClockKind.PARTY_PART);
+            case DECLINE ->
+                Set.of(
+                        ClockKind.PARTY_SIGN,
+                        ClockKind.PARTY_CONTACT,
+                        ClockKind.PARTY_REPORT_IN,
+                        ClockKind.PARTY_PART);
+            case MISS, WITHDRAW_CALL -> Set.of();
         };
     }
 }

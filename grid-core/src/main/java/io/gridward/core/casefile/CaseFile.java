@@ -37,6 +37,7 @@ public final class CaseFile {
     private final CaseClocks clocks;
     private final Linkage linkage;
     private final CallRatings callRatings;
+    private final CaseMeetings meetings;
     private final Requests requests;
     private final Verification verification;
     private final @Nullable TextRef answer;
@@ -64,6 +65,7 @@ public final class CaseFile {
         this.custody = from.custody;
         this.clocks = from.clocks;
         this.callRatings = from.callRatings;
+        this.meetings = from.meetings;
         this.linkage = from.linkage;
         this.requests = from.requests;
         this.verification = from.verification;
@@ -273,6 +275,15 @@ public final class CaseFile {
     }
 
     /**
+     * Returns what the case has from deliberations and joint meetings.
+     *
+     * @return what was recorded so far
+     */
+    public CaseMeetings meetings() {
+        return meetings;
+    }
+
+    /**
      * Returns what was asked for: returns, extensions, suspensions, voiding.
      *
      * @return what waits for approvers and what was granted
@@ -408,6 +419,7 @@ public final class CaseFile {
         next.clocks = clocks;
         next.linkage = linkage;
         next.callRatings = callRatings;
+        next.meetings = meetings;
         next.requests = requests;
         next.verification = verification;
         next.answer = answer;
@@ -459,6 +471,7 @@ public final class CaseFile {
                 clocks,
                 linkage,
                 callRatings,
+                meetings,
                 requests,
                 verification,
                 answer,

@@ -36,6 +36,7 @@ final class CaseFileBuilder {
     CaseClocks clocks = CaseClocks.NONE;
     Linkage linkage = Linkage.NONE;
     CallRatings callRatings = CallRatings.NONE;
+    CaseMeetings meetings = CaseMeetings.NONE;
     Requests requests = Requests.NONE;
     Verification verification = Verification.NONE;
 
@@ -129,6 +130,11 @@ final class CaseFileBuilder {
 
     CaseFileBuilder callRatings(CallRatings value) {
         this.callRatings = value;
+        return this;
+    }
+
+    CaseFileBuilder meetings(CaseMeetings value) {
+        this.meetings = value;
         return this;
     }
 

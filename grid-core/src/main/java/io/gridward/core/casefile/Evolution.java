@@ -276,6 +276,16 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             }
 
             @Override
+            public CaseFileBuilder deliberationRecorded(PartyEvent.DeliberationRecorded recorded) {
+                return next.meetings(before.meetings().recorded(recorded.meeting(), recorded.outcome()));
+            }
+
+            @Override
+            public CaseFileBuilder resolutionTaken(PartyEvent.ResolutionTaken taken) {
+                return next.meetings(before.meetings().taken(taken.meeting(), taken.item()));
+            }
+
+            @Override
             public CaseFileBuilder leadNamed(PartyEvent.LeadNamed named) {
                 return next.linkage(before.linkage().ledBy(named.ordinal()));
             }

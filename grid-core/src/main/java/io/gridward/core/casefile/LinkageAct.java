@@ -1,8 +1,11 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.CaseAct;
+import io.gridward.core.linkage.DeliberationOutcome;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.party.PartyId;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +121,60 @@ public sealed interface LinkageAct extends Act {
         @Override
         public List<String> said() {
             return List.of(party.value(), satisfaction.name(), String.valueOf(remark));
+        }
+    }
+
+    /**
+     * Take over what a deliberation about this case came to. Told by whoever keeps the meeting, once for each
+     * meeting.
+     *
+     * @param meeting the deliberation
+     * @param outcome what it came to
+     */
+    record RecordDeliberation(MeetingId meeting, DeliberationOutcome outcome) implements LinkageAct {
+        @Override
+        public CaseAct kind() {
+            return CaseAct.RECORD_DELIBERATION;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(meeting.value(), outcome.toString());
+        }
+    }
+
+    /**
+     * Take over a resolution of a joint meeting about this case: the party is called, unless it is at work already, and
+     * has until the deadline to do its part. A resolution that arrives after its deadline is due at once. Told by
+     * whoever keeps the meeting, once for each item.
+     *
+     * @param meeting the joint meeting
+     * @param item the number of the item within it, from 1
+     * @param party the responsible party
+     * @param matter the id of the matter it is responsible for
+     * @param deadline until when
+     */
+    record TakeResolution(MeetingId meeting, int item, PartyId party, String matter, Instant deadline)
+            implements LinkageAct {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if the item is not positive
+         */
+        public TakeResolution {
+            if (item < 1) {
+                throw new IllegalArgumentException("item must be positive, got " + item);
+            }
+        }
+
+        @Override
+        public CaseAct kind() {
+            return CaseAct.TAKE_RESOLUTION;
+        }
+
+        @Override
+        public List<String> said() {
+            return List.of(meeting.value(), Integer.toString(item), party.value(), matter, deadline.toString());
         }
     }
 

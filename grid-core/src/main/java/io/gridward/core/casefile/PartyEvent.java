@@ -5,11 +5,15 @@ import static io.gridward.core.casefile.EventTelling.tell;
 import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.linkage.CallOut;
+import io.gridward.core.linkage.DeliberationOutcome;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.linkage.Tally;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +145,26 @@ public sealed interface PartyEvent extends CaseEvent {
          * @return the result
          */
         default R callRated(CallRated event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: the case took over what a deliberation came to.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R deliberationRecorded(DeliberationRecorded event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: the case took over a resolution of a joint meeting.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R resolutionTaken(ResolutionTaken event) {
             return otherwise(event);
         }
     }
@@ -398,6 +422,74 @@ public sealed interface PartyEvent extends CaseEvent {
         @Override
         public Finding told() {
             return tell(EventCode.CALL_RATED, "party", party.value(), "satisfaction", satisfaction.id());
+        }
+    }
+
+    /**
+     * The case took over what a deliberation came to.
+     *
+     * @param head number, instant and command
+     * @param meeting the deliberation
+     * @param outcome what it came to, with its figures
+     */
+    record DeliberationRecorded(EventHead head, MeetingId meeting, DeliberationOutcome outcome)
+            implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.deliberationRecorded(this);
+        }
+
+        @Override
+        public Finding told() {
+            Tally tally = outcome.tally();
+            return tell(
+                    EventCode.DELIBERATION_RECORDED,
+                    "meeting",
+                    meeting.value(),
+                    "verdict",
+                    outcome.verdict().id(),
+                    "inFavour",
+                    Integer.toString(tally.inFavour()),
+                    "against",
+                    Integer.toString(tally.against()),
+                    "abstained",
+                    Integer.toString(tally.abstained()),
+                    "present",
+                    Integer.toString(tally.present()),
+                    "members",
+                    Integer.toString(tally.members()));
+        }
+    }
+
+    /**
+     * The case took over a resolution of a joint meeting. The call of the party, if it was not at work already, and its
+     * clock follow.
+     *
+     * @param head number, instant and command
+     * @param meeting the joint meeting
+     * @param item the number of the item within it
+     * @param party the responsible party
+     * @param deadline until when, as resolved
+     */
+    record ResolutionTaken(EventHead head, MeetingId meeting, int item, PartyId party, Instant deadline)
+            implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resolutionTaken(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.RESOLUTION_TAKEN,
+                    "meeting",
+                    meeting.value(),
+                    "item",
+                    Integer.toString(item),
+                    "party",
+                    party.value(),
+                    "deadline",
+                    deadline.toString());
         }
     }
 

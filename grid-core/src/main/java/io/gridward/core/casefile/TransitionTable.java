@@ -74,6 +74,12 @@ public final class TransitionTable {
                     row(CaseAct.RATE_CALL, new RateCallStep())
                             .from(DISPATCHED, HANDLING, HANDLED, VERIFIED, REPLIED, CLOSED)
                             .staying(),
+                    row(CaseAct.RECORD_DELIBERATION, new RecordDeliberationStep())
+                            .from(AT_INTAKE, DISPATCHED, HANDLING, ADJUDICATING, SUSPENDED, HANDLED, VERIFIED, REPLIED, CLOSED)
+                            .staying(),
+                    row(CaseAct.TAKE_RESOLUTION, new TakeResolutionStep())
+                            .from(DISPATCHED, HANDLING, ADJUDICATING, SUSPENDED)
+                            .staying(),
                     row(CaseAct.REACH_MILESTONE, new ReachMilestoneStep())
                             .from(HANDLING)
                             .staying(),

@@ -39,6 +39,8 @@
  * name-lead: handling
  * rate-party: dispatched, handling, handled, verified, replied, closed
  * rate-call: dispatched, handling, handled, verified, replied, closed
+ * record-deliberation: at-intake, dispatched, handling, adjudicating, suspended, handled, verified, replied, closed
+ * take-resolution: dispatched, handling, adjudicating, suspended
  * reach-milestone: handling
  * handle: handling → handled
  * verify: handled → handling, verified

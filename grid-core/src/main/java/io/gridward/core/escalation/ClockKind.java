@@ -21,7 +21,9 @@ public enum ClockKind {
     /** Until a called party makes contact. */
     PARTY_CONTACT,
     /** Until a called party reports in. */
-    PARTY_REPORT_IN;
+    PARTY_REPORT_IN,
+    /** Until a called party has done its part, where a joint meeting set a date for it. */
+    PARTY_PART;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -40,6 +42,6 @@ public enum ClockKind {
      * @return true for the clocks of a called party
      */
     public boolean isOfParty() {
-        return this == PARTY_SIGN || this == PARTY_CONTACT || this == PARTY_REPORT_IN;
+        return this == PARTY_SIGN || this == PARTY_CONTACT || this == PARTY_REPORT_IN || this == PARTY_PART;
     }
 }

@@ -85,6 +85,37 @@ public enum EventCode implements ReasonCode {
     PARTY_RATED("{person} rated {party}: {satisfaction}", "{person} 评价 {party}:{satisfaction}"),
     /** A party rated its call. */
     CALL_RATED("{party} rated the call: {satisfaction}", "{party} 评价召集:{satisfaction}"),
+    /** A proposal was handed in to a deliberation. */
+    PROPOSAL_MADE("{person} proposed; members {members}", "{person} 提交议题,应到 {members} 人"),
+    /** A member of a deliberation was present. */
+    MEMBER_ATTENDED("{person} was present", "{person} 到会"),
+    /** A member of a deliberation voted. */
+    VOTE_CAST("{person} voted: {vote}", "{person} 表决:{vote}"),
+    /** The votes of a deliberation were counted. */
+    DELIBERATION_CONCLUDED(
+            "{verdict}: for {inFavour}, against {against}, abstained {abstained}; present {present} of {members}",
+            "{verdict}:同意 {inFavour},反对 {against},弃权 {abstained};到会 {present},应到 {members}"),
+    /** A joint meeting was convened. */
+    MEETING_CONVENED("{person} convened {parties}", "{person} 召集联席会议:{parties}"),
+    /** It was resolved who does what until when. */
+    RESOLUTION_MADE("item {item}: {party} for {matter} until {deadline}", "第 {item} 项:{party} 负责{matter},限 {deadline} 前"),
+    /** An item of a joint meeting was done. */
+    RESOLUTION_FULFILLED("item {item} is done, says {person}", "第 {item} 项已完成({person})"),
+    /** An item of a joint meeting was done after its deadline. */
+    RESOLUTION_FULFILLED_LATE("item {item} is done late, says {person}", "第 {item} 项逾期完成({person})"),
+    /** The deadline of an item passed. */
+    RESOLUTION_LATE("item {item} is late; it was due at {deadline}", "第 {item} 项逾期,原定 {deadline}"),
+    /** That an item is late was explained. */
+    RESOLUTION_EXPLAINED(
+            "{person} explained why item {item} is late[; it will be done until {deadline}]",
+            "{person} 说明第 {item} 项逾期原因[,改限 {deadline} 前]"),
+    /** What a deliberation came to was recorded in the case. */
+    DELIBERATION_RECORDED(
+            "deliberation {meeting}: {verdict}; for {inFavour}, against {against}, abstained {abstained}; present {present} of {members}",
+            "议事会 {meeting}:{verdict};同意 {inFavour},反对 {against},弃权 {abstained};到会 {present},应到 {members}"),
+    /** The case took a resolution of a joint meeting. */
+    RESOLUTION_TAKEN(
+            "joint meeting {meeting}, item {item}: {party} until {deadline}", "联席会议 {meeting} 第 {item} 项:{party},限 {deadline} 前"),
     /** No party leads, so the holder does. */
     HOLDER_LEADS("no party leads, so whoever holds the case at {area} does", "无参与方主办,由 {area} 承办人牵头"),
     /** The superior of a missing party was told. */

@@ -49,6 +49,26 @@ public enum RefusalCode implements ReasonCode {
     /** The policy permits no such whistle in this situation. */
     WHISTLE_NOT_PERMITTED(
             "no such whistle may be blown as the case stands[: {type}]", "按现行规则,本案目前不得吹哨[:{type}]"),
+    /** A meeting does not take the act as it stands. */
+    MEETING_STATE("the meeting is {state}; it is too late or too early to {act}", "会议{state},不能{act}"),
+    /** Only a person can do it in a meeting. */
+    MEETING_PERSON_NEEDED("a person is needed to {act}", "{act}须由具体人员进行"),
+    /** Only the chair may. */
+    NOT_THE_CHAIR("{person} does not chair the meeting", "{person} 不是会议主持人"),
+    /** Only members may. */
+    NOT_A_MEMBER("{person} is not a member", "{person} 不是议事会成员"),
+    /** Each member votes once. */
+    VOTED_ALREADY("{person} voted already", "{person} 已表决"),
+    /** The member is present already. */
+    PRESENT_ALREADY("{person} is present already", "{person} 已到会"),
+    /** The party does not take part in the meeting. */
+    NOT_A_PARTICIPANT("{party} does not take part in the meeting", "{party} 未参加会议"),
+    /** The meeting has no such item. */
+    NO_SUCH_ITEM("the meeting has no item {item}", "会议没有第 {item} 项"),
+    /** The status of an item does not allow the act. */
+    ITEM_STATUS("item {item} is {itemStatus}", "第 {item} 项{itemStatus}"),
+    /** What the meeting came to is recorded already. */
+    MEETING_RECORDED("the case has what {meeting}[, item {item},] came to already", "本案已记录 {meeting}[ 第 {item} 项]的结果"),
     /** A joint task has one lead. */
     LEAD_PRESENT("{party} leads already", "已由 {party} 主办"),
     /** There is no level above to hand up to. */

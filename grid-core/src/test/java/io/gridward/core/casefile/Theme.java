@@ -3,7 +3,12 @@ package io.gridward.core.casefile;
 import io.gridward.core.Governance;
 import io.gridward.core.casefile.Exploration.Wish;
 import io.gridward.core.facts.Facts;
+import io.gridward.core.linkage.DeliberationOutcome;
+import io.gridward.core.linkage.Fraction;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.linkage.Tally;
+import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.time.TimeLimit;
@@ -135,7 +140,6 @@ enum Theme {
             return Stream.of(
                             both(
                                     new LinkageAct.Whistle(),
-                                    new LinkageAct.WithdrawCall(SmallModel.PARTY, TEXT),
                                     RequestAct.Request.forSuspension(TEXT, REVIEW),
                                     RequestAct.Request.forReturn(TEXT),
                                     RequestAct.Decide.adjudicate(TEXT),
@@ -173,6 +177,43 @@ enum Theme {
                                     .map(act -> new Wish(SmallModel.GARDENER, act)))
                     .flatMap(wishes -> wishes);
         }
+    },
+    /** What meetings resolve about a case, and what those who work on it think of each other. */
+    MEETINGS {
+        @Override
+        List<String> channels() {
+            return List.of("patient");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return Stream.of(
+                            both(
+                                    RequestAct.Request.forSuspension(TEXT, REVIEW),
+                                    RequestAct.Decide.grant(RequestKind.SUSPENSION),
+                                    RequestAct.Request.forReturn(TEXT),
+                                    RequestAct.Decide.adjudicate(TEXT),
+                                    new RequestAct.Adjudicate(
+                                            new Assignment(SmallModel.GRID, "worker"), List.of(), TEXT),
+                                    new LinkageAct.WithdrawCall(SmallModel.PARTY, TEXT),
+                                    new LinkageAct.RateParty(SmallModel.PARTY, Satisfaction.SATISFIED, null)),
+                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART)
+                                    .map(act -> answer(SmallModel.PARTY, act))
+                                    .map(act -> new Wish(SmallModel.GARDENER, act)),
+                            Stream.of(
+                                    new Wish(
+                                            SmallModel.GARDENER,
+                                            new LinkageAct.RateCall(SmallModel.PARTY, Satisfaction.SATISFIED, null)),
+                                    new Wish(
+                                            SmallModel.SYSTEM,
+                                            new LinkageAct.TakeResolution(
+                                                    new MeetingId("joint"),
+                                                    1,
+                                                    SmallModel.PARTY,
+                                                    "trees",
+                                                    SmallModel.START.plus(Duration.ofHours(3))))))
+                    .flatMap(wishes -> wishes);
+        }
     };
 
     private static final Facts WET =
@@ -180,6 +221,10 @@ enum Theme {
     private static final TextRef TEXT = new TextRef("t");
     private static final List<Evidence> PHOTO = List.of(new Evidence("photo", "after", null));
     private static final Instant REVIEW = SmallModel.START.plus(Duration.ofHours(200));
+
+    private static final DeliberationOutcome ADOPTED = new DeliberationOutcome(
+            new VotingRule(Fraction.TWO_THIRDS, VotingRule.Base.PRESENT, VotingRule.Majority.MORE_THAN_HALF),
+            new Tally(3, 2, 2, 0, 0));
 
     Governance governance() {
         return SmallModel.governance(null);
@@ -240,7 +285,8 @@ enum Theme {
     private static Stream<Wish> bySystem() {
         return Stream.of(
                 new Wish(SmallModel.SYSTEM, new IntakeAct.Join(new CaseId("C2"), List.of(new PersonRef("r2")))),
-                new Wish(SmallModel.SYSTEM, new IntakeAct.GiveNumber(new CaseNumber("2026-1"))));
+                new Wish(SmallModel.SYSTEM, new IntakeAct.GiveNumber(new CaseNumber("2026-1"))),
+                new Wish(SmallModel.SYSTEM, new LinkageAct.RecordDeliberation(new MeetingId("council"), ADOPTED)));
     }
 
     /** By the worker and by the officer. */

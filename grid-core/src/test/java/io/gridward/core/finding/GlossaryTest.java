@@ -10,6 +10,9 @@ import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.PartyStatus;
+import io.gridward.core.linkage.ResolutionItem;
+import io.gridward.core.linkage.Verdict;
+import io.gridward.core.linkage.Vote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +31,10 @@ class GlossaryTest {
                         words("as", CallRole.values(), CallRole::id),
                         words("status", PartyStatus.values(), PartyStatus::id),
                         words("move", Move.values(), Move::id),
-                        words("satisfaction", Satisfaction.values(), Satisfaction::id))
+                        words("satisfaction", Satisfaction.values(), Satisfaction::id),
+                        words("vote", Vote.values(), Vote::id),
+                        words("verdict", Verdict.values(), Verdict::id),
+                        words("itemStatus", ResolutionItem.Status.values(), ResolutionItem.Status::id))
                 .flatMap(words -> words)
                 .filter(word -> Glossary.find(word[0], word[1]).isEmpty())
                 .map(word -> String.join("/", word))

@@ -12,6 +12,10 @@ import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.linkage.CallOut;
 import io.gridward.core.linkage.CallRole;
+import io.gridward.core.linkage.DeliberationOutcome;
+import io.gridward.core.linkage.Fraction;
+import io.gridward.core.linkage.Tally;
+import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.roster.Holder;
 import java.time.Instant;
 import java.util.List;
@@ -125,6 +129,32 @@ final class CaseValues {
                     in.get("matter", Values.TEXT),
                     in.get("as", CALL_ROLE),
                     Boolean.TRUE.equals(in.find("midway", Values.FLAG))));
+
+    private static final ValueForm<Fraction> FRACTION =
+            ValueForm.parsed("a fraction such as 2/3", Fraction.HALF, Fraction::toString, Fraction::parse);
+    private static final ValueForm<VotingRule.Base> BASE = ValueForm.oneOf(VotingRule.Base.values());
+    private static final ValueForm<VotingRule.Majority> MAJORITY = ValueForm.oneOf(VotingRule.Majority.values());
+
+    static final ValueForm<DeliberationOutcome> DELIBERATION_OUTCOME = ValueForm.object(
+            "what a deliberation came to",
+            new DeliberationOutcome(
+                    new VotingRule(FRACTION.standIn(), BASE.standIn(), MAJORITY.standIn()), new Tally(0, 0, 0, 0, 0)),
+            (out, outcome) -> out.put("quorum", FRACTION, outcome.rule().quorum())
+                    .put("base", BASE, outcome.rule().base())
+                    .put("majority", MAJORITY, outcome.rule().majority())
+                    .put("members", Values.COUNT, outcome.tally().members())
+                    .put("present", Values.COUNT, outcome.tally().present())
+                    .put("inFavour", Values.COUNT, outcome.tally().inFavour())
+                    .put("against", Values.COUNT, outcome.tally().against())
+                    .put("abstained", Values.COUNT, outcome.tally().abstained()),
+            in -> new DeliberationOutcome(
+                    new VotingRule(in.get("quorum", FRACTION), in.get("base", BASE), in.get("majority", MAJORITY)),
+                    new Tally(
+                            in.get("members", Values.COUNT),
+                            in.get("present", Values.COUNT),
+                            in.get("inFavour", Values.COUNT),
+                            in.get("against", Values.COUNT),
+                            in.get("abstained", Values.COUNT))));
 
     static final ValueForm<Evidence> EVIDENCE = ValueForm.object(
             "a piece of evidence",

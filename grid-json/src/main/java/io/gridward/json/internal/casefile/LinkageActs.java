@@ -5,6 +5,8 @@ import io.gridward.core.casefile.LinkageAct.AnswerCall;
 import io.gridward.core.casefile.LinkageAct.NameLead;
 import io.gridward.core.casefile.LinkageAct.RateCall;
 import io.gridward.core.casefile.LinkageAct.RateParty;
+import io.gridward.core.casefile.LinkageAct.RecordDeliberation;
+import io.gridward.core.casefile.LinkageAct.TakeResolution;
 import io.gridward.core.casefile.LinkageAct.Whistle;
 import io.gridward.core.casefile.LinkageAct.WithdrawCall;
 import io.gridward.core.casefile.TextRef;
@@ -62,7 +64,28 @@ final class LinkageActs {
                     in -> new RateCall(
                             in.get("party", Values.PARTY),
                             in.get("satisfaction", CaseValues.SATISFACTION),
-                            in.find("remark", Values.TEXT_REF))));
+                            in.find("remark", Values.TEXT_REF))),
+            new Form<>(
+                    "record-deliberation",
+                    RecordDeliberation.class,
+                    (out, act) -> out.put("meeting", Values.MEETING, act.meeting())
+                            .put("outcome", CaseValues.DELIBERATION_OUTCOME, act.outcome()),
+                    in -> new RecordDeliberation(
+                            in.get("meeting", Values.MEETING), in.get("outcome", CaseValues.DELIBERATION_OUTCOME))),
+            new Form<>(
+                    "take-resolution",
+                    TakeResolution.class,
+                    (out, act) -> out.put("meeting", Values.MEETING, act.meeting())
+                            .put("item", Values.ORDINAL, act.item())
+                            .put("party", Values.PARTY, act.party())
+                            .put("matter", Values.TEXT, act.matter())
+                            .put("deadline", Values.INSTANT, act.deadline()),
+                    in -> new TakeResolution(
+                            in.get("meeting", Values.MEETING),
+                            in.get("item", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.get("matter", Values.TEXT),
+                            in.get("deadline", Values.INSTANT))));
 
     private LinkageActs() {}
 

@@ -4,11 +4,13 @@ import io.gridward.core.casefile.PartyEvent;
 import io.gridward.core.casefile.PartyEvent.BackstopTaken;
 import io.gridward.core.casefile.PartyEvent.CallRated;
 import io.gridward.core.casefile.PartyEvent.CallWithdrawn;
+import io.gridward.core.casefile.PartyEvent.DeliberationRecorded;
 import io.gridward.core.casefile.PartyEvent.HolderLeads;
 import io.gridward.core.casefile.PartyEvent.LeadNamed;
 import io.gridward.core.casefile.PartyEvent.PartyActed;
 import io.gridward.core.casefile.PartyEvent.PartyCalled;
 import io.gridward.core.casefile.PartyEvent.PartyRated;
+import io.gridward.core.casefile.PartyEvent.ResolutionTaken;
 import io.gridward.core.casefile.PartyEvent.SuperiorTold;
 import io.gridward.core.casefile.PartyEvent.WhistleBlown;
 import io.gridward.core.linkage.PartyAct;
@@ -130,7 +132,29 @@ final class PartyEvents {
                             in.get("party", Values.PARTY),
                             in.get("satisfaction", CaseValues.SATISFACTION),
                             in.get("person", Values.PERSON),
-                            in.find("remark", Values.TEXT_REF))));
+                            in.find("remark", Values.TEXT_REF))),
+            new Form<>(
+                    "deliberation-recorded",
+                    DeliberationRecorded.class,
+                    (out, event) -> out.put("meeting", Values.MEETING, event.meeting())
+                            .put("outcome", CaseValues.DELIBERATION_OUTCOME, event.outcome()),
+                    in -> new DeliberationRecorded(
+                            Heads.read(in),
+                            in.get("meeting", Values.MEETING),
+                            in.get("outcome", CaseValues.DELIBERATION_OUTCOME))),
+            new Form<>(
+                    "resolution-taken",
+                    ResolutionTaken.class,
+                    (out, event) -> out.put("meeting", Values.MEETING, event.meeting())
+                            .put("item", Values.ORDINAL, event.item())
+                            .put("party", Values.PARTY, event.party())
+                            .put("deadline", Values.INSTANT, event.deadline()),
+                    in -> new ResolutionTaken(
+                            Heads.read(in),
+                            in.get("meeting", Values.MEETING),
+                            in.get("item", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.get("deadline", Values.INSTANT))));
 
     private PartyEvents() {}
 }

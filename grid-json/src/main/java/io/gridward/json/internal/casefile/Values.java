@@ -6,6 +6,7 @@ import io.gridward.core.casefile.CaseNumber;
 import io.gridward.core.casefile.CommandId;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.roster.PostId;
@@ -29,6 +30,12 @@ final class Values {
     /** Ordinals and numbers of events. */
     static final ValueForm<Integer> ORDINAL =
             ValueForm.of("a whole number from 1 to 2147483647", 1, JsonGenerator::writeNumber, cell -> whole(cell, 1));
+
+    static final ValueForm<Integer> COUNT =
+            ValueForm.of("a whole number from 0 to 2147483647", 0, JsonGenerator::writeNumber, cell -> whole(cell, 0));
+
+    static final ValueForm<MeetingId> MEETING = ValueForm.parsed(
+            "a meeting id of 1 to 64 letters, digits or ._-", new MeetingId("x"), MeetingId::value, MeetingId::new);
 
     static final ValueForm<BilingualText> BILINGUAL =
             ValueForm.of(Expected.TEXT, BilingualText.same("x"), Values::writeBilingual, Cell::bilingual);

@@ -24,6 +24,9 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.HostCode;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.finding.Severity;
+import io.gridward.core.linkage.Fraction;
+import io.gridward.core.linkage.MeetingId;
+import io.gridward.core.linkage.Tally;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
@@ -105,6 +108,9 @@ final class AnyRecord {
                 CommandMark.class,
                 () -> new CommandMark(
                         new CommandId("c-1"), String.format("%032x", random.nextLong() & Long.MAX_VALUE)));
+        makers.put(MeetingId.class, () -> new MeetingId("council-" + random.nextInt(9)));
+        makers.put(Fraction.class, () -> new Fraction(random.nextInt(3), 2 + random.nextInt(99)));
+        makers.put(Tally.class, () -> new Tally(20 + random.nextInt(9), 15, random.nextInt(9), random.nextInt(4), 2));
         makers.put(Evidence.class, () -> new Evidence("photo", "img \"1\"", random.nextBoolean() ? null : pick(TEXTS)));
         makers.put(Instruction.class, () -> new Instruction("sweep", "sanitation", pick(TEXTS)));
     }

@@ -1,0 +1,24 @@
+package io.gridward.core.linkage;
+
+import java.time.Instant;
+
+/**
+ * What every event of a meeting has.
+ *
+ * @param number its number within the meeting, from 1
+ * @param at when it was recorded; never before the event before it
+ * @param command the id of the command it came of
+ * @param digest tells whether another command with that id says the same
+ */
+public record MeetingHead(int number, Instant at, String command, String digest) {
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public MeetingHead {
+        if (number < 1) {
+            throw new IllegalArgumentException("number must be positive, got " + number);
+        }
+    }
+}
