@@ -121,15 +121,11 @@ class LinkagePracticeTest {
         assertThat(approval("street", 1, "enforcement").whistlers().orElseThrow())
                 .containsExactly(Approver.level("street"));
         assertThat(approval("community", 1, "enforcement").whistlers()).isEmpty();
-        assertThat(approval("street", 1, "hard-problem")
-                        .whistlers()
-                        .orElseThrow())
+        assertThat(approval("street", 1, "hard-problem").whistlers().orElseThrow())
                 .containsExactly(
                         Approver.role("secretary").at("street"),
                         Approver.role("director").at("street"));
-        assertThat(approval("street", 1, "enforcement")
-                        .approvers()
-                        .orElseThrow())
+        assertThat(approval("street", 1, "enforcement").approvers().orElseThrow())
                 .isEmpty();
     }
 
@@ -167,13 +163,9 @@ class LinkagePracticeTest {
 
     @Test
     void r46_aLeader_reviewsTheWhistlesOfTheLowerLevels() {
-        assertThat(approval("community", 1, "enforcement")
-                        .approvers()
-                        .orElseThrow())
+        assertThat(approval("community", 1, "enforcement").approvers().orElseThrow())
                 .containsExactly(Approver.role("director").at("street"));
-        assertThat(approval("street", 1, "enforcement")
-                        .approvers()
-                        .orElseThrow())
+        assertThat(approval("street", 1, "enforcement").approvers().orElseThrow())
                 .isEmpty();
     }
 

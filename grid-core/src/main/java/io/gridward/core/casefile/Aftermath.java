@@ -39,7 +39,9 @@ final class Aftermath {
     /** That no party leads is said once, when it comes to be so: the holder of the case leads then. */
     private static Draft sayWhoLeads(Linkage before, Draft draft) {
         boolean known = holderLeads(before);
-        return draft.file().stage().isOpen() && !known && holderLeads(draft.file().linkage())
+        return draft.file().stage().isOpen()
+                        && !known
+                        && holderLeads(draft.file().linkage())
                 ? draft.then(head -> new PartyEvent.HolderLeads(head, draft.holder()))
                 : draft;
     }

@@ -70,11 +70,7 @@ final class AnswerCallStep implements Step {
             case REPORT_IN -> Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT, ClockKind.PARTY_REPORT_IN);
             case DO_PART -> Set.of(ClockKind.PARTY_PART);
             case DECLINE ->
-                Set.of(
-                        ClockKind.PARTY_SIGN,
-                        ClockKind.PARTY_CONTACT,
-                        ClockKind.PARTY_REPORT_IN,
-                        ClockKind.PARTY_PART);
+                Set.of(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT, ClockKind.PARTY_REPORT_IN, ClockKind.PARTY_PART);
             case MISS, WITHDRAW_CALL -> Set.of();
         };
     }

@@ -92,7 +92,9 @@ public sealed interface LinkageAct extends Act {
      * @param remark what he says of it, or null
      */
     record RateParty(
-            PartyId party, Satisfaction satisfaction, @Nullable TextRef remark) implements LinkageAct {
+            PartyId party,
+            Satisfaction satisfaction,
+            @Nullable TextRef remark) implements LinkageAct {
         @Override
         public CaseAct kind() {
             return CaseAct.RATE_PARTY;
@@ -112,7 +114,9 @@ public sealed interface LinkageAct extends Act {
      * @param remark what it says of it, or null
      */
     record RateCall(
-            PartyId party, Satisfaction satisfaction, @Nullable TextRef remark) implements LinkageAct {
+            PartyId party,
+            Satisfaction satisfaction,
+            @Nullable TextRef remark) implements LinkageAct {
         @Override
         public CaseAct kind() {
             return CaseAct.RATE_CALL;

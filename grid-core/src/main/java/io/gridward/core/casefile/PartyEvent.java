@@ -176,7 +176,8 @@ public sealed interface PartyEvent extends CaseEvent {
      * @param person who whistled
      * @param type which whistle, or null where there is but one
      */
-    record WhistleBlown(EventHead head, PersonRef person, @Nullable String type) implements PartyEvent {
+    record WhistleBlown(
+            EventHead head, PersonRef person, @Nullable String type) implements PartyEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.whistleBlown(this);
@@ -432,8 +433,7 @@ public sealed interface PartyEvent extends CaseEvent {
      * @param meeting the deliberation
      * @param outcome what it came to, with its figures
      */
-    record DeliberationRecorded(EventHead head, MeetingId meeting, DeliberationOutcome outcome)
-            implements PartyEvent {
+    record DeliberationRecorded(EventHead head, MeetingId meeting, DeliberationOutcome outcome) implements PartyEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.deliberationRecorded(this);

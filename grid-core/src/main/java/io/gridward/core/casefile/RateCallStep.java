@@ -21,10 +21,14 @@ final class RateCallStep implements Step {
     public Decision take(Draft draft) {
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         if (draft.command().act() instanceof LinkageAct.RateParty act) {
-            return share(draft, act.party()).map(task -> party(draft, act, task, person)).orElseGet(() -> unknown(draft, act.party()));
+            return share(draft, act.party())
+                    .map(task -> party(draft, act, task, person))
+                    .orElseGet(() -> unknown(draft, act.party()));
         }
         LinkageAct.RateCall act = (LinkageAct.RateCall) draft.command().act();
-        return share(draft, act.party()).map(task -> call(draft, act, task, person)).orElseGet(() -> unknown(draft, act.party()));
+        return share(draft, act.party())
+                .map(task -> call(draft, act, task, person))
+                .orElseGet(() -> unknown(draft, act.party()));
     }
 
     private static Decision party(Draft draft, LinkageAct.RateParty act, PartyTask task, PersonRef person) {

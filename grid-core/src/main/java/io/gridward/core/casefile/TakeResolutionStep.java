@@ -45,8 +45,8 @@ final class TakeResolutionStep implements Step {
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        Draft taken = draft.then(head ->
-                new PartyEvent.ResolutionTaken(head, act.meeting(), act.item(), act.party(), act.deadline()));
+        Draft taken = draft.then(
+                head -> new PartyEvent.ResolutionTaken(head, act.meeting(), act.item(), act.party(), act.deadline()));
         Draft called = isAtWork(taken, act.party()) ? taken : call(anew(taken, act.party()), act);
         int ordinal = called.file().linkage().find(act.party()).orElseThrow().ordinal();
         Instant due = act.deadline().isBefore(draft.at()) ? draft.at() : act.deadline();
@@ -57,15 +57,13 @@ final class TakeResolutionStep implements Step {
         CaseClocks clocks = draft.file().clocks();
         return open(draft, party)
                 .map(task -> new ClockId(ClockKind.PARTY_PART, task.ordinal()))
-                .filter(clock -> !clocks.all().containsKey(clock) || clocks.stopwatch(clock).isRunning())
+                .filter(clock -> !clocks.all().containsKey(clock)
+                        || clocks.stopwatch(clock).isRunning())
                 .isPresent();
     }
 
     private static Optional<PartyTask> open(Draft draft, PartyId party) {
-        return draft.file()
-                .linkage()
-                .find(party)
-                .filter(task -> !task.status().isSettled());
+        return draft.file().linkage().find(party).filter(task -> !task.status().isSettled());
     }
 
     /** A share whose clock was stopped with work that turned out not to be done is followed by another. */
@@ -89,17 +87,15 @@ final class TakeResolutionStep implements Step {
             Stopwatch stopwatch = Stopwatch.startPromised(calendar, UNTIL_DONE, draft.at(), due);
             return draft.then(head -> new ClockEvent.ClockStarted(head, clock, stopwatch));
         }
-        Schedule schedule =
-                draft.file().clocks().stopwatch(clock).by(calendar).promise(due, draft.at());
+        Schedule schedule = draft.file().clocks().stopwatch(clock).by(calendar).promise(due, draft.at());
         return draft.then(head -> new ClockEvent.ClockPromised(head, clock, schedule));
     }
 
     private static Optional<Refusal> unknown(Draft draft, LinkageAct.TakeResolution act) {
         PartyRegister parties = draft.edition().parties();
         if (parties.find(act.party()).isEmpty()) {
-            List<String> known = parties.parties().stream()
-                    .map(party -> party.id().value())
-                    .toList();
+            List<String> known =
+                    parties.parties().stream().map(party -> party.id().value()).toList();
             return Optional.of(Receiver.unknown(
                     draft, ModelCode.UNKNOWN_PARTY, "party", act.party().value(), known));
         }

@@ -109,8 +109,7 @@ final class TickStep implements Step {
                 .parties()
                 .find(party)
                 .map(Party::superior)
-                .map(superior -> draft.then(
-                        head -> new PartyEvent.SuperiorTold(head, task.ordinal(), party, superior)))
+                .map(superior -> draft.then(head -> new PartyEvent.SuperiorTold(head, task.ordinal(), party, superior)))
                 .orElse(draft);
     }
 

@@ -75,7 +75,16 @@ public final class TransitionTable {
                             .from(DISPATCHED, HANDLING, HANDLED, VERIFIED, REPLIED, CLOSED)
                             .staying(),
                     row(CaseAct.RECORD_DELIBERATION, new RecordDeliberationStep())
-                            .from(AT_INTAKE, DISPATCHED, HANDLING, ADJUDICATING, SUSPENDED, HANDLED, VERIFIED, REPLIED, CLOSED)
+                            .from(
+                                    AT_INTAKE,
+                                    DISPATCHED,
+                                    HANDLING,
+                                    ADJUDICATING,
+                                    SUSPENDED,
+                                    HANDLED,
+                                    VERIFIED,
+                                    REPLIED,
+                                    CLOSED)
                             .staying(),
                     row(CaseAct.TAKE_RESOLUTION, new TakeResolutionStep())
                             .from(DISPATCHED, HANDLING, ADJUDICATING, SUSPENDED)

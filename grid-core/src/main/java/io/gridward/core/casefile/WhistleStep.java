@@ -26,8 +26,7 @@ final class WhistleStep implements Step {
         Consultation asked = Consultation.ask(draft, Trigger.WHISTLED, situation -> situation.cause(act.type()));
         Approval terms = asked.ruling().approval();
         Applying applying = Applying.whistle(person, act.type());
-        Optional<Refusal> objection =
-                reserved(asked.draft(), terms).or(() -> applying.objection(asked.draft(), terms));
+        Optional<Refusal> objection = reserved(asked.draft(), terms).or(() -> applying.objection(asked.draft(), terms));
         if (objection.isPresent()) {
             return objection.get();
         }

@@ -13,22 +13,14 @@ final class WithdrawCallStep implements Step {
         LinkageAct.WithdrawCall act = (LinkageAct.WithdrawCall) draft.command().act();
         PersonRef person = draft.command().actor().asPerson().orElseThrow();
         return AnswerCallStep.task(
-                draft,
-                act.party(),
-                PartyAct.WITHDRAW_CALL,
-                task -> withdrawn(draft, task, person, act.reason(), null));
+                draft, act.party(), PartyAct.WITHDRAW_CALL, task -> withdrawn(draft, task, person, act.reason(), null));
     }
 
     /** Takes a call back, for a reason a person or the system gives. */
     static Draft withdrawn(
-            Draft draft,
-            PartyTask task,
-            @Nullable PersonRef person,
-            @Nullable TextRef reason,
-            @Nullable Finding why) {
-        Draft back = draft.then(head -> new PartyEvent.CallWithdrawn(
-                head, task.ordinal(), task.call().party(), person, reason, why));
-        return Timekeeping.stop(
-                back, clock -> clock.kind().isOfParty() && clock.ordinal() == task.ordinal());
+            Draft draft, PartyTask task, @Nullable PersonRef person, @Nullable TextRef reason, @Nullable Finding why) {
+        Draft back = draft.then(head ->
+                new PartyEvent.CallWithdrawn(head, task.ordinal(), task.call().party(), person, reason, why));
+        return Timekeeping.stop(back, clock -> clock.kind().isOfParty() && clock.ordinal() == task.ordinal());
     }
 }

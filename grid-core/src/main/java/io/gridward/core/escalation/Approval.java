@@ -89,6 +89,7 @@ public final class Approval {
 
     @Override
     public String toString() {
-        return "approvers " + approvers + (whistlers == null ? "" : ", whistlers " + whistlers) + ", at most " + atMost + ", not after " + notAfter + ", grant " + grant;
+        return "approvers " + approvers + (whistlers == null ? "" : ", whistlers " + whistlers) + ", at most " + atMost
+                + ", not after " + notAfter + ", grant " + grant;
     }
 }

@@ -98,7 +98,8 @@ public enum EventCode implements ReasonCode {
     /** A joint meeting was convened. */
     MEETING_CONVENED("{person} convened {parties}", "{person} 召集联席会议:{parties}"),
     /** It was resolved who does what until when. */
-    RESOLUTION_MADE("item {item}: {party} for {matter} until {deadline}", "第 {item} 项:{party} 负责{matter},限 {deadline} 前"),
+    RESOLUTION_MADE(
+            "item {item}: {party} for {matter} until {deadline}", "第 {item} 项:{party} 负责{matter},限 {deadline} 前"),
     /** An item of a joint meeting was done. */
     RESOLUTION_FULFILLED("item {item} is done, says {person}", "第 {item} 项已完成({person})"),
     /** An item of a joint meeting was done after its deadline. */
@@ -115,7 +116,8 @@ public enum EventCode implements ReasonCode {
             "议事会 {meeting}:{verdict};同意 {inFavour},反对 {against},弃权 {abstained};到会 {present},应到 {members}"),
     /** The case took a resolution of a joint meeting. */
     RESOLUTION_TAKEN(
-            "joint meeting {meeting}, item {item}: {party} until {deadline}", "联席会议 {meeting} 第 {item} 项:{party},限 {deadline} 前"),
+            "joint meeting {meeting}, item {item}: {party} until {deadline}",
+            "联席会议 {meeting} 第 {item} 项:{party},限 {deadline} 前"),
     /** No party leads, so the holder does. */
     HOLDER_LEADS("no party leads, so whoever holds the case at {area} does", "无参与方主办,由 {area} 承办人牵头"),
     /** The superior of a missing party was told. */

@@ -47,8 +47,7 @@ public enum RefusalCode implements ReasonCode {
     /** The policy names others who may blow this whistle. */
     WHISTLE_RESERVED("only {whistlers} may blow this whistle, not {actor}", "此哨仅限{whistlers}吹响,{actor} 无权吹哨"),
     /** The policy permits no such whistle in this situation. */
-    WHISTLE_NOT_PERMITTED(
-            "no such whistle may be blown as the case stands[: {type}]", "按现行规则,本案目前不得吹哨[:{type}]"),
+    WHISTLE_NOT_PERMITTED("no such whistle may be blown as the case stands[: {type}]", "按现行规则,本案目前不得吹哨[:{type}]"),
     /** A meeting does not take the act as it stands. */
     MEETING_STATE("the meeting is {state}; it is too late or too early to {act}", "会议{state},不能{act}"),
     /** Only a person can do it in a meeting. */

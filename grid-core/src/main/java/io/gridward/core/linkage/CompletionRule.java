@@ -67,9 +67,8 @@ public record CompletionRule(Kind kind, int atLeast) {
         Optional<PartyTask> lead = linkage.lead();
         boolean leadIsDone =
                 lead.filter(task -> task.status() != PartyStatus.DONE).isEmpty();
-        List<PartyTask> others = current.stream()
-                .filter(task -> !lead.equals(Optional.of(task)))
-                .toList();
+        List<PartyTask> others =
+                current.stream().filter(task -> !lead.equals(Optional.of(task))).toList();
         return current.isEmpty()
                 || switch (kind) {
                     case ALL -> current.stream().allMatch(task -> task.status().isSettled());

@@ -131,9 +131,8 @@ public final class Deliberation {
      */
     public static MeetingOutcome<Deliberation> decide(Deliberation before, MeetingCommand command) {
         if (!command.meeting().equals(before.id) || !(command.act() instanceof DeliberationAct act)) {
-            throw new IllegalArgumentException(
-                    "command is for " + command.meeting() + " to " + command.act().id() + ", the deliberation is "
-                            + before.id);
+            throw new IllegalArgumentException("command is for " + command.meeting() + " to "
+                    + command.act().id() + ", the deliberation is " + before.id);
         }
         return before.ledger.<Deliberation>answer(command).orElseGet(() -> before.take(command, act));
     }
@@ -252,6 +251,7 @@ public final class Deliberation {
 
     @Override
     public String toString() {
-        return id + " v" + version() + outcome().map(done -> " " + done.verdict().id()).orElse("");
+        return id + " v" + version()
+                + outcome().map(done -> " " + done.verdict().id()).orElse("");
     }
 }

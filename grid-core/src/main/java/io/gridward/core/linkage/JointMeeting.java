@@ -103,9 +103,8 @@ public final class JointMeeting {
      */
     public static MeetingOutcome<JointMeeting> decide(JointMeeting before, MeetingCommand command) {
         if (!command.meeting().equals(before.id) || !(command.act() instanceof JointMeetingAct act)) {
-            throw new IllegalArgumentException(
-                    "command is for " + command.meeting() + " to " + command.act().id() + ", the joint meeting is "
-                            + before.id);
+            throw new IllegalArgumentException("command is for " + command.meeting() + " to "
+                    + command.act().id() + ", the joint meeting is " + before.id);
         }
         return before.ledger.<JointMeeting>answer(command).orElseGet(() -> before.take(command, act));
     }
@@ -124,8 +123,8 @@ public final class JointMeeting {
             return MeetingLedger.refused(command, RefusalCode.MEETING_PERSON_NEEDED, "act", act.id());
         }
         if (act instanceof JointMeetingAct.Convene convene) {
-            return passed.then(head ->
-                    new JointMeetingEvent.Convened(head, by, convene.parties(), convene.subjects()), command);
+            return passed.then(
+                    head -> new JointMeetingEvent.Convened(head, by, convene.parties(), convene.subjects()), command);
         }
         if (act instanceof JointMeetingAct.Resolve resolve) {
             return resolve(command, passed, by, resolve);
@@ -164,17 +163,18 @@ public final class JointMeeting {
             return MeetingLedger.refused(
                     command, RefusalCode.NOT_A_PARTICIPANT, "party", act.party().value());
         }
-        return ahead(command, act.deadline()).orElseGet(() -> passed.then(
-                head -> new JointMeetingEvent.Resolved(
-                        head,
-                        new ResolutionItem(
-                                passed.after().items().size() + 1,
-                                act.party(),
-                                act.matter(),
-                                act.subject(),
-                                act.deadline(),
-                                ResolutionItem.Status.OPEN)),
-                command));
+        return ahead(command, act.deadline())
+                .orElseGet(() -> passed.then(
+                        head -> new JointMeetingEvent.Resolved(
+                                head,
+                                new ResolutionItem(
+                                        passed.after().items().size() + 1,
+                                        act.party(),
+                                        act.matter(),
+                                        act.subject(),
+                                        act.deadline(),
+                                        ResolutionItem.Status.OPEN)),
+                        command));
     }
 
     private static MeetingOutcome<JointMeeting> fulfil(
@@ -316,7 +316,11 @@ public final class JointMeeting {
         Passed and(Function<MeetingHead, JointMeetingEvent> make, MeetingCommand command) {
             JointMeetingEvent event = make.apply(after.ledger.next(command));
             return new Passed(
-                    ImmutableList.<MeetingEvent>builder().addAll(events).add(event).build(), evolve(after, event));
+                    ImmutableList.<MeetingEvent>builder()
+                            .addAll(events)
+                            .add(event)
+                            .build(),
+                    evolve(after, event));
         }
 
         MeetingOutcome<JointMeeting> then(Function<MeetingHead, JointMeetingEvent> make, MeetingCommand command) {

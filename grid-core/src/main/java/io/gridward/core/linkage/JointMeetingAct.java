@@ -85,8 +85,7 @@ public sealed interface JointMeetingAct extends MeetingAct {
      * @param reason why
      * @param deadline until when it will be done, after the command; null if it will not be
      */
-    record Explain(
-            int item, SubjectRef reason, @Nullable Instant deadline) implements JointMeetingAct {
+    record Explain(int item, SubjectRef reason, @Nullable Instant deadline) implements JointMeetingAct {
         @Override
         public String id() {
             return "explain";

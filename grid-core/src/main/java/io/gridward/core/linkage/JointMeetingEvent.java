@@ -116,8 +116,11 @@ public sealed interface JointMeetingEvent extends MeetingEvent {
      * @param deadline until when it will be done, or null if it will not be
      */
     record Explained(
-            MeetingHead head, int item, PersonRef person, SubjectRef reason, @Nullable Instant deadline)
-            implements JointMeetingEvent {
+            MeetingHead head,
+            int item,
+            PersonRef person,
+            SubjectRef reason,
+            @Nullable Instant deadline) implements JointMeetingEvent {
         @Override
         public Finding told() {
             return deadline == null

@@ -27,12 +27,7 @@ record MeetingLedger(int version, @Nullable Instant lastAt, ImmutableMap<String,
         }
         return lastAt != null && command.at().isBefore(lastAt)
                 ? Optional.of(refused(
-                        command,
-                        RefusalCode.OUT_OF_ORDER,
-                        "at",
-                        command.at().toString(),
-                        "last",
-                        lastAt.toString()))
+                        command, RefusalCode.OUT_OF_ORDER, "at", command.at().toString(), "last", lastAt.toString()))
                 : Optional.empty();
     }
 

@@ -18,11 +18,12 @@ public record Tally(int members, int present, int inFavour, int against, int abs
      */
     public Tally {
         if (inFavour < 0 || against < 0 || abstained < 0) {
-            throw new IllegalArgumentException("votes must not be negative, got " + inFavour + ", " + against + ", " + abstained);
+            throw new IllegalArgumentException(
+                    "votes must not be negative, got " + inFavour + ", " + against + ", " + abstained);
         }
         if ((long) inFavour + against + abstained > present) {
-            throw new IllegalArgumentException(
-                    "present must be at least all votes, got " + present + " for " + inFavour + ", " + against + ", " + abstained);
+            throw new IllegalArgumentException("present must be at least all votes, got " + present + " for " + inFavour
+                    + ", " + against + ", " + abstained);
         }
         if (present > members) {
             throw new IllegalArgumentException("present must be at most " + members + ", got " + present);

@@ -17,11 +17,15 @@ import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.NumberAttribute;
 import io.gridward.core.facts.Presence;
-import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.CompletionRule;
+import io.gridward.core.linkage.DeliberationOutcome;
+import io.gridward.core.linkage.Fraction;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.linkage.PartyTask;
+import io.gridward.core.linkage.Tally;
+import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
@@ -449,6 +453,27 @@ class CaseLawsTest {
             List<Act> acts = List.of(
                     new IntakeAct.SelfHandle(photo, text),
                     new IntakeAct.Merge(new CaseId("C1"), text),
+                    new LinkageAct.Whistle("work"),
+                    new LinkageAct.WithdrawCall(random.nextBoolean() ? Street.POLICE : Street.GARDENERS, text),
+                    new LinkageAct.NameLead(random.nextBoolean() ? Street.POLICE : Street.GARDENERS),
+                    new LinkageAct.RateParty(
+                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS, Satisfaction.SATISFIED, null),
+                    new LinkageAct.RateCall(
+                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS, Satisfaction.DISSATISFIED, text),
+                    new LinkageAct.RecordDeliberation(
+                            new MeetingId("council-" + random.nextInt(3)),
+                            new DeliberationOutcome(
+                                    new VotingRule(
+                                            Fraction.TWO_THIRDS,
+                                            VotingRule.Base.MEMBERS,
+                                            VotingRule.Majority.MORE_THAN_HALF),
+                                    new Tally(3, 3, random.nextInt(4), 0, 0))),
+                    new LinkageAct.TakeResolution(
+                            new MeetingId("joint"),
+                            1 + random.nextInt(5),
+                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS,
+                            "trees",
+                            now.plus(Duration.ofHours(random.nextInt(50) - 5))),
                     new IntakeAct.Join(
                             new CaseId("D" + random.nextInt(4)), List.of(new PersonRef("r" + random.nextInt(3)))),
                     new IntakeAct.Join(new CaseId("D" + random.nextInt(9)), List.of()),

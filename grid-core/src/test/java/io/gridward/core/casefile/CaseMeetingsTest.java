@@ -38,12 +38,14 @@ class CaseMeetingsTest {
                 .contains(Verdict.ADOPTED);
         assertThat(story.file().meetings().deliberations()).containsExactly(COUNCIL);
         assertThat(story.file().meetings().outcome(JOINT)).isEmpty();
-        assertThat(story.eventsOf(PartyEvent.DeliberationRecorded.class).get(0).told().text(Language.EN))
+        assertThat(story.eventsOf(PartyEvent.DeliberationRecorded.class)
+                        .get(0)
+                        .told()
+                        .text(Language.EN))
                 .isEqualTo("deliberation council-7: adopted; for 9, against 4, abstained 1; present 15 of 20");
         assertThat(story.eventsOf(RulingEvent.Notified.class)).hasSize(1);
         assertThat(story.refused("09-26 10:10", SYSTEM, record)).containsExactly("MEETING_RECORDED");
-        assertThat(story.refused(
-                        "09-26 10:10", Street.worker(), new LinkageAct.RecordDeliberation(JOINT, OUTCOME)))
+        assertThat(story.refused("09-26 10:10", Street.worker(), new LinkageAct.RecordDeliberation(JOINT, OUTCOME)))
                 .containsExactly("NOT_AUTHORISED");
     }
 
@@ -54,7 +56,10 @@ class CaseMeetingsTest {
         assertThat(story.file().linkage().tasks())
                 .extracting(task -> task.call().party())
                 .containsExactly(Street.POLICE);
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.PARTY_PART, 1)).dueAt())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.PARTY_PART, 1))
+                        .dueAt())
                 .isEqualTo(Street.at("09-28 12:00"));
         assertThat(story.file().meetings().hasTaken(JOINT, 1)).isTrue();
         assertThat(story.refused("09-26 10:10", SYSTEM, take(1, Street.POLICE, "09-28 12:00")))
@@ -74,7 +79,10 @@ class CaseMeetingsTest {
                 .then("09-26 10:10", SYSTEM, take(2, Street.POLICE, "09-29 12:00"));
 
         assertThat(story.file().linkage().tasks()).hasSize(2);
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.PARTY_PART, 2)).dueAt())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.PARTY_PART, 2))
+                        .dueAt())
                 .isEqualTo(Street.at("09-29 12:00"));
 
         story.then("09-26 10:20", Street.policeman(), Street.answer(Street.POLICE, PartyAct.REPORT_IN))
@@ -91,7 +99,10 @@ class CaseMeetingsTest {
     void resolution_thatArrivesAfterItsDeadline_isDueAtOnce() {
         story.then("09-26 10:00", SYSTEM, take(1, Street.POLICE, "09-20 12:00"));
 
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.PARTY_PART, 1)).dueAt())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.PARTY_PART, 1))
+                        .dueAt())
                 .isEqualTo(Street.at("09-26 10:00"));
         assertThat(story.file().nextDue()).contains(Street.at("09-26 10:00"));
     }

@@ -44,8 +44,7 @@ class LinkageScenarioTest {
                 .hasSize(3);
         assertThat(story.refused("09-26 10:20", Street.policeman(), Street.answer(Street.POLICE, PartyAct.SIGN)))
                 .containsExactly("PARTY_STATUS");
-        assertThat(story.refused(
-                        "09-26 10:20", Street.worker(), new LinkageAct.WithdrawCall(Street.POLICE, WHY)))
+        assertThat(story.refused("09-26 10:20", Street.worker(), new LinkageAct.WithdrawCall(Street.POLICE, WHY)))
                 .containsExactly("PARTY_STATUS");
 
         story.then("09-26 10:30", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN))
@@ -122,8 +121,7 @@ class LinkageScenarioTest {
 
         story.then("09-26 11:40", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN));
         assertThat(statuses())
-                .containsExactly(
-                        PartyStatus.DONE, PartyStatus.DECLINED, PartyStatus.REPORTED_IN, PartyStatus.CALLED);
+                .containsExactly(PartyStatus.DONE, PartyStatus.DECLINED, PartyStatus.REPORTED_IN, PartyStatus.CALLED);
     }
 
     @Test
@@ -183,9 +181,7 @@ class LinkageScenarioTest {
         Act call = new LinkageAct.RateCall(Street.GARDENERS, Satisfaction.DISSATISFIED, null);
         assertThat(story.refused("09-26 10:10", Street.worker(), party)).containsExactly("PARTY_STATUS");
         assertThat(story.refused(
-                        "09-26 10:10",
-                        Street.worker(),
-                        new LinkageAct.RateParty(BUREAU, Satisfaction.SATISFIED, null)))
+                        "09-26 10:10", Street.worker(), new LinkageAct.RateParty(BUREAU, Satisfaction.SATISFIED, null)))
                 .containsExactly("PARTY_NOT_CALLED");
 
         story.then("09-26 10:20", Street.gardener(), call)
@@ -208,18 +204,23 @@ class LinkageScenarioTest {
                 .then("09-26 11:30", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.DECLINE))
                 .then("09-26 11:40", Street.worker(), party);
         assertThat(story.file().callRatings().ofParty(3)).contains(Satisfaction.SATISFIED);
-        assertThat(story.file().callRatings()).hasToString("parties {1=SATISFIED, 3=SATISFIED}, calls {1=DISSATISFIED, 3=DISSATISFIED}");
+        assertThat(story.file().callRatings())
+                .hasToString("parties {1=SATISFIED, 3=SATISFIED}, calls {1=DISSATISFIED, 3=DISSATISFIED}");
     }
 
     @Test
     void rating_byWhoActsForTheParty_isRefused() {
         PersonRef worker = new PersonRef("w1");
-        Story joint = new Story(
-                        Street.governing(LinkageScenarioTest::rule).parties(parties(worker)).build())
+        Story joint = new Story(Street.governing(LinkageScenarioTest::rule)
+                        .parties(parties(worker))
+                        .build())
                 .then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
                 .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
                 .then("09-26 10:00", Street.worker(), new LinkageAct.Whistle())
-                .then("09-26 10:10", new Actor.OfParty(worker, Street.POLICE), Street.answer(Street.POLICE, PartyAct.DECLINE));
+                .then(
+                        "09-26 10:10",
+                        new Actor.OfParty(worker, Street.POLICE),
+                        Street.answer(Street.POLICE, PartyAct.DECLINE));
 
         assertThat(joint.refused(
                         "09-26 10:20",
@@ -258,9 +259,8 @@ class LinkageScenarioTest {
     }
 
     private static Story whistled(io.gridward.core.escalation.EscalationPolicy policy) {
-        Governance governance = Street.governing(policy)
-                .parties(parties(new PersonRef("p1")))
-                .build();
+        Governance governance =
+                Street.governing(policy).parties(parties(new PersonRef("p1"))).build();
         return new Story(governance)
                 .then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
                 .then("09-26 09:10", Street.worker(), new HoldingAct.Sign())
@@ -271,7 +271,10 @@ class LinkageScenarioTest {
         return switch (situation.trigger()) {
             case DECLINED, NO_SHOW -> Ruling.builder().build();
             case HANDLED ->
-                Ruling.builder().verify("community").complete(CompletionRule.ALL).build();
+                Ruling.builder()
+                        .verify("community")
+                        .complete(CompletionRule.ALL)
+                        .build();
             default -> Street.standard(situation);
         };
     }

@@ -43,10 +43,13 @@ class WhistleTypesTest {
         assertThat(story.refused("09-26 09:40", Street.worker(), WORK)).containsExactly("NOT_AUTHORISED");
 
         story.then("09-26 09:40", Street.secretary(), WORK);
-        PartyEvent.WhistleBlown blown =
-                (PartyEvent.WhistleBlown) story.eventsOf(PartyEvent.WhistleBlown.class).get(0);
+        PartyEvent.WhistleBlown blown = (PartyEvent.WhistleBlown)
+                story.eventsOf(PartyEvent.WhistleBlown.class).get(0);
         assertThat(blown.type()).isEqualTo("work");
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.PARTY_REPORT_IN, 1)).budget())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.PARTY_REPORT_IN, 1))
+                        .budget())
                 .isEqualTo(Street.budget("3wd"));
     }
 
@@ -57,15 +60,20 @@ class WhistleTypesTest {
                 .then("09-26 09:40", Street.secretary(), Street.handUp())
                 .then("09-26 09:50", Street.officer(), new HoldingAct.Sign())
                 .then("09-26 10:00", Street.officer(), HARD);
-        assertThat(story.file().requests().pending(RequestKind.WHISTLE).map(pending -> pending.requested().cause()))
+        assertThat(story.file()
+                        .requests()
+                        .pending(RequestKind.WHISTLE)
+                        .map(pending -> pending.requested().cause()))
                 .contains("hard-problem");
         assertThat(story.file().linkage().tasks()).isEmpty();
 
-        story.then(
-                "09-26 10:10", Street.post("s2", "S/clerk"), RequestAct.Decide.grant(RequestKind.WHISTLE));
+        story.then("09-26 10:10", Street.post("s2", "S/clerk"), RequestAct.Decide.grant(RequestKind.WHISTLE));
 
         assertThat(story.file().linkage().tasks()).hasSize(2);
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.PARTY_REPORT_IN, 1)).budget())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.PARTY_REPORT_IN, 1))
+                        .budget())
                 .isEqualTo(Street.budget("5wd"));
     }
 

@@ -29,7 +29,12 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.linkage.CallRole;
+import io.gridward.core.linkage.DeliberationOutcome;
+import io.gridward.core.linkage.Fraction;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.linkage.Tally;
+import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.PersonRef;
@@ -396,6 +401,27 @@ class WildLivesTest {
                     new HoldingAct.Sign(),
                     Street.handUp(),
                     new LinkageAct.Whistle(),
+                    new LinkageAct.Whistle("work"),
+                    new LinkageAct.WithdrawCall(random.nextBoolean() ? Street.POLICE : Street.GARDENERS, text),
+                    new LinkageAct.NameLead(random.nextBoolean() ? Street.POLICE : Street.GARDENERS),
+                    new LinkageAct.RateParty(
+                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS, Satisfaction.SATISFIED, null),
+                    new LinkageAct.RateCall(
+                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS, Satisfaction.DISSATISFIED, text),
+                    new LinkageAct.RecordDeliberation(
+                            new MeetingId("council-" + random.nextInt(3)),
+                            new DeliberationOutcome(
+                                    new VotingRule(
+                                            Fraction.TWO_THIRDS,
+                                            VotingRule.Base.MEMBERS,
+                                            VotingRule.Majority.MORE_THAN_HALF),
+                                    new Tally(3, 3, random.nextInt(4), 0, 0))),
+                    new LinkageAct.TakeResolution(
+                            new MeetingId("joint"),
+                            1 + random.nextInt(5),
+                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS,
+                            "trees",
+                            now.plus(Duration.ofHours(random.nextInt(50) - 5))),
                     Street.answer(
                             random.nextBoolean() ? Street.GARDENERS : Street.POLICE,
                             List.of(

@@ -25,8 +25,8 @@ class DeliberationTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final PersonRef SECRETARY = person("secretary");
     private static final SubjectRef PROPOSAL = new SubjectRef("text/1");
-    private static final VotingRule RULE = new VotingRule(
-            Fraction.TWO_THIRDS, VotingRule.Base.PRESENT, VotingRule.Majority.MORE_THAN_HALF);
+    private static final VotingRule RULE =
+            new VotingRule(Fraction.TWO_THIRDS, VotingRule.Base.PRESENT, VotingRule.Majority.MORE_THAN_HALF);
 
     private Deliberation deliberation = Deliberation.unproposed(ID);
     private final List<DeliberationEvent> events = new ArrayList<>();
@@ -97,9 +97,10 @@ class DeliberationTest {
 
     @Test
     void command_forAnotherMeeting_isAMistake() {
-        MeetingCommand other = new MeetingCommand(
-                "c1", new MeetingId("other"), NOON, SECRETARY, new DeliberationAct.Attend());
-        MeetingCommand joint = command("c1", NOON, "a", new JointMeetingAct.Convene(Set.of(new PartyId("p")), List.of()));
+        MeetingCommand other =
+                new MeetingCommand("c1", new MeetingId("other"), NOON, SECRETARY, new DeliberationAct.Attend());
+        MeetingCommand joint =
+                command("c1", NOON, "a", new JointMeetingAct.Convene(Set.of(new PartyId("p")), List.of()));
 
         assertThatIllegalArgumentException().isThrownBy(() -> Deliberation.decide(deliberation, other));
         assertThatIllegalArgumentException().isThrownBy(() -> Deliberation.decide(deliberation, joint));
@@ -167,9 +168,8 @@ class DeliberationTest {
             }
             Tally tally = deliberation.tally();
             assertThat(tally.present()).as("seed " + seed).isEqualTo(came.size());
-            assertThat(tally.inFavour())
-                    .as("seed " + seed)
-                    .isEqualTo((int) sheet.values().stream().filter(Vote.FOR::equals).count());
+            assertThat(tally.inFavour()).as("seed " + seed).isEqualTo((int)
+                    sheet.values().stream().filter(Vote.FOR::equals).count());
             assertThat(deliberation.outcome().isPresent()).as("seed " + seed).isEqualTo(over);
         }
         assertThat(Deliberation.replay(ID, events)).as("seed " + seed).isEqualTo(deliberation);
@@ -183,7 +183,8 @@ class DeliberationTest {
         return new DeliberationAct.Propose(
                 PROPOSAL,
                 List.of(new SubjectRef("C17")),
-                Set.copyOf(List.of(members).stream().map(DeliberationTest::person).toList()),
+                Set.copyOf(
+                        List.of(members).stream().map(DeliberationTest::person).toList()),
                 SECRETARY,
                 RULE);
     }
@@ -207,8 +208,7 @@ class DeliberationTest {
     }
 
     private List<String> refused(String by, MeetingAct act) {
-        return codes(Deliberation.decide(
-                deliberation, command("c" + ++commands, NOON.plusSeconds(commands), by, act)));
+        return codes(Deliberation.decide(deliberation, command("c" + ++commands, NOON.plusSeconds(commands), by, act)));
     }
 
     private static List<String> codes(MeetingOutcome<Deliberation> outcome) {

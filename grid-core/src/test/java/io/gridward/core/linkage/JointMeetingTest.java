@@ -68,7 +68,8 @@ class JointMeetingTest {
         assertThat(events)
                 .extracting(event -> event.told().code().code())
                 .containsExactly("MEETING_CONVENED", "RESOLUTION_MADE", "RESOLUTION_LATE", "RESOLUTION_FULFILLED_LATE");
-        assertThat(events.get(3).head().command()).isEqualTo(events.get(2).head().command());
+        assertThat(events.get(3).head().command())
+                .isEqualTo(events.get(2).head().command());
     }
 
     @Test
@@ -92,7 +93,8 @@ class JointMeetingTest {
         assertThat(refused(1, "w", new JointMeetingAct.Explain(1, WHY, null)))
                 .as("not late yet")
                 .containsExactly("ITEM_STATUS");
-        assertThat(refused(3, "w", new JointMeetingAct.Explain(1, WHY, hour(3)))).containsExactly("DATE_NOT_AHEAD");
+        assertThat(refused(3, "w", new JointMeetingAct.Explain(1, WHY, hour(3))))
+                .containsExactly("DATE_NOT_AHEAD");
         assertThat(refused(3, null, new JointMeetingAct.Fulfil(1))).containsExactly("MEETING_PERSON_NEEDED");
         accept(3, "w", new JointMeetingAct.Fulfil(1));
         assertThat(refused(3, "w", new JointMeetingAct.Fulfil(1))).containsExactly("ITEM_STATUS");
@@ -138,7 +140,9 @@ class JointMeetingTest {
             boolean tick = act instanceof JointMeetingAct.Tick;
             List<String> next = new ArrayList<>(words);
             for (int row = 0; row < next.size(); row++) {
-                boolean passed = tick ? !deadlines.get(row).isAfter(at) : deadlines.get(row).isBefore(at);
+                boolean passed = tick
+                        ? !deadlines.get(row).isAfter(at)
+                        : deadlines.get(row).isBefore(at);
                 if (next.get(row).equals("open") && passed) {
                     next.set(row, "late");
                 }

@@ -18,8 +18,7 @@ class LinkageLawsTest {
     private static final Map<PartyAct, Map<String, String>> TABLE = Map.of(
             PartyAct.SIGN, Map.of("called", "signed"),
             PartyAct.CONTACT, Map.of("called", "called", "signed", "signed"),
-            PartyAct.REPORT_IN,
-                    Map.of("called", "reported-in", "signed", "reported-in", "no-show", "reported-in"),
+            PartyAct.REPORT_IN, Map.of("called", "reported-in", "signed", "reported-in", "no-show", "reported-in"),
             PartyAct.DO_PART, Map.of("reported-in", "done"),
             PartyAct.DECLINE, Map.of("called", "declined", "signed", "declined", "no-show", "declined"),
             PartyAct.MISS, Map.of("called", "no-show", "signed", "no-show"),
@@ -64,8 +63,13 @@ class LinkageLawsTest {
             if (kind == 0) {
                 boolean lead = random.nextBoolean();
                 may = !isOpen(rows, party) && !(lead && isLed(rows));
-                next = attempt(linkage, before -> before.calling(new CallOut(
-                        new PartyId("p" + party), "m", lead ? CallRole.LEAD : CallRole.SUPPORT, !rows.isEmpty())));
+                next = attempt(
+                        linkage,
+                        before -> before.calling(new CallOut(
+                                new PartyId("p" + party),
+                                "m",
+                                lead ? CallRole.LEAD : CallRole.SUPPORT,
+                                !rows.isEmpty())));
                 if (may) {
                     rows.add(new Row(party, lead));
                 }
@@ -99,7 +103,9 @@ class LinkageLawsTest {
                 .as(where)
                 .extracting(task -> task.status().id())
                 .containsExactlyElementsOf(rows.stream().map(row -> row.word).toList());
-        assertThat(rows.stream().filter(row -> row.lead && !OVER.contains(row.word)).count())
+        assertThat(rows.stream()
+                        .filter(row -> row.lead && !OVER.contains(row.word))
+                        .count())
                 .as(where)
                 .isLessThanOrEqualTo(1);
         List<Row> counting = new ArrayList<>();
@@ -134,7 +140,9 @@ class LinkageLawsTest {
     }
 
     private static void expect(Linkage linkage, String rule, boolean met, String where) {
-        assertThat(CompletionRule.parse(rule).isMet(linkage)).as(where + ", " + rule).isEqualTo(met);
+        assertThat(CompletionRule.parse(rule).isMet(linkage))
+                .as(where + ", " + rule)
+                .isEqualTo(met);
     }
 
     private static boolean isOpen(List<Row> rows, int party) {

@@ -55,7 +55,9 @@ class VotingRuleTest {
                     random.nextBoolean() ? MORE_THAN_HALF : AT_LEAST_TWO_THIRDS);
             Tally tally = new Tally(members, present, inFavour, present - inFavour, 0);
 
-            assertThat(rule.judge(tally)).as("seed " + seed + ", " + rule + ", " + tally).isEqualTo(byDecimals(rule, tally));
+            assertThat(rule.judge(tally))
+                    .as("seed " + seed + ", " + rule + ", " + tally)
+                    .isEqualTo(byDecimals(rule, tally));
         }
     }
 
@@ -64,7 +66,8 @@ class VotingRuleTest {
         int needed = 0;
         while (new BigDecimal(needed)
                         .multiply(new BigDecimal(rule.quorum().denominator()))
-                        .compareTo(new BigDecimal(tally.members()).multiply(new BigDecimal(rule.quorum().numerator())))
+                        .compareTo(new BigDecimal(tally.members())
+                                .multiply(new BigDecimal(rule.quorum().numerator())))
                 < 0) {
             needed++;
         }

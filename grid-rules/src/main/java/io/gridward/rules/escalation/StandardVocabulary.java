@@ -100,7 +100,8 @@ public final class StandardVocabulary implements Vocabulary {
     /** Until when somebody asks the requester back (回访), counted from the answer; of the table {@code closing}. */
     public static final Effect<TimeBudget> FOLLOW_UP = Effect.of("follow-up", EffectDomains.budget());
     /** Of whom one may blow a whistle; of the table {@code approvals}. */
-    public static final Effect<Approvers> WHISTLER = Effect.of("whistler", EffectDomains.approvers()).onlyAt(Trigger.WHISTLED);
+    public static final Effect<Approvers> WHISTLER =
+            Effect.of("whistler", EffectDomains.approvers()).onlyAt(Trigger.WHISTLED);
     /** Who must agree to a request, or to a whistle before parties are called; of the table {@code approvals}. */
     public static final Effect<Approvers> APPROVER = Effect.of("approver", EffectDomains.approvers());
     /** How often a request of the kind, or a whistle, may be granted in one case, 0 to 99; of the table {@code approvals}. */

@@ -65,8 +65,7 @@ public final class DocumentPhrases {
             .expected("a post", "岗位对象")
             .expected("the id of one of the roles", "某个角色的编号")
             .expected(
-                    "a kebab-case word of at most 64 characters such as hard-problem",
-                    "不超过64个字符的小写连字符词,如 hard-problem")
+                    "a kebab-case word of at most 64 characters such as hard-problem", "不超过64个字符的小写连字符词,如 hard-problem")
             .expected("the id of one of the parties", "某个参与方的编号")
             .expected("a list of appointments", "任职列表")
             .expected("an appointment", "任职对象")
