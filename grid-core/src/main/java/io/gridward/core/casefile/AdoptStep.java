@@ -2,6 +2,7 @@ package io.gridward.core.casefile;
 
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
+import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The reference data now in force are taken: who does not hold any more is followed by another at once, and
- * running clocks are measured by the calendar now bound to whom they run against; what was used stays used. Nothing
- * happens where nothing changed.
+ * The reference data now in force are taken: who does not hold, answer, decide or serve as a called party any more is
+ * followed by another at once, and running clocks are measured by the calendar now bound to whom they run against; what
+ * was used stays used. Nothing happens where nothing changed.
  */
 final class AdoptStep implements Step {
     @Override
@@ -22,7 +23,22 @@ final class AdoptStep implements Step {
             return measured(draft);
         }
         Draft held = Tenure.stands(draft.edition(), draft.holder(), draft.today()) ? kept(draft) : Renewal.of(draft);
-        return measured(held);
+        return measured(called(charged(held)));
+    }
+
+    private static Draft charged(Draft draft) {
+        return draft.file().charge().isEmpty() ? draft : Charging.adopted(draft);
+    }
+
+    private static Draft called(Draft draft) {
+        if (!Recall.matters(draft.file())) {
+            return draft;
+        }
+        Draft now = draft;
+        for (PartyTask task : draft.file().linkage().tasks()) {
+            now = task.status().isSettled() ? now : Recall.of(now, task);
+        }
+        return now;
     }
 
     /** The holder holds on, perhaps until another day. */

@@ -48,8 +48,10 @@ final class AnswerCallStep implements Step {
                 act.what(),
                 draft.command().actor().asPerson().orElse(null),
                 act.reason()));
+        PartyTask now = acted.file().linkage().task(task.ordinal());
+        Draft termed = now.status().isSettled() ? acted : Recall.termed(acted, now);
         Draft stopped = Timekeeping.stop(
-                acted,
+                termed,
                 clock ->
                         clock.ordinal() == task.ordinal() && endedBy(act.what()).contains(clock.kind()));
         return act.what() == PartyAct.DECLINE && draft.file().stage().isInHand()

@@ -36,6 +36,7 @@ public final class CaseFile {
     private final Custody custody;
     private final CaseClocks clocks;
     private final Linkage linkage;
+    private final PartyTerms partyTerms;
     private final CallRatings callRatings;
     private final CaseMeetings meetings;
     private final Requests requests;
@@ -67,6 +68,7 @@ public final class CaseFile {
         this.callRatings = from.callRatings;
         this.meetings = from.meetings;
         this.linkage = from.linkage;
+        this.partyTerms = from.partyTerms;
         this.requests = from.requests;
         this.verification = from.verification;
         this.answer = from.answer;
@@ -225,17 +227,16 @@ public final class CaseFile {
     }
 
     /**
-     * Returns when the host must come back at the latest: the next rung of a running clock. A closed case has one
-     * as long as its requester is to be asked back.
+     * Returns when the host must come back at the latest: at the next rung of a running clock, or when the term of the
+     * holder, of who is in charge or answers, or of a called party ends before. A closed case has an instant as long
+     * as its requester is to be asked back.
      *
      * @return the instant, or empty if no clock runs
      */
     public Optional<Instant> nextDue() {
-        Optional<Instant> clock = clocks.nextDue();
-        Optional<Instant> until = stage.isOpen() ? custody.until() : Optional.empty();
-        return clock.isPresent() && until.isPresent()
-                ? Optional.of(clock.get().isBefore(until.get()) ? clock.get() : until.get())
-                : clock.or(() -> until);
+        Instant clock = clocks.nextDue().orElse(null);
+        return Optional.ofNullable(
+                Tenure.earlier(clock, Tenancy.next(this).map(Tenancy::until).orElse(null)));
     }
 
     /**
@@ -263,6 +264,15 @@ public final class CaseFile {
      */
     public Linkage linkage() {
         return linkage;
+    }
+
+    /**
+     * Returns until when called parties answer, and who acts for them.
+     *
+     * @return the terms of the shares
+     */
+    public PartyTerms partyTerms() {
+        return partyTerms;
     }
 
     /**
@@ -418,6 +428,7 @@ public final class CaseFile {
         next.custody = custody;
         next.clocks = clocks;
         next.linkage = linkage;
+        next.partyTerms = partyTerms;
         next.callRatings = callRatings;
         next.meetings = meetings;
         next.requests = requests;
@@ -470,6 +481,7 @@ public final class CaseFile {
                 custody,
                 clocks,
                 linkage,
+                partyTerms,
                 callRatings,
                 meetings,
                 requests,

@@ -35,6 +35,7 @@ final class CaseFileBuilder {
     Custody custody = Custody.NONE;
     CaseClocks clocks = CaseClocks.NONE;
     Linkage linkage = Linkage.NONE;
+    PartyTerms partyTerms = PartyTerms.NONE;
     CallRatings callRatings = CallRatings.NONE;
     CaseMeetings meetings = CaseMeetings.NONE;
     Requests requests = Requests.NONE;
@@ -135,6 +136,11 @@ final class CaseFileBuilder {
 
     CaseFileBuilder meetings(CaseMeetings value) {
         this.meetings = value;
+        return this;
+    }
+
+    CaseFileBuilder partyTerms(PartyTerms value) {
+        this.partyTerms = value;
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.gridward.core.casefile;
 
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,17 @@ public final class Charge {
     private final @Nullable String matter;
     private final @Nullable PartyId party;
     private final Holder answerer;
+    private final @Nullable Instant until;
 
-    Charge(@Nullable String matter, @Nullable PartyId party, Holder answerer) {
+    Charge(
+            @Nullable String matter,
+            @Nullable PartyId party,
+            Holder answerer,
+            @Nullable Instant until) {
         this.matter = matter;
         this.party = party;
         this.answerer = answerer;
+        this.until = until;
     }
 
     /**
@@ -48,17 +55,28 @@ public final class Charge {
         return answerer;
     }
 
+    /**
+     * Returns until when this stands.
+     *
+     * @return when the answerer's term or the mandate of the party in charge ends, so that it is looked up anew; empty
+     *     if no end is known. An answerer who also holds the case has the end of its {@link Custody}
+     */
+    public Optional<Instant> until() {
+        return Optional.ofNullable(until);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Charge that
                 && Objects.equals(matter, that.matter)
                 && Objects.equals(party, that.party)
-                && answerer.equals(that.answerer);
+                && answerer.equals(that.answerer)
+                && Objects.equals(until, that.until);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(matter, party, answerer);
+        return Objects.hash(matter, party, answerer, until);
     }
 
     @Override

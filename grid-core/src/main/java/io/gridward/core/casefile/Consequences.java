@@ -133,9 +133,7 @@ final class Consequences {
      */
     static Draft call(Draft draft, Call call, boolean again) {
         Area place = draft.edition().home(draft.issue().area());
-        InCharge inCharge = draft.edition()
-                .parties()
-                .inCharge(call.matter(), place, draft.edition().territory(), draft.today(place.code()));
+        InCharge inCharge = PartyTenure.inCharge(draft, call.matter(), place);
         Optional<PartyId> party = inCharge.answering();
         if (party.isEmpty()) {
             return draft.then(head -> new PartyEvent.BackstopTaken(
@@ -150,8 +148,9 @@ final class Consequences {
         int ordinal = linkage.tasks().size() + 1;
         CallOut callOut = new CallOut(party.get(), call.matter(), as, isUnderWay(draft));
         Draft called = draft.then(head -> new PartyEvent.PartyCalled(head, ordinal, callOut, inCharge.findings()));
+        Draft termed = Recall.termed(called, called.file().linkage().task(ordinal));
         Draft signing =
-                Timekeeping.start(called, new ClockId(ClockKind.PARTY_SIGN, ordinal), Optional.ofNullable(call.sign()));
+                Timekeeping.start(termed, new ClockId(ClockKind.PARTY_SIGN, ordinal), Optional.ofNullable(call.sign()));
         Draft contacting = Timekeeping.start(
                 signing, new ClockId(ClockKind.PARTY_CONTACT, ordinal), Optional.ofNullable(call.contact()));
         return Timekeeping.start(

@@ -35,7 +35,7 @@ final class CorrectFactsStep implements Step {
         Consultation asked = Consultation.ask(corrected, Trigger.FACTS_CHANGED);
         Ruling ruling = asked.ruling();
         Draft graded = Regrading.grade(asked.draft(), ruling);
-        Draft charged = Holding.charge(graded, graded.area(), ruling);
+        Draft charged = Charging.of(graded, graded.area(), ruling);
         Draft told = Consequences.of(Regrading.limit(charged, ruling), ruling);
         return ruling.move().orElse(Move.STAY) == Move.STAY
                 ? told

@@ -107,7 +107,8 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder charged(RulingEvent.Charged charged) {
-                return next.charge(new Charge(charged.matter(), charged.party(), charged.answerer()));
+                return next.charge(new Charge(
+                        charged.matter(), charged.party(), charged.answerer(), charged.until()));
             }
 
             @Override
@@ -254,6 +255,9 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder partyActed(PartyEvent.PartyActed acted) {
+                if (acted.person() != null) {
+                    next.partyTerms(before.partyTerms().representedBy(acted.ordinal(), acted.person()));
+                }
                 return acted.act() == PartyAct.CONTACT
                         ? next
                         : next.linkage(before.linkage().after(acted.ordinal(), acted.act(), acted.person()));
@@ -288,6 +292,16 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             @Override
             public CaseFileBuilder leadNamed(PartyEvent.LeadNamed named) {
                 return next.linkage(before.linkage().ledBy(named.ordinal()));
+            }
+
+            @Override
+            public CaseFileBuilder partyTermSet(PartyEvent.PartyTermSet set) {
+                return next.partyTerms(before.partyTerms().until(set.ordinal(), set.until()));
+            }
+
+            @Override
+            public CaseFileBuilder representativeLeft(PartyEvent.RepresentativeLeft left) {
+                return next.partyTerms(before.partyTerms().representedBy(left.ordinal(), null));
             }
         });
     }

@@ -54,7 +54,7 @@ record Holding(Holder holder, boolean staffed, @Nullable Instant stintEnds, List
 
     /** Makes the holder responsible and starts the clocks that a new holder gets. */
     Draft enter(Draft draft, Area area, Ruling ruling, List<Finding> alsoBecause) {
-        Draft charged = charge(hold(draft, area, alsoBecause), area, ruling);
+        Draft charged = Charging.of(hold(draft, area, alsoBecause), area, ruling);
         Draft signing = Timekeeping.start(charged, ClockKind.SIGN, ruling.sign());
         return Timekeeping.start(signing, ClockKind.LEVEL, ruling.level());
     }
@@ -68,25 +68,5 @@ record Holding(Holder holder, boolean staffed, @Nullable Instant stintEnds, List
         Instant until = Tenure.until(draft.governance(), holder, draft.at(), stintEnds);
         return draft.then(
                 head -> new HoldingEvent.Held(head, holder, area.level().id(), until, because));
-    }
-
-    /** Who is in charge and who answers are asked apart from who handles. */
-    static Draft charge(Draft draft, Area area, Ruling ruling) {
-        LocalDate date = draft.today(area.code());
-        Holder answerer = ruling.answerer().isPresent()
-                ? resolve(draft.edition(), area, ruling.answerer(), draft.at()).holder()
-                : draft.holder();
-        String matter = ruling.inCharge().orElse(null);
-        if (matter == null) {
-            return charged(draft, null, null, answerer, List.of());
-        }
-        InCharge inCharge =
-                draft.edition().parties().inCharge(matter, area, draft.edition().territory(), date);
-        return charged(draft, matter, inCharge.answering().orElse(null), answerer, inCharge.findings());
-    }
-
-    private static Draft charged(
-            Draft draft, @Nullable String matter, @Nullable PartyId party, Holder answerer, List<Finding> reasons) {
-        return draft.then(head -> new RulingEvent.Charged(head, matter, party, answerer, reasons));
     }
 }

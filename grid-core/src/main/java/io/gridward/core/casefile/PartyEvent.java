@@ -129,6 +129,26 @@ public sealed interface PartyEvent extends CaseEvent {
         }
 
         /**
+         * Takes this event: it became known until when a called party answers.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R partyTermSet(PartyTermSet event) {
+            return otherwise(event);
+        }
+
+        /**
+         * Takes this event: who acted for a called party does not represent it any more.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R representativeLeft(RepresentativeLeft event) {
+            return otherwise(event);
+        }
+
+        /**
          * Takes this event: who called a party rated it.
          *
          * @param event the event
@@ -490,6 +510,49 @@ public sealed interface PartyEvent extends CaseEvent {
                     party.value(),
                     "deadline",
                     deadline.toString());
+        }
+    }
+
+    /**
+     * It became known until when a called party answers.
+     *
+     * @param head number, instant and command
+     * @param ordinal the number of its share
+     * @param party the party
+     * @param until when its mandate ends or who acts for it leaves, or null if no end is known any more
+     */
+    record PartyTermSet(
+            EventHead head, int ordinal, PartyId party, @Nullable Instant until) implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.partyTermSet(this);
+        }
+
+        @Override
+        public Finding told() {
+            return until == null
+                    ? tell(EventCode.PARTY_TERM_SET, "party", party.value())
+                    : tell(EventCode.PARTY_TERM_SET, "party", party.value(), "until", until.toString());
+        }
+    }
+
+    /**
+     * Who acted for a called party does not represent it any more; the party stays called.
+     *
+     * @param head number, instant and command
+     * @param ordinal the number of its share
+     * @param party the party
+     * @param person who acted for it
+     */
+    record RepresentativeLeft(EventHead head, int ordinal, PartyId party, PersonRef person) implements PartyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.representativeLeft(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(EventCode.REPRESENTATIVE_LEFT, "party", party.value(), "person", person.value());
         }
     }
 

@@ -8,7 +8,6 @@ import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.Post;
 import io.gridward.core.territory.Area;
 import io.gridward.core.time.Stopwatch;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +18,6 @@ import java.util.Optional;
  */
 final class Renewal {
     private Renewal() {}
-
-    /** Whether the holder's time is up. */
-    static Optional<Instant> due(Draft draft) {
-        return draft.file().stage().isOpen()
-                ? draft.file().custody().until().filter(until -> !until.isAfter(draft.at()))
-                : Optional.empty();
-    }
 
     /** Looks the holder up anew. */
     static Draft of(Draft draft) {
@@ -61,7 +53,12 @@ final class Renewal {
 
     /** The role of the post that holds; empty for a centre. */
     static Optional<String> role(Draft draft) {
-        return Optional.ofNullable(draft.holder().post())
+        return role(draft, draft.holder());
+    }
+
+    /** The role of the post that somebody holds or held; empty for a centre. */
+    static Optional<String> role(Draft draft, Holder holder) {
+        return Optional.ofNullable(holder.post())
                 .flatMap(post -> draft.edition()
                         .roster()
                         .findPost(post)
@@ -103,11 +100,6 @@ final class Renewal {
                 draft.file().charge().filter(known -> known.answerer().equals(before));
         return charge.isEmpty() || before.equals(draft.holder())
                 ? draft
-                : draft.then(head -> new RulingEvent.Charged(
-                        head,
-                        charge.get().matter().orElse(null),
-                        charge.get().party().orElse(null),
-                        draft.holder(),
-                        ImmutableList.of()));
+                : Charging.answeredBy(draft, draft.holder(), null, ImmutableList.of());
     }
 }

@@ -90,12 +90,7 @@ final class Reopening {
     private static Draft answerer(Draft draft) {
         Charge charge = draft.file().charge().orElseThrow();
         return successor(draft, charge.answerer())
-                .map(next -> draft.then(head -> new RulingEvent.Charged(
-                        head,
-                        charge.matter().orElse(null),
-                        charge.party().orElse(null),
-                        next.holder(),
-                        next.reasons())))
+                .map(next -> Charging.answeredBy(draft, next.holder(), next.stintEnds(), next.reasons()))
                 .orElse(draft);
     }
 

@@ -15,6 +15,7 @@ import io.gridward.core.finding.Finding;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.AreaCode;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -203,6 +204,7 @@ public sealed interface RulingEvent extends CaseEvent {
      * @param matter the matter, or null if the territory is in charge
      * @param party the party in charge, or null for the territorial backstop
      * @param answerer who answers the requester
+     * @param until when the term of the answerer or the mandate of the party ends, or null if no end is known
      * @param reasons why, where it is not plain
      */
     record Charged(
@@ -210,6 +212,7 @@ public sealed interface RulingEvent extends CaseEvent {
             @Nullable String matter,
             @Nullable PartyId party,
             Holder answerer,
+            @Nullable Instant until,
             List<Finding> reasons) implements RulingEvent {
         /** Copies the reasons. */
         public Charged {

@@ -12,14 +12,13 @@ import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.Area;
 import io.gridward.core.time.Rung;
 import io.gridward.core.time.Stopwatch;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * Time passes: every rung that fell due fires, in the order of its due instant, each exactly once however
- * late the tick. What a rung sets off is decided with the case file the rungs before it left. A holder whose time
- * was up meanwhile is followed by another before the rungs that came later. So many at most fire by one tick that
+ * late the tick. What a rung sets off is decided with the case file the rungs before it left. A holder, an answerer or
+ * a called party whose time was up meanwhile is followed by another before the rungs that came later. So many at most fire by one tick that
  * a mistaken date does no end of them; the next due instant then still lies in the past, and another tick goes on.
  */
 final class TickStep implements Step {
@@ -31,11 +30,12 @@ final class TickStep implements Step {
         Draft now = draft;
         for (int fired = 0; fired < MOST_RUNGS; fired++) {
             Optional<Due> due = fallenDue(now);
-            Optional<Instant> until = Renewal.due(now);
-            boolean holderFirst = until.isPresent()
-                    && (due.isEmpty() || !until.get().isAfter(due.get().rung().at()));
-            if (holderFirst) {
-                now = Renewal.of(now);
+            Optional<Tenancy> ended = ended(now);
+            boolean termFirst = ended.isPresent()
+                    && (due.isEmpty()
+                            || !ended.get().until().isAfter(due.get().rung().at()));
+            if (termFirst) {
+                now = ended.get().renewal().apply(now);
             } else if (due.isPresent()) {
                 now = fire(now, due.get());
             } else {
@@ -47,6 +47,10 @@ final class TickStep implements Step {
 
     private static Optional<Due> fallenDue(Draft draft) {
         return draft.file().clocks().next().filter(due -> !due.rung().at().isAfter(draft.at()));
+    }
+
+    private static Optional<Tenancy> ended(Draft draft) {
+        return Tenancy.next(draft.file()).filter(tenancy -> !tenancy.until().isAfter(draft.at()));
     }
 
     private static Draft fire(Draft draft, Due due) {

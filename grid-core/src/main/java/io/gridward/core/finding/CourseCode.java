@@ -34,6 +34,8 @@ public enum CourseCode implements ReasonCode {
     TERM_ENDED("the term or stint of {holder} at {area} ended", "{area} 的{holder}任期或值班结束"),
     /** A joint meeting resolved anew what a party had been called for. */
     RESOLVED_ANEW("a joint meeting resolved anew what {party} is to do", "联席会议对 {party} 的任务重新作出决议"),
+    /** The party is not in charge of the matter any more. */
+    MANDATE_OVER("{party} is in charge of {matter} no longer", "{party} 不再主管{matter}"),
     /** The area does not exist any more. */
     AREA_REDRAWN("{area} does not exist any more; what was open there goes to {home}", "{area} 已不存在;未结事项归 {home}"),
     /** Other reference data were taken. */

@@ -122,6 +122,10 @@ public enum EventCode implements ReasonCode {
     HOLDER_LEADS("no party leads, so whoever holds the case at {area} does", "无参与方主办,由 {area} 承办人牵头"),
     /** The superior of a missing party was told. */
     SUPERIOR_TOLD("{superior} was told that {party} did not report in", "已告知上级单位 {superior}:{party} 未报到"),
+    /** It became known until when a party answers. */
+    PARTY_TERM_SET("{party} answers[ until {until}]", "{party} 负责[至 {until}]"),
+    /** Who acted for a called party left. */
+    REPRESENTATIVE_LEFT("{person}, who acted for {party}, does not represent it now", "{party} 的经办人 {person} 现非其代表"),
     /** The holder handled the matter. */
     CASE_HANDLED("handled by {person}[, evidence {evidence}]", "{person} 办理完毕[,佐证 {evidence}]"),
     /** It was settled who verifies. */

@@ -158,6 +158,20 @@ public final class PartyRegister {
     }
 
     /**
+     * Returns when another may be in charge of a matter at a place. It costs the depth of the place.
+     *
+     * @param matter the id of the matter
+     * @param place the area asked about
+     * @param territory where the area lies
+     * @param date the day
+     * @return the first day after it on which a mandate for the matter begins or has ended, at the place or above it;
+     *     empty if none does
+     */
+    public Optional<LocalDate> nextChangeAfter(String matter, Area place, Territory territory, LocalDate date) {
+        return index.nextChange(matter, place, territory, date);
+    }
+
+    /**
      * Checks that everything is in areas of a territory: mandates, seats and branches, and each branch inside
      * the area of its superior.
      *

@@ -175,6 +175,7 @@ class ForecastTest {
         return Street.governing(policy(random.nextInt(3)))
                 .roster(Roster.of(street.roles(), street.posts(), terms))
                 .calendars(RandomCalendars.bound(random, LocalDate.of(2022, 12, 31)))
+                .parties(Street.changingParties(random))
                 .build();
     }
 

@@ -48,6 +48,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -264,6 +265,37 @@ final class Street {
         return Roster.of(List.of(worker, secretary, clerk, officer), posts, terms);
     }
 
+    /** The street's parties, of which some lose a mandate to the other on a day of the autumn, or to nobody. */
+    static Timeline<PartyRegister> changingParties(Random random) {
+        PartyRegister street = parties();
+        List<Mandate> mandates = new ArrayList<>();
+        for (Mandate mandate : street.mandates()) {
+            boolean ends = random.nextInt(3) == 0;
+            LocalDate end = LocalDate.of(2022, 9, 26).plusDays(random.nextInt(14));
+            mandates.add(
+                    ends
+                            ? new Mandate(mandate.party(), mandate.matter(), mandate.areas(), mandate.from(), end)
+                            : mandate);
+            if (ends && random.nextBoolean()) {
+                PartyId other = mandate.party().equals(POLICE) ? GARDENERS : POLICE;
+                LocalDate from = end.plusDays(1 + random.nextInt(3));
+                mandates.add(new Mandate(other, mandate.matter(), Set.of(random.nextBoolean() ? C : S), from, null));
+            }
+        }
+        PartyRegister changed = PartyRegister.of(street.matters(), street.parties(), mandates);
+        List<Party> others = street.parties().stream()
+                .map(party -> party.toBuilder()
+                        .representatives(Set.of(new PersonRef("x-" + party.id())))
+                        .build())
+                .toList();
+        Timeline<PartyRegister> timeline = Timeline.always(changed);
+        return random.nextInt(4) == 0
+                ? timeline.then(
+                        LocalDate.of(2022, 9, 27).plusDays(random.nextInt(10)),
+                        PartyRegister.of(street.matters(), others, mandates))
+                : timeline;
+    }
+
     private static void seat(
             List<Post> posts, List<Appointment> terms, AreaCode area, Role role, String person, boolean deputy) {
         PostId id = new PostId(area + "/" + role);
@@ -271,7 +303,7 @@ final class Street {
         terms.add(new Appointment(id, new PersonRef(person), deputy, LocalDate.of(2022, 1, 1), null));
     }
 
-    private static PartyRegister parties() {
+    static PartyRegister parties() {
         return PartyRegister.of(
                 List.of(
                         new Matter("trees", BilingualText.same("trees")),

@@ -44,6 +44,9 @@ import io.gridward.core.territory.Territory;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.core.time.Timeline;
+import io.gridward.core.Edition;
+import io.gridward.core.roster.Holder;
+import io.gridward.core.territory.Area;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,6 +140,7 @@ class WildLivesTest {
                             random.nextInt(3) == 0
                                     ? Timeline.always(CalendarBook.of(Street.calendar(ends)))
                                     : RandomCalendars.bound(random, ends))
+                    .parties(Street.changingParties(random))
                     .build();
         }
 
@@ -348,6 +352,7 @@ class WildLivesTest {
                                 RefusalCode.WRONG_STAGE,
                                 RefusalCode.UNKNOWN_PLACE,
                                 RefusalCode.NOT_IN_OFFICE,
+                                RefusalCode.NOT_A_REPRESENTATIVE,
                                 RefusalCode.MERGED_INTO_ITSELF);
             }
         }
@@ -380,7 +385,9 @@ class WildLivesTest {
                     new Actor.OfSystem(),
                     Street.requester(),
                     Street.gardener(),
-                    Street.policeman()));
+                    Street.policeman(),
+                    new Actor.OfParty(new PersonRef("x-gardeners"), Street.GARDENERS),
+                    new Actor.OfParty(new PersonRef("x-police"), Street.POLICE)));
             governance.at(now).roster().appointments().forEach(term -> {
                 actors.add(new Actor.OfPost(term.person(), term.post()));
                 actors.add(new Actor.OfPost(term.person(), term.post()));
@@ -511,6 +518,7 @@ class WildLivesTest {
             neverSilent();
             slipsChain();
             if (worlds.size() == 1) {
+                noTermEndsUnseen();
                 assertThat(RandomRequests.rungs(events)).as(where()).doesNotHaveDuplicates();
             }
             RandomRequests.check(file, events, where());
@@ -553,6 +561,72 @@ class WildLivesTest {
                 assertThat(lived.clocks()).as(where()).isEqualTo(step.after().clocks());
                 assertThat(lived.lastAt()).as(where()).contains(step.at());
             }
+        }
+
+        /** Day by day: nothing is due later than the first day on which somebody does not serve any more. */
+        private void noTermEndsUnseen() {
+            if (!file.stage().isOpen()) {
+                return;
+            }
+            LocalDate today = LocalDate.ofInstant(now, Street.ZONE);
+            for (int days = 0; days < 20; days++) {
+                LocalDate day = today.plusDays(days);
+                if (!everybodyServes(governance.on(day), day)) {
+                    Instant start = day.atStartOfDay(Street.ZONE).toInstant();
+                    Instant latest = start.isBefore(now) ? now : start;
+                    assertThat(file.nextDue())
+                            .as(where() + " on " + day)
+                            .hasValueSatisfying(
+                                    due -> assertThat(due).as(where()).isBeforeOrEqualTo(latest));
+                    return;
+                }
+            }
+        }
+
+        private boolean everybodyServes(Edition edition, LocalDate day) {
+            Area place = edition.home(file.issue().orElseThrow().area());
+            boolean parties = file.linkage().tasks().stream()
+                    .filter(task -> Recall.matters(file) && !task.status().isSettled())
+                    .allMatch(task -> serves(edition, task.call().matter(), task.call().party(), place, day));
+            boolean charged = file.charge().stream()
+                    .allMatch(charge -> charge.party().isEmpty()
+                            || serves(
+                                    edition,
+                                    charge.matter().orElseThrow(),
+                                    charge.party().get(),
+                                    edition.home(file.holder().orElseThrow().area()),
+                                    day));
+            boolean answers = file.charge().stream().allMatch(charge -> isInOffice(edition, charge.answerer(), day));
+            return parties && charged && answers && isInOffice(edition, file.holder().orElseThrow(), day);
+        }
+
+        /** Written otherwise than in the register: whoever has a mandate nearest up the tree. */
+        private static boolean serves(Edition edition, String matter, PartyId party, Area place, LocalDate day) {
+            List<Area> upward = new ArrayList<>(List.of(place));
+            upward.addAll(edition.territory().ancestors(place));
+            for (Area area : upward) {
+                List<PartyId> here = edition.parties().mandates().stream()
+                        .filter(mandate -> mandate.matter().equals(matter)
+                                && mandate.areas().contains(area.code())
+                                && !day.isBefore(mandate.from())
+                                && (mandate.to() == null || !day.isAfter(mandate.to())))
+                        .map(mandate -> mandate.party())
+                        .toList();
+                if (!here.isEmpty()) {
+                    return here.contains(party);
+                }
+            }
+            return false;
+        }
+
+        private static boolean isInOffice(Edition edition, Holder holder, LocalDate day) {
+            return edition.territory().find(holder.area()).isPresent()
+                    && (holder.post() == null
+                            || edition.roster().appointments().stream()
+                                    .anyMatch(term -> term.post().equals(holder.post())
+                                            && term.person().equals(holder.person())
+                                            && !day.isBefore(term.from())
+                                            && (term.to() == null || !day.isAfter(term.to()))));
         }
 
         private void neverSilent() {

@@ -60,6 +60,18 @@ class PartyRegisterTest {
     }
 
     @Test
+    void nextChangeAfter_isTheDayAMandateBeginsOrHasEnded_hereOrAbove() {
+        assertThat(register.nextChangeAfter(PROPERTY_CARE.id(), GRID_1, territory, FIRST_DAY))
+                .contains(LAST_DAY_OF_PROPERTY.plusDays(1));
+        assertThat(register.nextChangeAfter(PROPERTY_CARE.id(), GRID_1, territory, FIRST_DAY.minusDays(9)))
+                .contains(FIRST_DAY);
+        assertThat(register.nextChangeAfter(PROPERTY_CARE.id(), GRID_1, territory, LAST_DAY_OF_PROPERTY.plusDays(1)))
+                .isEmpty();
+        assertThat(register.nextChangeAfter("no-such", GRID_1, territory, FIRST_DAY))
+                .isEmpty();
+    }
+
+    @Test
     void inCharge_lastDayOfMandate_stillHolds() {
         assertThat(register.inCharge(PROPERTY_CARE.id(), GRID_1, territory, LAST_DAY_OF_PROPERTY)
                         .answering())

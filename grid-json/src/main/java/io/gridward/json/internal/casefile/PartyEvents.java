@@ -11,6 +11,8 @@ import io.gridward.core.casefile.PartyEvent.PartyActed;
 import io.gridward.core.casefile.PartyEvent.PartyCalled;
 import io.gridward.core.casefile.PartyEvent.PartyRated;
 import io.gridward.core.casefile.PartyEvent.ResolutionTaken;
+import io.gridward.core.casefile.PartyEvent.PartyTermSet;
+import io.gridward.core.casefile.PartyEvent.RepresentativeLeft;
 import io.gridward.core.casefile.PartyEvent.SuperiorTold;
 import io.gridward.core.casefile.PartyEvent.WhistleBlown;
 import io.gridward.core.linkage.PartyAct;
@@ -92,6 +94,28 @@ final class PartyEvents {
                     HolderLeads.class,
                     (out, event) -> out.put("holder", CaseValues.HOLDER, event.holder()),
                     in -> new HolderLeads(Heads.read(in), in.get("holder", CaseValues.HOLDER))),
+            new Form<>(
+                    "party-term-set",
+                    PartyTermSet.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("party", Values.PARTY, event.party())
+                            .put("until", Values.INSTANT, event.until()),
+                    in -> new PartyTermSet(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.find("until", Values.INSTANT))),
+            new Form<>(
+                    "representative-left",
+                    RepresentativeLeft.class,
+                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
+                            .put("party", Values.PARTY, event.party())
+                            .put("person", Values.PERSON, event.person()),
+                    in -> new RepresentativeLeft(
+                            Heads.read(in),
+                            in.get("ordinal", Values.ORDINAL),
+                            in.get("party", Values.PARTY),
+                            in.get("person", Values.PERSON))),
             new Form<>(
                     "superior-told",
                     SuperiorTold.class,

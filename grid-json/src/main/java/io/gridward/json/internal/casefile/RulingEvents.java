@@ -47,12 +47,14 @@ final class RulingEvents {
                     (out, event) -> out.put("matter", Values.TEXT, event.matter())
                             .put("party", Values.PARTY, event.party())
                             .put("answerer", CaseValues.HOLDER, event.answerer())
+                            .put("until", Values.INSTANT, event.until())
                             .list("reasons", Findings.FINDING, event.reasons()),
                     in -> new Charged(
                             Heads.read(in),
                             in.find("matter", Values.TEXT),
                             in.find("party", Values.PARTY),
                             in.get("answerer", CaseValues.HOLDER),
+                            in.find("until", Values.INSTANT),
                             in.list("reasons", Findings.FINDING))),
             new Form<>(
                     "notified",

@@ -1,0 +1,97 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.Edition;
+import io.gridward.core.linkage.CallOut;
+import io.gridward.core.linkage.PartyTask;
+import io.gridward.core.party.InCharge;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.PersonRef;
+import io.gridward.core.territory.Area;
+import io.gridward.core.territory.AreaCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a party answers for a matter at a place, as far as the timelines tell: until its mandate there ends, another
+ * has a nearer one, or the register does not know it any more. Days are read in the zone of the tenant, for a party
+ * serves areas of all calendars.
+ */
+final class PartyTenure {
+    private PartyTenure() {}
+
+    static LocalDate today(Draft draft) {
+        return LocalDate.ofInstant(draft.at(), draft.governance().zone());
+    }
+
+    /** Who is in charge of a matter at an area. */
+    static InCharge inCharge(Draft draft, String matter, Area place) {
+        Edition edition = draft.edition();
+        return edition.parties().inCharge(matter, place, edition.territory(), today(draft));
+    }
+
+    /** Whether a called party is in charge of what it was called for, where the issue lies. */
+    static boolean stands(Draft draft, CallOut call) {
+        return stands(draft.edition(), call.party(), call.matter(), draft.issue().area(), today(draft));
+    }
+
+    /** Whether who acted for a called party represents it still; true if nobody acted yet. */
+    static boolean isRepresented(Draft draft, PartyTask task) {
+        return represents(draft.edition(), task.call().party(), representative(draft, task));
+    }
+
+    /** When a called party does not answer any more, always after now; null if no end is known. */
+    static @Nullable Instant until(Draft draft, PartyTask task) {
+        CallOut call = task.call();
+        return until(draft, call.party(), call.matter(), draft.issue().area(), representative(draft, task));
+    }
+
+    /** When a party is not in charge of a matter at an area any more, always after now; null if no end is known. */
+    static @Nullable Instant until(Draft draft, PartyId party, String matter, AreaCode area) {
+        return until(draft, party, matter, area, null);
+    }
+
+    private static @Nullable PersonRef representative(Draft draft, PartyTask task) {
+        return draft.file().partyTerms().representative(task.ordinal()).orElse(null);
+    }
+
+    private static @Nullable Instant until(
+            Draft draft, PartyId party, String matter, AreaCode area, @Nullable PersonRef person) {
+        LocalDate day = today(draft);
+        // Who acts without representing it, because an authority lets him, ends nothing by that.
+        PersonRef acting = represents(draft.edition(), party, person) ? person : null;
+        while (true) {
+            Edition edition = draft.governance().on(day);
+            if (!stands(edition, party, matter, area, day) || !represents(edition, party, acting)) {
+                Instant end = day.atStartOfDay(draft.governance().zone()).toInstant();
+                return end.isAfter(draft.at()) ? end : null;
+            }
+            Optional<LocalDate> next = Stream.of(
+                            draft.governance().editions().nextChangeAfter(day),
+                            edition.parties().nextChangeAfter(matter, edition.home(area), edition.territory(), day))
+                    .flatMap(Optional::stream)
+                    .min(LocalDate::compareTo);
+            if (next.isEmpty()) {
+                return null;
+            }
+            day = next.get();
+        }
+    }
+
+    private static boolean stands(Edition edition, PartyId party, String matter, AreaCode area, LocalDate day) {
+        return edition.parties()
+                .inCharge(matter, edition.home(area), edition.territory(), day)
+                .parties()
+                .contains(party);
+    }
+
+    private static boolean represents(Edition edition, PartyId party, @Nullable PersonRef person) {
+        return person == null
+                || edition.parties()
+                        .find(party)
+                        .filter(known -> known.representatives().contains(person))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+package io.gridward.core.casefile;
+
+import io.gridward.core.linkage.PartyTask;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term that ends: of the holder, of who is in charge or answers, or of a called party. Of several that end at once the
+ * holder's is first, for others may answer with him.
+ *
+ * @param until when it ends
+ * @param renewal what then happens
+ */
+record Tenancy(Instant until, UnaryOperator<Draft> renewal) {
+    /** The term that ends first; empty if the case has ended or no end is known. */
+    static Optional<Tenancy> next(CaseFile file) {
+        if (!file.stage().isOpen()) {
+            return Optional.empty();
+        }
+        Tenancy first = of(file.custody().until().orElse(null), Renewal::of, null);
+        first = of(file.charge().flatMap(Charge::until).orElse(null), Charging::renewed, first);
+        if (Recall.matters(file)) {
+            PartyTask task = file.partyTerms().next(file.linkage()).orElse(null);
+            if (task != null) {
+                Instant until = file.partyTerms().until(task.ordinal()).orElse(null);
+                first = of(until, draft -> Recall.of(draft, task), first);
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static @Nullable Tenancy of(
+            @Nullable Instant until, UnaryOperator<Draft> renewal, @Nullable Tenancy before) {
+        boolean earlier = until != null && (before == null || until.isBefore(before.until()));
+        return earlier ? new Tenancy(until, renewal) : before;
+    }
+}
