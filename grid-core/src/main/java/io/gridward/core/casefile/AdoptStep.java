@@ -23,7 +23,15 @@ final class AdoptStep implements Step {
             return measured(draft);
         }
         Draft held = Tenure.stands(draft.edition(), draft.holder(), draft.today()) ? kept(draft) : Renewal.of(draft);
-        return measured(called(charged(held)));
+        return measured(decidable(called(charged(held))));
+    }
+
+    private static Draft decidable(Draft draft) {
+        Draft now = draft;
+        for (PendingRequest pending : draft.file().requests().pending()) {
+            now = Approving.of(now, pending);
+        }
+        return now;
     }
 
     private static Draft charged(Draft draft) {

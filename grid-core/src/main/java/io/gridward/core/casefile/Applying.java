@@ -84,7 +84,11 @@ record Applying(
                 consent.reasons()));
         List<AreaCode> audience =
                 consent.approvers().stream().map(Holder::area).distinct().toList();
-        return audience.isEmpty() ? asked : asked.then(head -> new RulingEvent.Notified(head, audience));
+        if (audience.isEmpty()) {
+            return asked;
+        }
+        Draft told = asked.then(head -> new RulingEvent.Notified(head, audience));
+        return Approving.of(told, told.file().requests().pending(what).orElseThrow());
     }
 
     /** The last instant at which it is in time; none if no calendar can tell. */

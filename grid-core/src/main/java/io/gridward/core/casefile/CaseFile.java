@@ -228,7 +228,7 @@ public final class CaseFile {
 
     /**
      * Returns when the host must come back at the latest: at the next rung of a running clock, or when the term of the
-     * holder, of who is in charge or answers, or of a called party ends before. A closed case has an instant as long
+     * holder, of who is in charge or answers, of a called party or of an approver ends before. A closed case has an instant as long
      * as its requester is to be asked back.
      *
      * @return the instant, or empty if no clock runs

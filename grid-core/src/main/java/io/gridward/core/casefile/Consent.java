@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who must agree to a request, found when it is made. Nobody approves what he asks for himself, compared by
- * person: where he would, the next above does.
+ * Who must agree to a request, found when it is made. Nobody approves what he asks for himself, and nobody twice,
+ * compared by person: where he would, the next above does.
  *
  * @param approvers each of whom must agree
  * @param reasons why they and not others
@@ -33,18 +33,32 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
     static Consent of(Draft draft, List<Approver> named, PersonRef by) {
         Set<Holder> approvers = new LinkedHashSet<>();
         ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
+        Set<PersonRef> others = new LinkedHashSet<>(Set.of(by));
         for (Approver approver : named) {
             Area start = start(draft, approver);
-            Consent one = upward(draft, start, Optional.ofNullable(approver.role()), by);
+            Optional<String> role = Optional.ofNullable(approver.role());
+            Consent same = upward(draft, start, role, by, Set.of(by), Set.of());
+            // An office that is named twice agrees once; another office of the same person is another's to fill.
+            Consent one = approvers.containsAll(same.approvers())
+                    ? same
+                    : upward(draft, start, role, by, others, Set.of());
             approvers.addAll(one.approvers());
+            one.approvers().forEach(found -> found.asPerson().ifPresent(others::add));
             reasons.addAll(one.reasons());
         }
         return new Consent(List.copyOf(approvers), reasons.build());
     }
 
+    /** Finds another for an approver who cannot decide any more, other than those who have agreed or are to. */
+    static Consent instead(Draft draft, Holder gone, PersonRef by, Set<PersonRef> others, Set<Holder> offices) {
+        Area home = draft.edition().home(gone.area());
+        return upward(draft, home, Renewal.role(draft, gone), by, others, offices);
+    }
+
     /** The centre of the area above, where the policy does not say. */
     static Consent above(Draft draft, PersonRef by) {
-        return upward(draft, Handover.above(draft).orElseGet(draft::area), Optional.empty(), by);
+        return upward(
+                draft, Handover.above(draft).orElseGet(draft::area), Optional.empty(), by, Set.of(by), Set.of());
     }
 
     /** On the branch the case stands on: the level, or the nearest area above a level it lacks; or where the role is. */
@@ -68,7 +82,14 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
                 .orElse(here);
     }
 
-    private static Consent upward(Draft draft, Area start, Optional<String> role, PersonRef by) {
+    /** Others and offices are all whom and what it cannot be. */
+    private static Consent upward(
+            Draft draft,
+            Area start,
+            Optional<String> role,
+            PersonRef by,
+            Set<PersonRef> others,
+            Set<Holder> offices) {
         Edition edition = draft.edition();
         ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
         List<Area> areas = fromHere(edition.territory(), start);
@@ -86,14 +107,18 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
                         List.of(area.code().value()),
                         "area",
                         area.code().value()));
-            } else if (holder.isCentre()
-                    ? !edition.roster().isStaffedBeside(by, area.code(), draft.today(area.code()))
-                    : holder.asPerson().equals(Optional.of(by))) {
+            } else if (!isHeldBeside(draft, holder, Set.of(by))) {
                 reasons.add(Finding.note(
                         CourseCode.WOULD_APPROVE_HIMSELF,
                         List.of(area.code().value()),
                         "person",
                         by.value(),
+                        "area",
+                        area.code().value()));
+            } else if (offices.contains(holder) || !isHeldBeside(draft, holder, others)) {
+                reasons.add(Finding.note(
+                        CourseCode.APPROVES_ALREADY,
+                        List.of(area.code().value()),
                         "area",
                         area.code().value()));
             } else {
@@ -102,6 +127,12 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
         }
         Area top = areas.get(areas.size() - 1);
         return new Consent(List.of(Holder.centre(top.code())), reasons.build());
+    }
+
+    private static boolean isHeldBeside(Draft draft, Holder holder, Set<PersonRef> others) {
+        return holder.isCentre()
+                ? draft.edition().roster().isStaffedBeside(others, holder.area(), draft.today(holder.area()))
+                : holder.asPerson().filter(others::contains).isEmpty();
     }
 
     private static List<Area> fromHere(Territory territory, Area here) {

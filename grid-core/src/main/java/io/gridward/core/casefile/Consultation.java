@@ -65,9 +65,11 @@ record Consultation(Draft draft, Ruling ruling) {
         @Nullable Ruling ruling;
         try {
             ruling = policy.get().rule(situation);
-        } catch (RuntimeException e) {
-            // A policy is foreign code; whatever it throws must not take the case down with it.
-            return failed(draft, situation, ref, failure(draft, ref, String.valueOf(e.getMessage())));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A policy is foreign code; whatever it throws must not take the case down with it. One that asks itself
+            // without end leaves the stack as it was, so that it is no worse than one that throws.
+            String told = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            return failed(draft, situation, ref, failure(draft, ref, told));
         }
         if (ruling == null) {
             return failed(draft, situation, ref, failure(draft, ref, "no ruling at all"));

@@ -7,6 +7,7 @@ import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.roster.Post;
 import io.gridward.core.territory.Area;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,13 +32,24 @@ final class DecideStep implements Step {
                     act.what().id());
         }
         Optional<Post> post = post(draft);
+        // One person is one voice, and his own post is named before the centre he also belongs to.
         List<Holder> spokenFor = pending.missing().stream()
                 .filter(approver -> post.filter(own -> Permission.actsFor(draft.edition(), approver, own))
                         .isPresent())
+                .sorted(Comparator.comparing(Holder::isCentre))
+                .limit(1)
                 .toList();
         if (spokenFor.isEmpty()) {
             return draft.refusal(
                     RefusalCode.NOT_ASKED,
+                    "person",
+                    person.value(),
+                    "request",
+                    act.what().id());
+        }
+        if (act.judgement() == Judgement.GRANT && pending.hasAgreed(person)) {
+            return draft.refusal(
+                    RefusalCode.AGREED_ALREADY,
                     "person",
                     person.value(),
                     "request",
@@ -71,7 +83,7 @@ final class DecideStep implements Step {
         Draft agreed = draft.then(head -> new RequestEvent.Agreed(
                 head, act.what(), person, spokenFor, act.remark(), act.limit(), act.until(), act.to()));
         PendingRequest now = agreed.file().requests().pending(act.what()).orElseThrow();
-        return now.missing().isEmpty() ? Granting.of(agreed, now, Optional.of(decider)) : agreed;
+        return now.missing().isEmpty() ? Granting.of(agreed, now, Optional.of(decider)) : Approving.of(agreed, now);
     }
 
     /** What an approver grants must be possible when he says so, also if others have yet to agree. */

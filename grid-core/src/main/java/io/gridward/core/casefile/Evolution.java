@@ -327,6 +327,11 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
             }
 
             @Override
+            public CaseFileBuilder approversFound(RequestEvent.ApproversFound found) {
+                return next.requests(requests.found(found));
+            }
+
+            @Override
             public CaseFileBuilder declined(RequestEvent.Declined declined) {
                 return next.requests(requests.ended(declined.what()));
             }

@@ -56,7 +56,7 @@ record Holding(Holder holder, boolean staffed, @Nullable Instant stintEnds, List
     Draft enter(Draft draft, Area area, Ruling ruling, List<Finding> alsoBecause) {
         Draft charged = Charging.of(hold(draft, area, alsoBecause), area, ruling);
         Draft signing = Timekeeping.start(charged, ClockKind.SIGN, ruling.sign());
-        return Timekeeping.start(signing, ClockKind.LEVEL, ruling.level());
+        return Timekeeping.level(signing, ruling.level());
     }
 
     /** Makes the holder responsible, until his time is up. */

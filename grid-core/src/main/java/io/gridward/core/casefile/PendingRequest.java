@@ -2,9 +2,11 @@ package io.gridward.core.casefile;
 
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.roster.Holder;
+import io.gridward.core.roster.PersonRef;
 import io.gridward.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** What was asked for and is not decided yet. Immutable. */
 public final class PendingRequest {
     private final RequestEvent.Requested requested;
+    private final ImmutableList<Holder> approvers;
+    private final @Nullable Instant decidableUntil;
     private final ImmutableList<RequestEvent.Agreed> agreements;
 
     PendingRequest(RequestEvent.Requested requested, List<RequestEvent.Agreed> agreements) {
+        this(requested, requested.approvers(), null, agreements);
+    }
+
+    private PendingRequest(
+            RequestEvent.Requested requested,
+            List<Holder> approvers,
+            @Nullable Instant decidableUntil,
+            List<RequestEvent.Agreed> agreements) {
         this.requested = requested;
+        this.approvers = ImmutableList.copyOf(approvers);
+        this.decidableUntil = decidableUntil;
         this.agreements = ImmutableList.copyOf(agreements);
     }
 
@@ -52,10 +66,38 @@ public final class PendingRequest {
      * @return those of the approvers nobody spoke for
      */
     public List<Holder> missing() {
-        return requested.approvers().stream()
+        return approvers.stream()
                 .filter(approver -> agreements.stream()
                         .noneMatch(agreed -> agreed.approvers().contains(approver)))
                 .toList();
+    }
+
+    /**
+     * Returns who must agree.
+     *
+     * @return as they were found last; whoever cannot decide any more was followed by another
+     */
+    public List<Holder> approvers() {
+        return approvers;
+    }
+
+    /**
+     * Returns until when each who has yet to agree can.
+     *
+     * @return when nobody fills one of their offices any more, so that another is found; empty if no end is known
+     */
+    public Optional<Instant> decidableUntil() {
+        return Optional.ofNullable(decidableUntil);
+    }
+
+    /** Whether a person has agreed, in whatever office. */
+    boolean hasAgreed(PersonRef person) {
+        return agreements.stream().anyMatch(agreed -> agreed.person().equals(person));
+    }
+
+    /** The same, but others must agree, or until another instant. */
+    PendingRequest with(RequestEvent.ApproversFound found) {
+        return new PendingRequest(requested, found.approvers(), found.until(), agreements);
     }
 
     /** How much time the last approver who said so grants. */
@@ -77,6 +119,8 @@ public final class PendingRequest {
     PendingRequest with(RequestEvent.Agreed agreed) {
         return new PendingRequest(
                 requested,
+                approvers,
+                decidableUntil,
                 ImmutableList.<RequestEvent.Agreed>builder()
                         .addAll(agreements)
                         .add(agreed)
@@ -99,6 +143,8 @@ public final class PendingRequest {
     public boolean equals(Object other) {
         return other instanceof PendingRequest that
                 && requested.equals(that.requested)
+                && approvers.equals(that.approvers)
+                && Objects.equals(decidableUntil, that.decidableUntil)
                 && agreements.equals(that.agreements);
     }
 

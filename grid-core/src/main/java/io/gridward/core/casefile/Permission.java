@@ -174,7 +174,7 @@ final class Permission {
         return command.act() instanceof RequestAct.Decide decide
                 && file.requests()
                         .pending(decide.what())
-                        .map(pending -> pending.requested().approvers().stream()
+                        .map(pending -> pending.approvers().stream()
                                 .anyMatch(approver -> actsFor(edition, approver, post)))
                         .orElse(true);
     }

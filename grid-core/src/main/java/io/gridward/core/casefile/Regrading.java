@@ -1,13 +1,15 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.Milestone;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.time.Schedule;
 import io.gridward.core.time.Stopwatch;
 import io.gridward.core.time.TimeBudget;
+import java.util.List;
 import java.util.Optional;
 
-/** Grade, track and limits of a case that is under way. What a ruling leaves out stays as it is. */
+/** Grade, track, limits and milestones of a case that is under way. What a ruling leaves out stays as it is. */
 final class Regrading {
     private Regrading() {}
 
@@ -26,22 +28,42 @@ final class Regrading {
         boolean missing = draft.file().stage().isInHand()
                 && draft.file().clocks().newest(ClockKind.LEVEL).isEmpty();
         Draft started = missing ? Timekeeping.start(level, ClockKind.LEVEL, ruling.level()) : level;
-        return limit(started, ClockKind.OVERALL, ruling.overall());
+        return milestones(limit(started, ClockKind.OVERALL, ruling.overall()), ruling.milestones());
+    }
+
+    /**
+     * A stage that is under way gets its new budget; one that is new is set as long as the case is in hand; one that
+     * was reached stays reached.
+     */
+    private static Draft milestones(Draft draft, List<Milestone> milestones) {
+        Draft now = draft;
+        for (Milestone milestone : milestones) {
+            Milestones known = now.file().milestones();
+            if (known.ids().contains(milestone.id())) {
+                now = known.reachedAt(milestone.id()).isPresent()
+                        ? now
+                        : limit(now, known.clock(milestone.id()).orElseThrow(), milestone.budget());
+            } else if (now.file().stage().isInHand()) {
+                now = Timekeeping.milestones(now, List.of(milestone));
+            }
+        }
+        return now;
     }
 
     private static Draft limit(Draft draft, ClockKind kind, Optional<TimeBudget> budget) {
         Optional<ClockId> running = draft.file().clocks().runningNewest(kind);
-        if (budget.isEmpty() || running.isEmpty()) {
-            return draft;
-        }
-        Stopwatch stopwatch = draft.file().clocks().stopwatch(running.get());
+        return budget.isEmpty() || running.isEmpty() ? draft : limit(draft, running.get(), budget.get());
+    }
+
+    private static Draft limit(Draft draft, ClockId clock, TimeBudget budget) {
+        Stopwatch stopwatch = draft.file().clocks().stopwatch(clock);
         // What was promised stays promised.
-        if (stopwatch.isPromised() || stopwatch.budget().equals(budget.get())) {
+        if (!stopwatch.isRunning() || stopwatch.isPromised() || stopwatch.budget().equals(budget)) {
             return draft;
         }
         Schedule schedule =
-                stopwatch.by(Timekeeping.recorded(draft, running.get())).limitation(budget.get(), draft.at());
+                stopwatch.by(Timekeeping.recorded(draft, clock)).limitation(budget, draft.at());
         return draft.then(
-                head -> new ClockEvent.ClockLimited(head, running.get(), stopwatch.dueAt(), budget.get(), schedule));
+                head -> new ClockEvent.ClockLimited(head, clock, stopwatch.dueAt(), budget, schedule));
     }
 }

@@ -56,6 +56,16 @@ public sealed interface RequestEvent extends CaseEvent {
         }
 
         /**
+         * Takes this event: it was found who must agree to a request from now on, or until when they can.
+         *
+         * @param event the event
+         * @return the result
+         */
+        default R approversFound(ApproversFound event) {
+            return otherwise(event);
+        }
+
+        /**
          * Takes this event: an approver agreed.
          *
          * @param event the event
@@ -212,12 +222,47 @@ public sealed interface RequestEvent extends CaseEvent {
                             approvers.isEmpty() ? null : names(approvers)));
         }
 
-        private static String names(List<Holder> approvers) {
+        static String names(List<Holder> approvers) {
             return approvers.stream()
                     .map(holder -> holder.post() == null
                             ? holder.area().value()
                             : holder.post().value())
                     .collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * It was found who must agree to a request from now on, or until when they can.
+     *
+     * @param head number, instant and command
+     * @param what what was asked for
+     * @param approvers all who must agree, those who have agreed among them
+     * @param until when the first of those who have yet to agree cannot any more, or null if no end is known
+     * @param reasons why they and not others
+     */
+    record ApproversFound(
+            EventHead head,
+            RequestKind what,
+            List<Holder> approvers,
+            @Nullable Instant until,
+            List<Finding> reasons)
+            implements RequestEvent {
+        /** Copies the lists. */
+        public ApproversFound {
+            approvers = List.copyOf(approvers);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.approversFound(this);
+        }
+
+        @Override
+        public Finding told() {
+            return tell(
+                    EventCode.APPROVERS_FOUND,
+                    details("request", what.id(), "approvers", Requested.names(approvers), "until", until));
         }
     }
 

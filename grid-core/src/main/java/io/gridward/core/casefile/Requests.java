@@ -105,6 +105,14 @@ public final class Requests {
         return with(agreed.what(), before.with(agreed));
     }
 
+    Requests found(RequestEvent.ApproversFound found) {
+        PendingRequest before = pending.get(found.what());
+        if (before == null) {
+            throw new IllegalArgumentException("nothing of the kind is pending, got " + found);
+        }
+        return with(found.what(), before.with(found));
+    }
+
     /** The request ended without a grant. */
     Requests ended(RequestKind what) {
         return with(what, null);

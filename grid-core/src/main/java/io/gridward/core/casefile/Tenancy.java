@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term that ends: of the holder, of who is in charge or answers, or of a called party. Of several that end at once the
+ * A term that ends: of the holder, of who is in charge or answers, of a called party, or of an approver. Of several that end at once the
  * holder's is first, for others may answer with him.
  *
  * @param until when it ends
@@ -27,6 +27,14 @@ record Tenancy(Instant until, UnaryOperator<Draft> renewal) {
                 Instant until = file.partyTerms().until(task.ordinal()).orElse(null);
                 first = of(until, draft -> Recall.of(draft, task), first);
             }
+        }
+        for (PendingRequest pending : file.requests().pending()) {
+            RequestKind what = pending.what();
+            first = of(
+                    pending.decidableUntil().orElse(null),
+                    draft -> Approving.of(
+                            draft, draft.file().requests().pending(what).orElseThrow()),
+                    first);
         }
         return Optional.ofNullable(first);
     }

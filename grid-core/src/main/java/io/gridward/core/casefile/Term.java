@@ -21,12 +21,7 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
     /** Why nothing may be granted until an instant. */
     Optional<Refusal> objection(Draft draft, Instant until) {
         if (!until.isAfter(draft.at())) {
-            return Optional.of(draft.refusal(
-                    RefusalCode.DATE_NOT_AHEAD,
-                    "until",
-                    until.toString(),
-                    "at",
-                    draft.at().toString()));
+            return Optional.of(notAhead(draft, until));
         }
         List<WorkCalendar> calendars = what == RequestKind.SUSPENSION
                 ? List.of(Timekeeping.reviewCalendar(draft))
@@ -40,14 +35,18 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
         return latest(draft).filter(until::isAfter).map(latest -> beyond(draft, until, latest));
     }
 
-    /** Why a limit may not be granted. */
+    /** Why a limit may not be granted, such as one that would end at or before now. */
     Optional<Refusal> objection(Draft draft, TimeLimit limit) {
         Instant from = from(draft);
         WorkCalendar calendar = calendar(draft);
         Deadline end = calendar.deadline(from, limit);
-        return end.measured()
+        if (!end.measured()) {
+            return Optional.of(ends(draft, calendar));
+        }
+        // So little for a clock long overdue would end before it is granted, and change nothing.
+        return end.at().isAfter(draft.at())
                 ? latest(draft).filter(end.at()::isAfter).map(latest -> beyond(draft, end.at(), latest))
-                : Optional.of(ends(draft, calendar));
+                : Optional.of(notAhead(draft, end.at()));
     }
 
     static Refusal ends(Draft draft, WorkCalendar calendar) {
@@ -57,6 +56,15 @@ record Term(RequestKind what, @Nullable TimeLimit grant) {
                 calendar.id(),
                 "to",
                 calendar.to().toString());
+    }
+
+    private static Refusal notAhead(Draft draft, Instant until) {
+        return draft.refusal(
+                RefusalCode.DATE_NOT_AHEAD,
+                "until",
+                until.toString(),
+                "at",
+                draft.at().toString());
     }
 
     private Refusal beyond(Draft draft, Instant until, Instant latest) {

@@ -20,6 +20,27 @@ final class Timekeeping {
         return start(draft, draft.file().clocks().following(kind), budget);
     }
 
+    /**
+     * Starts the next level clock, after the one before was stopped. What that was promised for binds whoever has the
+     * case now (承诺件): the new one falls due at the same date, unless that has passed.
+     */
+    static Draft level(Draft draft, Optional<TimeBudget> budget) {
+        Optional<Stopwatch> promised = draft.file()
+                .clocks()
+                .newest(ClockKind.LEVEL)
+                .filter(before -> before.isPromised() && before.dueAt().isAfter(draft.at()));
+        if (promised.isEmpty()) {
+            return start(draft, ClockKind.LEVEL, budget);
+        }
+        ClockId clock = draft.file().clocks().following(ClockKind.LEVEL);
+        Stopwatch stopwatch = Stopwatch.startPromised(
+                calendar(draft, clock),
+                budget.orElse(promised.get().budget()),
+                draft.at(),
+                promised.get().dueAt());
+        return draft.then(head -> new ClockEvent.ClockStarted(head, clock, stopwatch));
+    }
+
     /** Starts a given clock, if there is a budget. */
     static Draft start(Draft draft, ClockId clock, Optional<TimeBudget> budget) {
         if (budget.isEmpty()) {

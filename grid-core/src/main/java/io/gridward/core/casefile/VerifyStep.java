@@ -25,9 +25,7 @@ final class VerifyStep implements Step {
             return Timekeeping.stop(verified, clock -> clock.kind().isOfParty());
         }
         Draft sentBack = draft.then(head -> new ClosingEvent.SentBack(head, person, act.remark()));
-        return Timekeeping.milestonesLeft(Timekeeping.start(
-                sentBack,
-                ClockKind.LEVEL,
-                draft.file().clocks().newest(ClockKind.LEVEL).map(Stopwatch::budget)));
+        return Timekeeping.milestonesLeft(Timekeeping.level(
+                sentBack, draft.file().clocks().newest(ClockKind.LEVEL).map(Stopwatch::budget)));
     }
 }

@@ -92,6 +92,10 @@ public enum CourseCode implements ReasonCode {
             "没有可整体承接 {area} 的区域[;{successors} 没有共同上级]"),
     /** The person would decide what he asks for himself, so the next above does. */
     WOULD_APPROVE_HIMSELF("at {area} only {person} could decide, who asks himself", "{area} 仅有申请人 {person} 可审批,改由上级审批"),
+    /** Whoever could decide has agreed in another office, or is to, so that the next above does. */
+    APPROVES_ALREADY("whoever could decide at {area} decides already, and nobody twice", "{area} 可审批人员已在审批人之列,改由上级审批"),
+    /** The approver's office is not filled any more by anybody who may decide. */
+    APPROVER_GONE("nobody is left to decide as {holder} at {area}", "{area} 的{holder}已无人可审批"),
     /** The holder asked to return it, and those who must agree agreed. */
     RETURNED("returned at the request of {person}", "经 {person} 申请退单"),
     /** Whose it is, is disputed; the area takes it to decide that. */

@@ -84,6 +84,8 @@ public enum RefusalCode implements ReasonCode {
     REQUEST_TOO_LATE("the request for {request} had to be made by {last}", "{request}申请最迟应于 {last} 提出"),
     /** Who asks would decide it himself. */
     SELF_APPROVAL("{person} asked for {request} and may not decide it", "{person} 是{request}申请人,不得自行审批"),
+    /** Who has agreed once does not agree again in another office. */
+    AGREED_ALREADY("{person} has agreed to the request for {request} already", "{person} 已同意该{request}申请,不得重复审批"),
     /** The actor is none of those who have yet to agree. */
     NOT_ASKED("{person} has no say in the request for {request}, or has spoken", "{person} 无需审批该{request}申请或已表态"),
     /** The date lies behind. */

@@ -10,6 +10,11 @@ import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.Language;
 import io.gridward.core.time.Stopwatch;
+import io.gridward.core.escalation.EscalationPolicies;
+import io.gridward.core.escalation.PoliciesByArea;
+import io.gridward.core.escalation.PolicyRef;
+import io.gridward.core.facts.FactSchema;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A burst water main: fenced off in 3 h, repaired in 8 h, the road restored in 5 working days. */
 class MilestonesTest {
     private final List<Situation> asked = new ArrayList<>();
-    private final Story story = new Story(Street.governance(situation -> {
+    private Story story = new Story(Street.governance(situation -> {
         asked.add(situation);
         return situation.trigger() == Trigger.REPORTED ? burstMain() : Street.standard(situation);
     }));
@@ -112,6 +117,42 @@ class MilestonesTest {
         story.then("09-26 11:00", Street.worker(), reach("fence"));
         assertThat(story.refused("09-26 11:10", Street.worker(), reach("fence")))
                 .containsExactly("MILESTONE_REACHED_ALREADY");
+    }
+
+    @Test
+    void migration_takesTheMilestonesOfTheNewPolicy_fromTheStartOfEach() {
+        PolicyRef later = new PolicyRef("street", "2", "fedcba9876543210");
+        EscalationPolicies policies = PoliciesByArea.builder(Street.territory())
+                .everywhere(EscalationPolicies.only(
+                        Street.POLICY,
+                        FactSchema.empty(),
+                        situation -> situation.trigger() == Trigger.REPORTED
+                                ? burstMain()
+                                : Street.standard(situation)))
+                .in(
+                        Street.S,
+                        LocalDate.of(2022, 12, 1),
+                        null,
+                        EscalationPolicies.only(
+                                later,
+                                FactSchema.empty(),
+                                situation -> Ruling.builder()
+                                        .milestone(new Milestone("fence", Street.budget("1h")))
+                                        .milestone(new Milestone("repair", Street.budget("4h")))
+                                        .milestone(new Milestone("repave", Street.budget("6h")))
+                                        .build()))
+                .build();
+        story = new Story(
+                Street.governing(Street::standard).policies(policies).build());
+        signed().then("09-26 10:00", Street.worker(), reach("fence"));
+
+        story.then("09-26 11:00", Street.secretary(), new UpkeepAct.Migrate(later));
+
+        assertThat(clock("fence").budget()).isEqualTo(Street.budget("3h"));
+        assertThat(clock("repair").budget()).isEqualTo(Street.budget("4h"));
+        assertThat(due("repair")).isEqualTo("09-26 13:00");
+        assertThat(due("repave")).isEqualTo("09-26 17:00");
+        assertThat(clock("restore").budget()).isEqualTo(Street.budget("5wd"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.roster.Holder;
 import java.util.List;
+import io.gridward.core.escalation.Situation;
+import io.gridward.core.finding.Language;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,27 @@ class PolicyFailureTest {
                         .approvers(List.of(Approver.level("moon")))
                         .overall(Street.budget("1wd"))
                         .build()),
+                Arguments.of("asks itself without end", (EscalationPolicy) PolicyFailureTest::endless),
                 Arguments.of("no limit", (EscalationPolicy)
                         situation -> Ruling.builder().handler("worker").build()));
+    }
+
+    private static Ruling endless(Situation situation) {
+        return endless(situation).toString().isEmpty() ? endless(situation) : Street.standard(situation);
+    }
+
+    @Test
+    void personsCommand_underAPolicyThatOverflowsTheStack_isRefusedAndNamesIt() {
+        Story story = new Story(Street.governance(situation ->
+                situation.trigger() == Trigger.UNABLE ? endless(situation) : Street.standard(situation)));
+        story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
+                .then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
+
+        Outcome outcome = story.submit(story.command("09-26 10:00", Street.worker(), Street.handUp()));
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                        refused.reasons().get(0).text(Language.EN))
+                .contains("StackOverflowError"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -185,6 +185,25 @@ class RequestRefusalTest {
     }
 
     @Test
+    void extensionThatWouldEndBeforeNow_isRefused() {
+        Story story = signed(situation -> situation.trigger() == Trigger.EXTENSION_REQUESTED
+                ? Ruling.builder().build()
+                : situation.trigger() == Trigger.OVERDUE ? Ruling.builder().build() : Street.standard(situation));
+        story.until("09-28 09:00").then("09-28 10:00", Street.worker(), RequestAct.Request.forExtension(WHY));
+        assertThat(story.file().clocks().newest(ClockKind.LEVEL).orElseThrow().dueAt())
+                .isEqualTo(at("09-27 18:00"));
+
+        assertThat(story.refused(
+                        "09-28 11:00",
+                        Street.clerk(),
+                        RequestAct.Decide.grant(RequestKind.EXTENSION, TimeLimit.parse("17h"))))
+                .containsExactly("DATE_NOT_AHEAD");
+        story.then("09-28 11:00", Street.clerk(), RequestAct.Decide.grant(RequestKind.EXTENSION, TimeLimit.parse("1wd")));
+        assertThat(story.file().clocks().newest(ClockKind.LEVEL).orElseThrow().dueAt())
+                .isEqualTo(at("09-28 18:00"));
+    }
+
+    @Test
     void extensionOfAPromisedCase_promisesALaterDate() {
         Story story = signed(terms(ruling -> ruling.approvers(List.of())));
         story.then("09-26 10:00", Street.worker(), RequestAct.Request.forExtension(WHY, at("10-20 12:00")));

@@ -298,6 +298,37 @@ class RequestScenarioTest {
     }
 
     @Test
+    void promisedDate_bindsWhoeverHasTheCaseNext_andWhoeverDoesItAgain() {
+        signedInG1();
+        Instant promised = at("09-29 12:00");
+        story.then("09-26 10:00", Street.worker(), RequestAct.Request.forExtension(WHY, promised))
+                .then("09-26 11:00", Street.secretary(), RequestAct.Decide.grant(RequestKind.EXTENSION))
+                .then("09-26 12:00", Street.worker(), Street.handUp());
+
+        assertThat(level().startedAt()).isEqualTo(at("09-26 12:00"));
+        assertThat(level().isPromised()).isTrue();
+        assertThat(level().dueAt()).isEqualTo(promised);
+
+        story.then("09-27 09:00", Street.secretary(), new HoldingAct.Sign())
+                .then("09-28 09:00", Street.secretary(), Street.handle())
+                .then("09-28 10:00", Street.clerk(), new ClosingAct.Verify(false, null));
+        assertThat(level().startedAt()).isEqualTo(at("09-28 10:00"));
+        assertThat(level().dueAt()).isEqualTo(promised);
+    }
+
+    @Test
+    void promisedDateThatHasPassed_bindsNobodyAnew() {
+        signedInG1();
+        story.then("09-26 10:00", Street.worker(), RequestAct.Request.forExtension(WHY, at("09-29 12:00")))
+                .then("09-26 11:00", Street.secretary(), RequestAct.Decide.grant(RequestKind.EXTENSION))
+                .until("09-29 12:00");
+
+        assertThat(story.file().custody().level()).contains("community");
+        assertThat(level().isPromised()).isFalse();
+        assertThat(level().dueAt()).isAfter(at("09-29 12:00"));
+    }
+
+    @Test
     void suspension_resumesByItselfAfterTheHoliday_andItsDaysDoNotCount() {
         signedBeforeTheHoliday();
         story.then("09-29 14:30", Street.worker(), RequestAct.Request.forSuspension(WHY, at("10-08 10:00")))

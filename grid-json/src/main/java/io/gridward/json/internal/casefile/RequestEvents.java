@@ -3,6 +3,7 @@ package io.gridward.json.internal.casefile;
 import io.gridward.core.casefile.RequestEvent;
 import io.gridward.core.casefile.RequestEvent.Adjudicated;
 import io.gridward.core.casefile.RequestEvent.Agreed;
+import io.gridward.core.casefile.RequestEvent.ApproversFound;
 import io.gridward.core.casefile.RequestEvent.Declined;
 import io.gridward.core.casefile.RequestEvent.Disputed;
 import io.gridward.core.casefile.RequestEvent.Granted;
@@ -44,6 +45,19 @@ final class RequestEvents {
                             in.find("until", Values.INSTANT),
                             in.list("approvers", CaseValues.HOLDER),
                             in.find("grant", ClockValues.LIMIT),
+                            in.list("reasons", Findings.FINDING))),
+            new Form<>(
+                    "approvers-found",
+                    ApproversFound.class,
+                    (out, event) -> out.put("what", WHAT, event.what())
+                            .list("approvers", CaseValues.HOLDER, event.approvers())
+                            .put("until", Values.INSTANT, event.until())
+                            .list("reasons", Findings.FINDING, event.reasons()),
+                    in -> new ApproversFound(
+                            Heads.read(in),
+                            in.get("what", WHAT),
+                            in.list("approvers", CaseValues.HOLDER),
+                            in.find("until", Values.INSTANT),
                             in.list("reasons", Findings.FINDING))),
             new Form<>(
                     "agreed",
