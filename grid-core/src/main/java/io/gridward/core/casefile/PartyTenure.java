@@ -1,6 +1,7 @@
 package io.gridward.core.casefile;
 
 import io.gridward.core.Edition;
+import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.linkage.CallOut;
 import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.party.InCharge;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long a party answers for a matter at a place, as far as the timelines tell: until its mandate there ends, another
- * has a nearer one, or the register does not know it any more. Days are read in the zone of the tenant, for a party
+ * has a nearer one, or the register does not know it any more. Whom a joint meeting named needs no mandate. Days are read in the zone of the tenant, for a party
  * serves areas of all calendars.
  */
 final class PartyTenure {
@@ -33,8 +34,23 @@ final class PartyTenure {
     }
 
     /** Whether a called party is in charge of what it was called for, where the issue lies. */
-    static boolean stands(Draft draft, CallOut call) {
-        return stands(draft.edition(), call.party(), call.matter(), draft.issue().area(), today(draft));
+    static boolean stands(Draft draft, PartyTask task) {
+        return serving(draft, task).on(draft.edition(), today(draft));
+    }
+
+    private static Serving serving(Draft draft, PartyTask task) {
+        CallOut call = task.call();
+        boolean resolved = draft.file().clocks().all().containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal()));
+        return resolved
+                ? (edition, day) -> edition.parties().find(call.party()).isPresent()
+                : mandated(call.party(), call.matter(), draft.issue().area());
+    }
+
+    private static Serving mandated(PartyId party, String matter, AreaCode area) {
+        return (edition, day) -> edition.parties()
+                .inCharge(matter, edition.home(area), edition.territory(), day)
+                .parties()
+                .contains(party);
     }
 
     /** Whether who acted for a called party represents it still; true if nobody acted yet. */
@@ -45,26 +61,31 @@ final class PartyTenure {
     /** When a called party does not answer any more, always after now; null if no end is known. */
     static @Nullable Instant until(Draft draft, PartyTask task) {
         CallOut call = task.call();
-        return until(draft, call.party(), call.matter(), draft.issue().area(), representative(draft, task));
+        PersonRef person = representative(draft, task);
+        // Who acts without representing it, because an authority lets him, ends nothing by that.
+        PersonRef acting = represents(draft.edition(), call.party(), person) ? person : null;
+        Serving serving = serving(draft, task);
+        return until(
+                draft,
+                call.matter(),
+                draft.issue().area(),
+                (edition, day) -> serving.on(edition, day) && represents(edition, call.party(), acting));
     }
 
     /** When a party is not in charge of a matter at an area any more, always after now; null if no end is known. */
     static @Nullable Instant until(Draft draft, PartyId party, String matter, AreaCode area) {
-        return until(draft, party, matter, area, null);
+        return until(draft, matter, area, mandated(party, matter, area));
     }
 
     private static @Nullable PersonRef representative(Draft draft, PartyTask task) {
         return draft.file().partyTerms().representative(task.ordinal()).orElse(null);
     }
 
-    private static @Nullable Instant until(
-            Draft draft, PartyId party, String matter, AreaCode area, @Nullable PersonRef person) {
+    private static @Nullable Instant until(Draft draft, String matter, AreaCode area, Serving serving) {
         LocalDate day = today(draft);
-        // Who acts without representing it, because an authority lets him, ends nothing by that.
-        PersonRef acting = represents(draft.edition(), party, person) ? person : null;
         while (true) {
             Edition edition = draft.governance().on(day);
-            if (!stands(edition, party, matter, area, day) || !represents(edition, party, acting)) {
+            if (!serving.on(edition, day)) {
                 Instant end = day.atStartOfDay(draft.governance().zone()).toInstant();
                 return end.isAfter(draft.at()) ? end : null;
             }
@@ -80,18 +101,16 @@ final class PartyTenure {
         }
     }
 
-    private static boolean stands(Edition edition, PartyId party, String matter, AreaCode area, LocalDate day) {
-        return edition.parties()
-                .inCharge(matter, edition.home(area), edition.territory(), day)
-                .parties()
-                .contains(party);
-    }
-
     private static boolean represents(Edition edition, PartyId party, @Nullable PersonRef person) {
         return person == null
                 || edition.parties()
                         .find(party)
                         .filter(known -> known.representatives().contains(person))
                         .isPresent();
+    }
+
+    /** Whether a party serves by the reference data of a day. */
+    private interface Serving {
+        boolean on(Edition edition, LocalDate day);
     }
 }

@@ -31,7 +31,7 @@ final class Recall {
 
     /** Looks at one share anew: withdraws it, tells that somebody left, or says until when it stands. */
     static Draft of(Draft draft, PartyTask task) {
-        if (!PartyTenure.stands(draft, task.call())) {
+        if (!PartyTenure.stands(draft, task)) {
             return withdrawn(draft, task);
         }
         return PartyTenure.isRepresented(draft, task) ? termed(draft, task) : left(draft, task);

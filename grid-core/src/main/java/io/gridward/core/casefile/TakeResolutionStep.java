@@ -50,7 +50,9 @@ final class TakeResolutionStep implements Step {
         Draft called = isAtWork(taken, act.party()) ? taken : call(anew(taken, act.party()), act);
         int ordinal = called.file().linkage().find(act.party()).orElseThrow().ordinal();
         Instant due = act.deadline().isBefore(draft.at()) ? draft.at() : act.deadline();
-        return Consequences.notifyHolder(limit(called, new ClockId(ClockKind.PARTY_PART, ordinal), due));
+        Draft limited = limit(called, new ClockId(ClockKind.PARTY_PART, ordinal), due);
+        Draft termed = Recall.termed(limited, limited.file().linkage().task(ordinal));
+        return Consequences.notifyHolder(termed);
     }
 
     private static boolean isAtWork(Draft draft, PartyId party) {

@@ -14,6 +14,7 @@ import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.CompletionRule;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.linkage.PartyTask;
@@ -257,6 +258,24 @@ class PartyTenureTest {
         // The wardens' hour to sign began when the late tick came.
         assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.PARTY_SIGN, 2)).dueAt())
                 .isEqualTo(Street.at("09-28 10:00"));
+    }
+
+    @Test
+    void partyThatAMeetingNamed_needsNoMandate_butToBeKnown() {
+        PartyRegister known = register(mandate(Street.GARDENERS, "trees", Street.S, "01-01", null));
+        whistled(governance(known, PartyRegister.of(known.matters(), known.parties().subList(0, 2), known.mandates())));
+        story.then(
+                "09-26 10:00",
+                new Actor.OfSystem(),
+                new LinkageAct.TakeResolution(
+                        new MeetingId("m1"), 1, WARDENS, "trees", Street.at("10-20 12:00")));
+        assertThat(story.file().partyTerms().until(2)).contains(Street.at("09-28 00:00"));
+
+        story.then("09-26 10:30", new Actor.OfSystem(), new UpkeepAct.Adopt()).until("09-27 23:00");
+        assertThat(task(2).status()).isEqualTo(PartyStatus.CALLED);
+
+        story.until("09-28 00:00");
+        assertThat(task(2).status()).isEqualTo(PartyStatus.WITHDRAWN);
     }
 
     // Who acts for a party.

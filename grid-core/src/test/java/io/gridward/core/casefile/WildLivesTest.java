@@ -587,6 +587,9 @@ class WildLivesTest {
             Area place = edition.home(file.issue().orElseThrow().area());
             boolean parties = file.linkage().tasks().stream()
                     .filter(task -> Recall.matters(file) && !task.status().isSettled())
+                    .filter(task -> !file.clocks()
+                            .all()
+                            .containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal())))
                     .allMatch(task -> serves(edition, task.call().matter(), task.call().party(), place, day));
             boolean charged = file.charge().stream()
                     .allMatch(charge -> charge.party().isEmpty()
