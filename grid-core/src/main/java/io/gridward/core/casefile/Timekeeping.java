@@ -109,7 +109,7 @@ final class Timekeeping {
             case OVERALL, MILESTONE, REVIEW -> draft.edition().calendarOf(place);
             case FOLLOW_UP ->
                 draft.edition().calendarOf(AskingBack.area(draft.file()).orElse(place));
-            case PARTY_SIGN, PARTY_CONTACT, PARTY_REPORT_IN ->
+            case PARTY_SIGN, PARTY_CONTACT, PARTY_REPORT_IN, PARTY_PART ->
                 draft.edition()
                         .calendarOf(draft.file().linkage().task(ordinal).call().party(), place);
         };
