@@ -82,7 +82,7 @@ public final class CompiledPolicy {
     }
 
     /** Facts whose numbers stand where the index looks for them. */
-    private Facts fitting(Facts facts) {
+    Facts fitting(Facts facts) {
         if (facts.schema().equals(inputs)) {
             return facts;
         }

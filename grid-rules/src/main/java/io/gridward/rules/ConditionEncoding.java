@@ -13,19 +13,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /** Not thread-safe. Writes conditions as formulas over numbers, as they read at one trigger. */
 final class ConditionEncoding implements Condition.Cases<Formula> {
     private final ImmutableMap<String, Attribute<?>> attributes;
-    private final SituationAxes axes;
+    private final Function<String, List<Axis>> axes;
+    private final Function<FactPredicate, Formula> predicates;
     private final Trigger trigger;
     private final Map<Window, PointSet> windows = new HashMap<>();
 
     ConditionEncoding(ImmutableMap<String, Attribute<?>> attributes, SituationAxes axes, Trigger trigger) {
+        this(attributes, axes::of, predicate -> Formula.passing(predicate::holds), trigger);
+    }
+
+    /** Where attributes are seen, and what stands for a predicate, is for the caller to say. */
+    ConditionEncoding(
+            ImmutableMap<String, Attribute<?>> attributes,
+            Function<String, List<Axis>> axes,
+            Function<FactPredicate, Formula> predicates,
+            Trigger trigger) {
         this.attributes = attributes;
         this.axes = axes;
+        this.predicates = predicates;
         this.trigger = trigger;
     }
 
@@ -38,7 +50,7 @@ final class ConditionEncoding implements Condition.Cases<Formula> {
         if (test.attribute().equals(Policy.TRIGGER)) {
             return Matching.holds(test, attribute, trigger.id()) ? Formula.TRUE : Formula.FALSE;
         }
-        List<Axis> along = axes.of(test.attribute());
+        List<Axis> along = axes.apply(test.attribute());
         Formula absent = Formula.in(along.get(0), PointSet.absent());
         return switch (test.operator()) {
             case ABSENT -> absent;
@@ -124,7 +136,7 @@ final class ConditionEncoding implements Condition.Cases<Formula> {
 
     @Override
     public Formula opaque(Condition.Opaque opaque) {
-        return Formula.passing(opaque.predicate()::holds);
+        return predicates.apply(opaque.predicate());
     }
 
     @Override

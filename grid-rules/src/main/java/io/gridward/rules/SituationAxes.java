@@ -45,7 +45,8 @@ final class SituationAxes {
         this.axes = all.buildOrThrow();
     }
 
-    private static ImmutableList<Axis> axes(Attribute<?> attribute, int slot, int fedAt) {
+    /** The axes of an attribute whose numbers stand from a slot on. */
+    static ImmutableList<Axis> axes(Attribute<?> attribute, int slot, int fedAt) {
         String name = attribute.name();
         if (attribute instanceof TagsAttribute tags) {
             ImmutableList.Builder<Axis> windows = ImmutableList.builder();

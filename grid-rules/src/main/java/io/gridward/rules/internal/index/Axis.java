@@ -60,6 +60,16 @@ public final class Axis {
         return code == Facts.ABSENT ? code : code >>> shift & mask;
     }
 
+    /**
+     * Returns where a number of the facts lies.
+     *
+     * @param code the number that stands in the slot of this axis
+     * @return the point; absent of {@link Facts#ABSENT}
+     */
+    public long pointOf(long code) {
+        return code == Facts.ABSENT ? code : code >>> shift & mask;
+    }
+
     int slot() {
         return slot;
     }

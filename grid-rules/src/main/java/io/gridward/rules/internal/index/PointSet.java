@@ -2,6 +2,7 @@ package io.gridward.rules.internal.index;
 
 import com.google.common.primitives.ImmutableLongArray;
 import io.gridward.core.facts.Facts;
+import java.math.BigInteger;
 import java.util.Objects;
 
 /** Points of one axis: disjoint ranges in ascending order, with gaps between them, and whether absent is among them. */
@@ -61,7 +62,13 @@ public final class PointSet {
         return new PointSet(true, ImmutableLongArray.of());
     }
 
-    boolean contains(long point) {
+    /**
+     * Tells whether a point is among these.
+     *
+     * @param point a point, or {@link Facts#ABSENT}
+     * @return whether it is
+     */
+    public boolean contains(long point) {
         if (point == Facts.ABSENT) {
             return absent;
         }
@@ -82,7 +89,13 @@ public final class PointSet {
         return bounds.get(2 * from) <= point;
     }
 
-    PointSet and(PointSet other) {
+    /**
+     * Returns the points both have.
+     *
+     * @param other points of the same axis
+     * @return the common points
+     */
+    public PointSet and(PointSet other) {
         ImmutableLongArray.Builder common = ImmutableLongArray.builder();
         int mine = 0;
         int theirs = 0;
@@ -121,16 +134,92 @@ public final class PointSet {
         return new PointSet(!absent, gaps.build());
     }
 
-    boolean isEmpty() {
+    /**
+     * Returns these points or others.
+     *
+     * @param other points of the same axis
+     * @param axis the axis
+     * @return the points of either
+     */
+    public PointSet or(PointSet other, Axis axis) {
+        return not(axis).and(other.not(axis)).not(axis);
+    }
+
+    /**
+     * Returns these points without others.
+     *
+     * @param other points of the same axis
+     * @param axis the axis
+     * @return what is left
+     */
+    public PointSet minus(PointSet other, Axis axis) {
+        return and(other.not(axis));
+    }
+
+    /**
+     * Tells whether some point is among both.
+     *
+     * @param other points of the same axis
+     * @return whether there is one
+     */
+    public boolean meets(PointSet other) {
+        return oneRange && other.oneRange
+                ? (absent && other.absent) || (low <= other.high && other.low <= high)
+                : !and(other).isEmpty();
+    }
+
+    /**
+     * Tells whether all points of another set are among these.
+     *
+     * @param other points of the same axis
+     * @return whether they are
+     */
+    public boolean containsAll(PointSet other) {
+        if (oneRange && (other.oneRange || other.bounds.isEmpty())) {
+            return (absent || !other.absent) && (other.bounds.isEmpty() || (low <= other.low && other.high <= high));
+        }
+        return and(other).equals(other);
+    }
+
+    /**
+     * Returns how many points there are, absent being one.
+     *
+     * @return the exact number
+     */
+    public BigInteger size() {
+        BigInteger size = absent ? BigInteger.ONE : BigInteger.ZERO;
+        for (int i = 0; i < bounds.length(); i += 2) {
+            size = size.add(BigInteger.valueOf(bounds.get(i + 1))
+                    .subtract(BigInteger.valueOf(bounds.get(i)))
+                    .add(BigInteger.ONE));
+        }
+        return size;
+    }
+
+    /**
+     * Tells whether there is no point.
+     *
+     * @return true if not even absent is one
+     */
+    public boolean isEmpty() {
         return !absent && bounds.isEmpty();
     }
 
-    boolean hasAbsent() {
+    /**
+     * Tells whether an absent value is among the points.
+     *
+     * @return whether it is
+     */
+    public boolean hasAbsent() {
         return absent;
     }
 
-    /** The least point, above the greatest if there is none but absent. */
-    long low() {
+    /**
+     * Returns the least point.
+     *
+     * @return above every point if there is none but absent
+     */
+    public long low() {
         return low;
     }
 
