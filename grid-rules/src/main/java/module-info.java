@@ -18,4 +18,5 @@ module io.gridward.rules {
 
     exports io.gridward.rules;
     exports io.gridward.rules.escalation;
+    exports io.gridward.rules.testing;
 }

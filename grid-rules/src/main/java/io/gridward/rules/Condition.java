@@ -1,6 +1,7 @@
 package io.gridward.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.ChoiceAttribute;
 import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.FlagAttribute;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -317,6 +319,21 @@ public sealed interface Condition {
                         operator.id() + " on " + attribute + " does not take " + operands.size() + " operands");
             }
             operands = operands.stream().map(Test::operand).collect(ImmutableList.toImmutableList());
+        }
+
+        /**
+         * Tells whether a value, or its absence, satisfies the test.
+         *
+         * @param tested the attribute the test names
+         * @param value a value of it, or empty if it is absent
+         * @return whether the test holds
+         * @throws IllegalArgumentException if it is another attribute
+         */
+        public boolean holds(Attribute<?> tested, Optional<?> value) {
+            if (!tested.name().equals(attribute)) {
+                throw new IllegalArgumentException("attribute must be " + attribute + ", got " + tested.name());
+            }
+            return Matching.holds(this, tested, value.orElse(null));
         }
 
         private static Object operand(Object value) {
