@@ -125,8 +125,9 @@ final class Outlook {
 
         /** Tags are absent on all their axes or on none. */
         private static Formula together(List<Axis> axes) {
-            List<Formula> absent =
-                    axes.stream().map(axis -> Formula.in(axis, PointSet.absent())).toList();
+            List<Formula> absent = axes.stream()
+                    .map(axis -> Formula.in(axis, PointSet.absent()))
+                    .toList();
             return Formula.any(List.of(
                     Formula.all(absent),
                     Formula.all(absent.stream().map(Formula::negated).toList())));
@@ -144,7 +145,18 @@ final class Outlook {
             ImmutableMap<String, List<Axis>> now = ImmutableMap.copyOf(seen);
             ImmutableMap<FactPredicate, Axis> asked = ImmutableMap.copyOf(answers);
             return new ConditionEncoding(
-                    attributes, now::get, predicate -> Formula.in(asked.get(predicate), PointSet.range(1, 1)), trigger);
+                    attributes,
+                    name -> known(now, name),
+                    predicate -> Formula.in(known(asked, predicate), PointSet.range(1, 1)),
+                    trigger);
+        }
+
+        private static <K, V> V known(Map<K, V> map, K key) {
+            V value = map.get(key);
+            if (value == null) {
+                throw new IllegalArgumentException("unchecked condition on " + key);
+            }
+            return value;
         }
 
         Builder fed(List<Feeders.Feeder> way) {
@@ -156,15 +168,14 @@ final class Outlook {
         private void fed(Feeders.Feeder feeder) {
             ConditionEncoding before = encoding();
             for (String name : feeder.decided().values()) {
-                Attribute<?> attribute = attributes.get(name);
+                Attribute<?> attribute = known(attributes, name);
                 add(name, SituationAxes.axes(attribute, values.slot(name), -1), false);
             }
             List<Formula> ways = new ArrayList<>();
             List<Formula> notBefore = new ArrayList<>();
             List<Rule> rules = feeder.table().rules();
             for (int i = 0; i <= rules.size(); i++) {
-                Formula matches =
-                        i < rules.size() ? rules.get(i).when().match(before) : Formula.TRUE;
+                Formula matches = i < rules.size() ? rules.get(i).when().match(before) : Formula.TRUE;
                 if (feeder.isDecidedBy(i)) {
                     List<Formula> all = new ArrayList<>();
                     for (Map.Entry<Effect<?>, String> fed : feeder.decided().entrySet()) {
@@ -180,9 +191,9 @@ final class Outlook {
         }
 
         private List<Formula> is(String name, Object value) {
-            Attribute<?> attribute = attributes.get(name);
+            Attribute<?> attribute = known(attributes, name);
             long[] codes = attribute.codes(value);
-            List<Axis> axes = seen.get(name);
+            List<Axis> axes = known(seen, name);
             return IntStream.range(0, axes.size())
                     .mapToObj(i -> {
                         int further = attribute instanceof TagsAttribute

@@ -97,6 +97,7 @@ public final class PolicyVariant {
      * @return what every table asked decides; the same object if the change comes to nothing here
      * @throws IllegalArgumentException if the facts are not of that schema
      */
+    @SuppressWarnings("ReferenceEquality") // an answer that stays as it is is the same object
     public Decision decide(Decision known, Facts facts) {
         Decision.Answer old = known.answerOf(table.name()).orElse(null);
         if (old == null) {
@@ -104,7 +105,10 @@ public final class PolicyVariant {
         }
         Facts fitting = variants.original().fitting(facts);
         List<Decision.Answer> answers = known.answers();
-        int at = answers.indexOf(old);
+        int at = 0;
+        while (!answers.get(at).table().equals(table.name())) {
+            at++;
+        }
         long[] fed = variants.nothingFed();
         answers.subList(0, at).forEach(answer -> variants.feed(answer, fed));
         Decision.Answer now = answer(old, known.trigger(), fitting, fed);
@@ -122,16 +126,14 @@ public final class PolicyVariant {
             variants.feed(again, fed);
             all.add(again);
         }
-        return new Decision(
-                variants.original().policy(), known.trigger(), all.toArray(Decision.Answer[]::new));
+        return new Decision(variants.original().policy(), known.trigger(), all.toArray(Decision.Answer[]::new));
     }
 
     private Decision.Answer answer(Decision.Answer old, Trigger trigger, Facts facts, long[] fed) {
-        return table.mode() == HitMode.FIRST
-                ? first(old, trigger, facts, fed)
-                : gathered(old, trigger, facts, fed);
+        return table.mode() == HitMode.FIRST ? first(old, trigger, facts, fed) : gathered(old, trigger, facts, fed);
     }
 
+    @SuppressWarnings("ReferenceEquality") // what stays as it is are the same objects
     private Decision.Answer first(Decision.Answer old, Trigger trigger, Facts facts, long[] fed) {
         @Nullable Rule decided = old.rules().isEmpty() ? null : old.rules().get(0);
         int position = decided == null ? original.rules().size() : variants.position(original, decided);
@@ -140,12 +142,11 @@ public final class PolicyVariant {
             return old;
         }
         Decision.Answer answer = Decision.Answer.first(table, now, Decision.Answer.effects(table, trigger));
-        return answer.equals(old) ? old : answer;
+        return now == decided && answer.effects().equals(old.effects()) ? old : answer;
     }
 
     /** The first rule that matches, given that none does of those before the change. */
-    private @Nullable Rule firstFrom(
-            int position, @Nullable Rule decided, Trigger trigger, Facts facts, long[] fed) {
+    private @Nullable Rule firstFrom(int position, @Nullable Rule decided, Trigger trigger, Facts facts, long[] fed) {
         int between = changed(trigger).size();
         for (int i = 0; i < between; i++) {
             if (changed(trigger).get(i).holds(facts, fed)) {
@@ -167,17 +168,30 @@ public final class PolicyVariant {
 
     private Decision.Answer gathered(Decision.Answer old, Trigger trigger, Facts facts, long[] fed) {
         List<Rule> rules = new ArrayList<>();
-        old.rules().stream().filter(rule -> variants.position(original, rule) < before).forEach(rules::add);
+        old.rules().stream()
+                .filter(rule -> variants.position(original, rule) < before)
+                .forEach(rules::add);
         for (int i = 0; i < changed(trigger).size(); i++) {
             if (changed(trigger).get(i).holds(facts, fed)) {
                 rules.add(table.rules().get(before + i));
             }
         }
         int tail = original.rules().size() - after;
-        old.rules().stream().filter(rule -> variants.position(original, rule) >= tail).forEach(rules::add);
-        return rules.equals(old.rules())
+        old.rules().stream()
+                .filter(rule -> variants.position(original, rule) >= tail)
+                .forEach(rules::add);
+        return areSame(rules, old.rules())
                 ? old
                 : Decision.Answer.gathered(table, rules, Decision.Answer.effects(table, trigger));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what stays as it is are the same objects
+    private static boolean areSame(List<Rule> rules, List<Rule> others) {
+        boolean same = rules.size() == others.size();
+        for (int i = 0; same && i < rules.size(); i++) {
+            same = rules.get(i) == others.get(i);
+        }
+        return same;
     }
 
     private ImmutableList<Formula> changed(Trigger trigger) {

@@ -22,7 +22,7 @@ public final class PolicyVariants {
     private final ImmutableMap<String, Attribute<?>> attributes;
     private final ImmutableMap<String, Feeding> feedings;
     private final ImmutableTable<String, Trigger, ImmutableList<Formula>> formulas;
-    private final ImmutableMap<String, Map<Rule, Integer>> positions;
+    private final ImmutableMap<String, IdentityHashMap<Rule, Integer>> positions;
 
     private PolicyVariants(CompiledPolicy compiled) {
         this.compiled = compiled;
@@ -37,14 +37,14 @@ public final class PolicyVariants {
                 all.put(table.name(), trigger, formulas(table.rules(), trigger));
             }
         }
-        this.positions =
-                policy.tables().stream().collect(ImmutableMap.toImmutableMap(DecisionTable::name, PolicyVariants::places));
+        this.positions = policy.tables().stream()
+                .collect(ImmutableMap.toImmutableMap(DecisionTable::name, PolicyVariants::places));
         this.feedings = feeding.buildOrThrow();
         this.formulas = all.buildOrThrow();
     }
 
-    private static Map<Rule, Integer> places(DecisionTable table) {
-        Map<Rule, Integer> places = new IdentityHashMap<>();
+    private static IdentityHashMap<Rule, Integer> places(DecisionTable table) {
+        IdentityHashMap<Rule, Integer> places = new IdentityHashMap<>();
         table.rules().forEach(rule -> places.put(rule, places.size()));
         return places;
     }
@@ -82,7 +82,8 @@ public final class PolicyVariants {
     public PolicyVariant with(String table, List<Rule> rules, Map<String, Object> otherwise) {
         DecisionTable original = compiled.policy()
                 .table(table)
-                .orElseThrow(() -> new IllegalArgumentException(compiled.policy().id() + " has no table " + table));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(compiled.policy().id() + " has no table " + table));
         return new PolicyVariant(this, original, new DecisionTable(original.form(), rules, otherwise));
     }
 
@@ -102,7 +103,8 @@ public final class PolicyVariants {
 
     /** Where a rule of the policy stands in its table. */
     int position(DecisionTable table, Rule rule) {
-        Integer position = positions.getOrDefault(table.name(), Map.of()).get(rule);
+        IdentityHashMap<Rule, Integer> places = positions.get(table.name());
+        Integer position = places == null ? null : places.get(rule);
         if (position == null) {
             throw new IllegalArgumentException("not a rule of the policy: " + rule.id());
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SituationSearch {
     /** How many boxes of situations are looked at for one question at one trigger, unless said otherwise. */
-    public static final long NODES = 20_000;
+    public static final long NODES = 5_000;
 
     private final CompiledPolicy compiled;
     private final long nodes;
@@ -99,8 +99,7 @@ public final class SituationSearch {
      * @throws IllegalArgumentException if there is no such table or rule, or the condition tests what the policy does not
      *     have
      */
-    public Answer reaching(
-            String table, @Nullable String rule, Condition also, Trigger trigger) {
+    public Answer reaching(String table, @Nullable String rule, Condition also, Trigger trigger) {
         DecisionTable asked = table(table);
         int position = position(asked, rule);
         Sought sought = new Sought();
@@ -147,7 +146,8 @@ public final class SituationSearch {
     private DecisionTable table(String name) {
         return compiled.policy()
                 .table(name)
-                .orElseThrow(() -> new IllegalArgumentException(compiled.policy().id() + " has no table " + name));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(compiled.policy().id() + " has no table " + name));
     }
 
     private static int position(DecisionTable table, @Nullable String rule) {
@@ -166,8 +166,7 @@ public final class SituationSearch {
         if (!table.triggers().contains(trigger)) {
             return List.of();
         }
-        List<Outlook> found = outlooks
-                .computeIfAbsent(table.name(), name -> new EnumMap<>(Trigger.class))
+        List<Outlook> found = outlooks.computeIfAbsent(table.name(), name -> new EnumMap<>(Trigger.class))
                 .computeIfAbsent(trigger, at -> Outlook.of(compiled.policy(), table, at));
         if (found.isEmpty()) {
             sought.giveUp();
@@ -206,8 +205,7 @@ public final class SituationSearch {
             open.add(Outcome.UNDECIDED);
         }
 
-        void take(
-                Outlook outlook, List<Formula> together, List<List<Formula>> choices, Predicate<Facts> confirmed) {
+        void take(Outlook outlook, List<Formula> together, List<List<Formula>> choices, Predicate<Facts> confirmed) {
             if (!found.isEmpty()) {
                 return;
             }

@@ -118,7 +118,8 @@ final class VariantGoals {
         if (position < old.rules().size()) {
             all.add(outlook.rules().get(position));
         }
-        all.addAll(outlook.negations().subList(from, Math.min(position, old.rules().size())));
+        all.addAll(
+                outlook.negations().subList(from, Math.min(position, old.rules().size())));
         return Formula.all(all);
     }
 

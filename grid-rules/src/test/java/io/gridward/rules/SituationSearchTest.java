@@ -20,7 +20,7 @@ class SituationSearchTest {
     void difference_randomEdits_isFoundExactlyWhereDecisionsDiffer() {
         int different = 0;
         int equal = 0;
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < 30; seed++) {
             TinyPolicies draw = new TinyPolicies(seed);
             CompiledPolicy compiled = draw.policy().compile();
             Policy policy = compiled.policy();
@@ -49,14 +49,15 @@ class SituationSearchTest {
                 different += differs ? 1 : 0;
                 equal += differs ? 0 : 1;
                 answer.witness().ifPresent(witness -> {
-                    assertThat(situations.getOrDefault(witness.trigger(), List.of())).contains(witness.facts());
+                    assertThat(situations.getOrDefault(witness.trigger(), List.of()))
+                            .contains(witness.facts());
                     assertThat(effects(variant.decide(witness.trigger(), witness.facts())))
                             .isNotEqualTo(effects(compiled.decide(witness.trigger(), witness.facts())));
                 });
             }
         }
-        assertThat(different).isGreaterThan(50);
-        assertThat(equal).isGreaterThan(50);
+        assertThat(different).isGreaterThan(30);
+        assertThat(equal).isGreaterThan(30);
     }
 
     private static Map<Trigger, List<Facts>> situations(Policy policy) {
@@ -149,7 +150,7 @@ class SituationSearchTest {
     void reaching_everyRule_isFoundExactlyWhereItIsAsked() {
         int found = 0;
         int impossible = 0;
-        for (long seed = 0; seed < 30; seed++) {
+        for (long seed = 0; seed < 20; seed++) {
             TinyPolicies draw = new TinyPolicies(seed);
             CompiledPolicy compiled = draw.policy().compile();
             Policy policy = compiled.policy();
@@ -178,8 +179,8 @@ class SituationSearchTest {
                 }
             }
         }
-        assertThat(found).isGreaterThan(150);
-        assertThat(impossible).isGreaterThan(50);
+        assertThat(found).isGreaterThan(100);
+        assertThat(impossible).isGreaterThan(30);
     }
 
     /** A rule that asks for nothing but a condition, put before the rule in question, is seen to match there. */
@@ -221,14 +222,21 @@ class SituationSearchTest {
     void reaching_predicateThatNeverAnswersSo_isUndecided() {
         FactPredicate odd = FactPredicate.of("never-yet", 1, facts -> false);
         CompiledPolicy policy = TinyPolicies.builder()
-                .rule("calls", Rule.builder("c").when(Condition.opaque(odd)).then(TinyPolicies.CALL, "c-0").build())
+                .rule(
+                        "calls",
+                        Rule.builder("c")
+                                .when(Condition.opaque(odd))
+                                .then(TinyPolicies.CALL, "c-0")
+                                .build())
                 .build()
                 .compile();
         SituationSearch search = SituationSearch.of(policy);
 
-        assertThat(search.reaching("calls", "c", Condition.opaque(odd), Trigger.REPORTED).outcome())
+        assertThat(search.reaching("calls", "c", Condition.opaque(odd), Trigger.REPORTED)
+                        .outcome())
                 .isEqualTo(SituationSearch.Outcome.UNDECIDED);
-        assertThat(search.reaching("calls", "c", Condition.opaque(odd).negate(), Trigger.REPORTED).outcome())
+        assertThat(search.reaching("calls", "c", Condition.opaque(odd).negate(), Trigger.REPORTED)
+                        .outcome())
                 .isEqualTo(SituationSearch.Outcome.FOUND);
     }
 
@@ -236,7 +244,8 @@ class SituationSearchTest {
     void reaching_budgetOfOneBox_isUndecided() {
         SituationSearch search = SituationSearch.of(Dagang.policy().compile(), 1);
 
-        assertThat(search.reaching("grading", null, Condition.always(), Trigger.REPORTED).outcome())
+        assertThat(search.reaching("grading", null, Condition.always(), Trigger.REPORTED)
+                        .outcome())
                 .isEqualTo(SituationSearch.Outcome.UNDECIDED);
     }
 

@@ -25,10 +25,13 @@ import java.util.stream.LongStream;
  * later ones, one of them only sometimes, and one that gathers.
  */
 public final class TinyPolicies {
-    public static final Effect<String> GRADE = Effect.of("grade", ValueDomain.id()).feeding();
-    public static final Effect<String> TRACK = Effect.of("track", ValueDomain.id()).feeding();
+    public static final Effect<String> GRADE =
+            Effect.of("grade", ValueDomain.id()).feeding();
+    public static final Effect<String> TRACK =
+            Effect.of("track", ValueDomain.id()).feeding();
     public static final Effect<String> LIMIT = Effect.of("limit", ValueDomain.id());
-    public static final Effect<String> EXTRA = Effect.of("extra", ValueDomain.id()).onlyAt(Trigger.REPORTED);
+    public static final Effect<String> EXTRA =
+            Effect.of("extra", ValueDomain.id()).onlyAt(Trigger.REPORTED);
     public static final Effect<String> CALL = Effect.of("call", ValueDomain.id());
 
     private static final List<String> GRADES = List.of("small", "big");
@@ -64,8 +67,7 @@ public final class TinyPolicies {
         public List<Condition> constraints() {
             Condition reported = Condition.is("trigger", "reported");
             return List.of(
-                    reported.negate()
-                            .or(Condition.is("returns", 0L).and(Condition.test("grade", Operator.ABSENT))),
+                    reported.negate().or(Condition.is("returns", 0L).and(Condition.test("grade", Operator.ABSENT))),
                     Condition.test("track", Operator.ABSENT).or(Condition.test("grade", Operator.PRESENT)));
         }
     };
@@ -120,7 +122,10 @@ public final class TinyPolicies {
     }
 
     private Rule rule(String id, String effect, String value, boolean later) {
-        return Rule.builder(id).when(condition(2, later)).thenUntyped(effect, value).build();
+        return Rule.builder(id)
+                .when(condition(2, later))
+                .thenUntyped(effect, value)
+                .build();
     }
 
     public Condition condition(int depth, boolean later) {

@@ -20,6 +20,5 @@ record Aim(List<Place> places) {
      * @param also the condition
      * @param triggers when
      */
-    record Place(
-            String table, @Nullable String rule, Condition also, Set<Trigger> triggers) {}
+    record Place(String table, @Nullable String rule, Condition also, Set<Trigger> triggers) {}
 }

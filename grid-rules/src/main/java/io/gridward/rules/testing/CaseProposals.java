@@ -158,8 +158,9 @@ public final class CaseProposals {
                     .map(i -> new ProposedCase(
                             found.get(i).facts(),
                             today.get(i),
-                            shown.get(i).stream().map(CoverageGoal::id).collect(Collectors.toCollection(
-                                    LinkedHashSet::new))))
+                            shown.get(i).stream()
+                                    .map(CoverageGoal::id)
+                                    .collect(Collectors.toCollection(LinkedHashSet::new))))
                     .toList();
             return new CaseProposals(cases, impossible, undecided);
         }
@@ -168,8 +169,7 @@ public final class CaseProposals {
             boolean sure = true;
             for (Aim.Place place : aim.places()) {
                 for (Trigger trigger : place.triggers()) {
-                    SituationSearch.Answer answer =
-                            search.reaching(place.table(), place.rule(), place.also(), trigger);
+                    SituationSearch.Answer answer = search.reaching(place.table(), place.rule(), place.also(), trigger);
                     if (answer.witness().isPresent()) {
                         take(answer.witness().get(), missing);
                         if (!shown.get(shown.size() - 1).contains(goal)) {

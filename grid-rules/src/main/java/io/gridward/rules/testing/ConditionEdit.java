@@ -12,8 +12,7 @@ import io.gridward.rules.Condition;
  */
 record ConditionEdit(Mutant.Kind kind, Condition condition, BilingualText description) {
     static ConditionEdit of(Mutant.Kind kind, Condition from, Condition to) {
-        return new ConditionEdit(
-                kind, to, new BilingualText(from + " becomes " + to, from + " 改为 " + to));
+        return new ConditionEdit(kind, to, new BilingualText(from + " becomes " + to, from + " 改为 " + to));
     }
 
     static ConditionEdit dropped(Condition left, Condition from) {

@@ -116,8 +116,7 @@ final class ConditionEdits implements Condition.Cases<List<ConditionEdit>> {
     }
 
     private static ConditionEdit operator(Condition.Test test, Operator other) {
-        return ConditionEdit.of(
-                Mutant.Kind.VALUES, test, new Condition.Test(test.attribute(), other, test.operands()));
+        return ConditionEdit.of(Mutant.Kind.VALUES, test, new Condition.Test(test.attribute(), other, test.operands()));
     }
 
     @Override
@@ -130,8 +129,7 @@ final class ConditionEdits implements Condition.Cases<List<ConditionEdit>> {
         return members(any.members(), Condition.Any::new);
     }
 
-    private List<ConditionEdit> members(
-            List<Condition> members, Function<List<Condition>, Condition> join) {
+    private List<ConditionEdit> members(List<Condition> members, Function<List<Condition>, Condition> join) {
         List<ConditionEdit> edits = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             int at = i;

@@ -91,8 +91,10 @@ public final class Coverage {
                 throw new IllegalArgumentException("goals must be impossible, but this was reached: " + goal);
             }
         }
-        Set<CoverageGoal> aside =
-                ImmutableSet.<CoverageGoal>builder().addAll(impossible).addAll(goals).build();
+        Set<CoverageGoal> aside = ImmutableSet.<CoverageGoal>builder()
+                .addAll(impossible)
+                .addAll(goals)
+                .build();
         return new Coverage(policy, this.goals, reached, aside);
     }
 
@@ -141,10 +143,7 @@ public final class Coverage {
         table.row(english ? "all" : "合计", Long.toString(all.part()), Long.toString(all.whole()), all.percent());
         List<String> lines = new ArrayList<>(table.lines());
         if (!impossible.isEmpty()) {
-            lines.add(
-                    english
-                            ? "set aside as impossible: " + impossible.size()
-                            : "不可能出现、不计入：" + impossible.size());
+            lines.add(english ? "set aside as impossible: " + impossible.size() : "不可能出现、不计入：" + impossible.size());
         }
         missing().forEach(goal -> lines.add((english ? "missing: " : "未覆盖：") + goal.id()));
         return lines;

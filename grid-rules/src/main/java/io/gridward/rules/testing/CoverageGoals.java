@@ -66,8 +66,7 @@ final class CoverageGoals {
         for (Rule rule : table.rules()) {
             add(decided(table.name(), rule.id()), table, rule.id(), rule.when(), table.triggers());
             if (table.mode() == HitMode.FIRST) {
-                // What decides has matched; looking for less would find no fewer cases.
-                add(matched(table.name(), rule.id()), table, rule.id(), rule.when(), table.triggers());
+                add(matched(table.name(), rule.id()), table, first(table), rule.when(), table.triggers());
             }
             addConditions(table, rule);
         }
@@ -157,8 +156,7 @@ final class CoverageGoals {
     }
 
     static CoverageGoal condition(String table, String rule, int leaf, boolean holds) {
-        return new CoverageGoal(
-                CoverageGoal.Kind.CONDITION, when(table, rule, leaf, Boolean.toString(holds)));
+        return new CoverageGoal(CoverageGoal.Kind.CONDITION, when(table, rule, leaf, Boolean.toString(holds)));
     }
 
     static CoverageGoal threshold(String table, String rule, int leaf, Object side) {

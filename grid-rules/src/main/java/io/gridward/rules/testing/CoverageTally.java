@@ -106,16 +106,11 @@ public final class CoverageTally {
             });
         }
         // A case may show what is no goal, such as a level nothing depends on.
-        return shown.build().stream()
-                .filter(goals.aims().keySet()::contains)
-                .collect(ImmutableSet.toImmutableSet());
+        return shown.build().stream().filter(goals.aims().keySet()::contains).collect(ImmutableSet.toImmutableSet());
     }
 
     private void addRules(
-            DecisionTable table,
-            Decision.Answer answer,
-            TableSight sight,
-            ImmutableSet.Builder<CoverageGoal> shown) {
+            DecisionTable table, Decision.Answer answer, TableSight sight, ImmutableSet.Builder<CoverageGoal> shown) {
         answer.rules().forEach(rule -> shown.add(CoverageGoals.decided(table.name(), rule.id())));
         boolean asked = true;
         for (Rule rule : table.rules()) {

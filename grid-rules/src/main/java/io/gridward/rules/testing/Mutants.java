@@ -65,7 +65,8 @@ final class Mutants {
                         swapped(rules, i));
             }
             for (ConditionEdit edit : edits.of(rule.when())) {
-                numbering.add(edit.kind(), edit.description(), with(rules, i, copy(rule, edit.condition(), rule.then())));
+                numbering.add(
+                        edit.kind(), edit.description(), with(rules, i, copy(rule, edit.condition(), rule.then())));
             }
             addEffects(table, i, numbering);
         }

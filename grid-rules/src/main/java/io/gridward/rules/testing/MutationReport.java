@@ -52,8 +52,7 @@ public final class MutationReport {
      * @throws IllegalArgumentException if facts of a case are not of the schema {@link Policy#inputs}, or there is not
      *     even one node
      */
-    public static MutationReport of(
-            CompiledPolicy policy, Iterable<? extends PolicyCase> cases, long nodes) {
+    public static MutationReport of(CompiledPolicy policy, Iterable<? extends PolicyCase> cases, long nodes) {
         List<Asked> asked = new ArrayList<>();
         List<String> unmet = new ArrayList<>();
         for (PolicyCase one : cases) {
@@ -73,9 +72,10 @@ public final class MutationReport {
 
     /** A case, and what the policy decides in it. */
     private record Asked(PolicyCase one, Decision decision) {
+        @SuppressWarnings("ReferenceEquality") // a decision that stays as it is is the same object
         boolean kills(Mutant mutant) {
             Decision now = mutant.variant().decide(decision, one.facts());
-            return !now.equals(decision) && !one.isMet(now);
+            return now != decision && !one.isMet(now);
         }
     }
 
@@ -86,12 +86,11 @@ public final class MutationReport {
             }
         }
         SituationSearch.Answer difference = search.difference(mutant.variant());
-        Fate fate =
-                switch (difference.outcome()) {
-                    case FOUND -> Fate.SURVIVED;
-                    case IMPOSSIBLE -> Fate.EQUIVALENT;
-                    case UNDECIDED -> Fate.UNDECIDED;
-                };
+        Fate fate = switch (difference.outcome()) {
+            case FOUND -> Fate.SURVIVED;
+            case IMPOSSIBLE -> Fate.EQUIVALENT;
+            case UNDECIDED -> Fate.UNDECIDED;
+        };
         return new Result(mutant, fate, null, difference.witness().orElse(null));
     }
 
@@ -123,8 +122,7 @@ public final class MutationReport {
         private final @Nullable String killer;
         private final Verdict.@Nullable Witness witness;
 
-        private Result(
-                Mutant mutant, Fate fate, @Nullable String killer, Verdict.@Nullable Witness witness) {
+        private Result(Mutant mutant, Fate fate, @Nullable String killer, Verdict.@Nullable Witness witness) {
             this.mutant = mutant;
             this.fate = fate;
             this.killer = killer;

@@ -1,6 +1,8 @@
 package io.gridward.rules.testing;
 
+import com.google.common.collect.ImmutableSet;
 import io.gridward.core.finding.Language;
+import io.gridward.rules.Condition;
 import io.gridward.rules.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,16 @@ import java.util.stream.Collectors;
 final class MutationText {
     private final MutationReport report;
     private final Language language;
+    private final ImmutableSet<String> tested;
 
     MutationText(MutationReport report, Language language) {
         this.report = report;
         this.language = language;
+        this.tested = report.policy().tables().stream()
+                .flatMap(table -> table.rules().stream())
+                .flatMap(rule -> rule.when().tests().stream())
+                .map(Condition.Test::attribute)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private String said(String en, String zh) {
@@ -44,8 +52,8 @@ final class MutationText {
     }
 
     private static void row(String title, List<MutationReport.Result> results, TextTable table) {
-        Map<MutationReport.Fate, Long> count = results.stream()
-                .collect(Collectors.groupingBy(MutationReport.Result::fate, Collectors.counting()));
+        Map<MutationReport.Fate, Long> count =
+                results.stream().collect(Collectors.groupingBy(MutationReport.Result::fate, Collectors.counting()));
         long killed = count.getOrDefault(MutationReport.Fate.KILLED, 0L);
         long survived = count.getOrDefault(MutationReport.Fate.SURVIVED, 0L);
         table.row(
@@ -59,14 +67,19 @@ final class MutationText {
 
     private String told(MutationReport.Result result) {
         Mutant mutant = result.mutant();
-        String input = result.witness().map(MutationText::input).orElse("");
-        return mutant.id() + said(": ", "：") + mutant.description().in(language)
-                + said("; noticed at ", "；可由此发现：") + input;
+        String input = result.witness().map(this::input).orElse("");
+        return mutant.id()
+                + said(": ", "：")
+                + mutant.description().in(language)
+                + said("; noticed at ", "；可由此发现：")
+                + input;
     }
 
-    private static String input(Verdict.Witness witness) {
+    /** Without what no rule asks for. */
+    private String input(Verdict.Witness witness) {
         return witness.trigger().id()
                 + witness.facts().values().entrySet().stream()
+                        .filter(fact -> tested.contains(fact.getKey()))
                         .map(fact -> ", " + fact.getKey() + " " + Threshold.text(fact.getValue()))
                         .collect(Collectors.joining());
     }

@@ -84,6 +84,10 @@ public interface PolicyCase {
      * @return the case
      */
     static PolicyCase keeping(String id, Facts facts, Decision today) {
-        return of(id, today.trigger(), facts, decision -> DecidedEffects.of(decision).equals(DecidedEffects.of(today)));
+        return of(
+                id,
+                today.trigger(),
+                facts,
+                decision -> DecidedEffects.of(decision).equals(DecidedEffects.of(today)));
     }
 }

@@ -51,7 +51,9 @@ final class Threshold {
         }
         if (attribute instanceof ScaleAttribute scale && value instanceof String step) {
             int at = scale.indexOf(step) + steps;
-            return at < 0 || at >= scale.values().size() ? Optional.empty() : Optional.of(scale.values().get(at));
+            return at < 0 || at >= scale.values().size()
+                    ? Optional.empty()
+                    : Optional.of(scale.values().get(at));
         }
         return Optional.empty();
     }

@@ -96,6 +96,10 @@ public final class PointSet {
      * @return the common points
      */
     public PointSet and(PointSet other) {
+        if (oneRange && other.oneRange) {
+            PointSet common = range(Math.max(low, other.low), Math.min(high, other.high));
+            return absent && other.absent ? new PointSet(true, common.bounds) : common;
+        }
         ImmutableLongArray.Builder common = ImmutableLongArray.builder();
         int mine = 0;
         int theirs = 0;
@@ -163,9 +167,13 @@ public final class PointSet {
      * @return whether there is one
      */
     public boolean meets(PointSet other) {
-        return oneRange && other.oneRange
-                ? (absent && other.absent) || (low <= other.high && other.low <= high)
-                : !and(other).isEmpty();
+        if (absent && other.absent) {
+            return true;
+        }
+        if (oneRange && other.oneRange) {
+            return low <= other.high && other.low <= high;
+        }
+        return !and(other).isEmpty();
     }
 
     /**

@@ -71,18 +71,15 @@ public final class RegionSearch {
         }
         Branch branch = narrowed.get();
         if (!branch.open().isEmpty()) {
-            Formula.Or choice = smallest(branch.open());
-            List<Formula.Or> others = branch.open().stream()
-                    .filter(formula -> formula != choice)
-                    .toList();
+            List<Formula.Or> others = new ArrayList<>(branch.open());
+            Formula.Or choice = others.remove(smallest(branch.open()));
             return among(choice.members(), new Branch(branch.box(), branch.covers(), others, branch.choices()));
         }
         Search uncovered = new Uncovered(budget).of(branch.box(), branch.covers());
         if (uncovered.outcome() != Search.Outcome.FOUND || branch.choices().isEmpty()) {
             return uncovered;
         }
-        List<List<Formula>> later =
-                branch.choices().subList(1, branch.choices().size());
+        List<List<Formula>> later = branch.choices().subList(1, branch.choices().size());
         return among(branch.choices().get(0), new Branch(branch.box(), branch.covers(), List.of(), later));
     }
 
@@ -96,11 +93,11 @@ public final class RegionSearch {
         return Search.NOTHING;
     }
 
-    private static Formula.Or smallest(List<Formula.Or> open) {
-        Formula.Or smallest = open.get(0);
-        for (Formula.Or formula : open) {
-            if (formula.members().size() < smallest.members().size()) {
-                smallest = formula;
+    private static int smallest(List<Formula.Or> open) {
+        int smallest = 0;
+        for (int i = 1; i < open.size(); i++) {
+            if (open.get(i).members().size() < open.get(smallest).members().size()) {
+                smallest = i;
             }
         }
         return smallest;
@@ -132,12 +129,11 @@ public final class RegionSearch {
                     if (part.isEmpty()) {
                         return Optional.empty();
                     }
-                    narrower |= !open.isEmpty() && part.get() != box;
+                    narrower |= !open.isEmpty();
                     box = part.get();
                 } else if (formula instanceof Formula.Or or) {
-                    Optional<Region> not = isSimple(or)
-                            ? Optional.of(outside(or))
-                            : Region.of(or.negated(), space, COVERS);
+                    Optional<Region> not =
+                            isSimple(or) ? Optional.of(outside(or)) : Region.of(or.negated(), space, COVERS);
                     not.ifPresent(region -> covers.addAll(region.boxes()));
                     if (not.isEmpty()) {
                         open.add(or);

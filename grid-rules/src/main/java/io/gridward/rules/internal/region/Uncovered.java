@@ -47,12 +47,9 @@ final class Uncovered {
         if (sum > 1 - ROUNDING && coverExactly(box, meeting)) {
             return Search.NOTHING;
         }
-        Cover largest = largest(meeting);
-        List<Box> left = meeting.stream()
-                .filter(cover -> cover != largest)
-                .map(Cover::box)
-                .toList();
-        for (Box slice : emptiestFirst(box.minus(largest.box()), left)) {
+        Box largest = meeting.remove(largest(meeting)).box();
+        List<Box> left = meeting.stream().map(Cover::box).toList();
+        for (Box slice : emptiestFirst(box.minus(largest), left)) {
             Search within = of(slice, left);
             if (within.outcome() != Search.Outcome.NOTHING) {
                 return within;
@@ -61,11 +58,11 @@ final class Uncovered {
         return Search.NOTHING;
     }
 
-    private static Cover largest(List<Cover> covers) {
-        Cover largest = covers.get(0);
-        for (Cover cover : covers) {
-            if (cover.share() > largest.share()) {
-                largest = cover;
+    private static int largest(List<Cover> covers) {
+        int largest = 0;
+        for (int i = 1; i < covers.size(); i++) {
+            if (covers.get(i).share() > covers.get(largest).share()) {
+                largest = i;
             }
         }
         return largest;
@@ -77,10 +74,12 @@ final class Uncovered {
             return slices;
         }
         return slices.stream()
-                .map(slice -> new Cover(slice, covers.stream()
-                        .filter(slice::meets)
-                        .mapToDouble(slice::share)
-                        .sum()))
+                .map(slice -> new Cover(
+                        slice,
+                        covers.stream()
+                                .filter(slice::meets)
+                                .mapToDouble(slice::share)
+                                .sum()))
                 .sorted(Comparator.comparingDouble(Cover::share))
                 .map(Cover::box)
                 .toList();

@@ -118,7 +118,9 @@ class RegionTest {
                 inside += in ? 1 : 0;
             }
             assertThat(region.volume(AMPLE)).as("seed %s", seed).contains(BigInteger.valueOf(inside));
-            assertThat(region.isEmpty()).as("seed %s", seed).isEqualTo(region.boxes().isEmpty());
+            assertThat(region.isEmpty())
+                    .as("seed %s", seed)
+                    .isEqualTo(region.boxes().isEmpty());
         }
     }
 
@@ -146,9 +148,7 @@ class RegionTest {
                 Box box = search.box().orElseThrow();
                 for (long[] situation : situations()) {
                     if (isIn(box, situation)) {
-                        assertThat(together)
-                                .as("seed %s", seed)
-                                .allMatch(formula -> holds(formula, situation));
+                        assertThat(together).as("seed %s", seed).allMatch(formula -> holds(formula, situation));
                     }
                 }
             }
@@ -178,7 +178,11 @@ class RegionTest {
         Formula missing = notTiles.remove(217);
         Box found = new RegionSearch(board, budget).find(notTiles).box().orElseThrow();
 
-        assertThat(Region.of(missing.negated(), board, 1).orElseThrow().boxes().get(0).contains(found))
+        assertThat(Region.of(missing.negated(), board, 1)
+                        .orElseThrow()
+                        .boxes()
+                        .get(0)
+                        .contains(found))
                 .isTrue();
         assertThat(budget.left()).isPositive();
     }
@@ -206,8 +210,9 @@ class RegionTest {
 
     @Test
     void of_moreBoxesThanAllowedOrACheck_isEmpty() {
-        Formula either = Formula.any(
-                axes.stream().map(axis -> Formula.in(axis, PointSet.range(0, 0))).toList());
+        Formula either = Formula.any(axes.stream()
+                .map(axis -> Formula.in(axis, PointSet.range(0, 0)))
+                .toList());
         Formula check = Formula.passing(facts -> true);
 
         assertThat(Region.of(either, space, 3)).isEmpty();

@@ -57,7 +57,8 @@ public final class GridwardEngine implements Engine {
         return new Compiled(policy(workload).compile());
     }
 
-    private Policy policy(Workload workload) {
+    /** The rules as a policy. */
+    public Policy policy(Workload workload) {
         PolicyBuilder policy = Policy.builder("benchmark", workload.shape().id(), new RoutingVocabulary())
                 .levels("town")
                 .attribute(category)
