@@ -14,7 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Facts;
+import io.gridward.core.facts.Presence;
+import io.gridward.core.facts.TagsAttribute;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CompiledPolicyTest {
@@ -182,5 +186,29 @@ class CompiledPolicyTest {
         // then
         assertThat(compiled.decide(Trigger.REPORTED, facts))
                 .isEqualTo(Dagang.policy().compile().decide(Trigger.REPORTED, facts));
+    }
+
+    @Test
+    void decide_absentTagsOfSeveralSlots_meetNoTest() {
+        List<String> many =
+                IntStream.range(0, 70).mapToObj(number -> "tag-" + number).toList();
+        CompiledPolicy policy = TinyPolicies.builder()
+                .attribute(TagsAttribute.of("marks", many, Presence.optional()))
+                .rule(
+                        "calls",
+                        Rule.builder("without-a-late-mark")
+                                .when(Condition.test("marks", Operator.NONE_OF, "tag-68"))
+                                .then(TinyPolicies.CALL, "c-0")
+                                .build())
+                .build()
+                .compile();
+        Facts.Builder facts = Facts.builder(policy.policy().inputs()).setUntyped("kind", "a");
+
+        Decision unsaid = policy.decide(Trigger.OVERDUE, facts.build());
+        Decision none =
+                policy.decide(Trigger.OVERDUE, facts.setUntyped("marks", Set.of()).build());
+
+        assertThat(unsaid.values(TinyPolicies.CALL)).isEmpty();
+        assertThat(none.values(TinyPolicies.CALL)).containsExactly("c-0");
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.ModelCode;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class FactSchema {
                 .toArray();
         this.unsaid = new long[slots[inOrder.length]];
         for (int i = 0; i < inOrder.length; i++) {
-            unsaid[slots[i]] = Facts.ABSENT;
+            Arrays.fill(unsaid, slots[i], slots[i + 1], Facts.ABSENT);
             Object fallback = inOrder[i].presence().fallback();
             if (fallback != null) {
                 inOrder[i].encodeUntyped(fallback, unsaid, slots[i]);

@@ -123,7 +123,7 @@ public final class Facts {
      *
      * @param slot from {@link FactSchema#slot}; of tags with more than {@link TagsAttribute#TAGS_A_SLOT} possible
      *     members the further slots follow
-     * @return the number, or in an attribute's first slot {@link #ABSENT}
+     * @return the number, or {@link #ABSENT} in every slot of an absent attribute
      * @throws IndexOutOfBoundsException if the schema has no such slot
      */
     public long code(int slot) {
