@@ -205,8 +205,8 @@ class CompiledPolicyTest {
         Facts.Builder facts = Facts.builder(policy.policy().inputs()).setUntyped("kind", "a");
 
         Decision unsaid = policy.decide(Trigger.OVERDUE, facts.build());
-        Decision none =
-                policy.decide(Trigger.OVERDUE, facts.setUntyped("marks", Set.of()).build());
+        Decision none = policy.decide(
+                Trigger.OVERDUE, facts.setUntyped("marks", Set.of()).build());
 
         assertThat(unsaid.values(TinyPolicies.CALL)).isEmpty();
         assertThat(none.values(TinyPolicies.CALL)).containsExactly("c-0");
