@@ -79,7 +79,14 @@ class JavadocTest {
 
     private static String classPath(PublishedModule module) throws Exception {
         List<Path> path = new ArrayList<>();
-        for (Class<?> library : List.of(ImmutableList.class, NullMarked.class, Logger.class, JsonFactory.class)) {
+        // The last two are for the test kit.
+        for (Class<?> library : List.of(
+                ImmutableList.class,
+                NullMarked.class,
+                Logger.class,
+                JsonFactory.class,
+                Test.class,
+                InstanceOfAssertFactories.class)) {
             path.add(Path.of(
                     library.getProtectionDomain().getCodeSource().getLocation().toURI()));
         }

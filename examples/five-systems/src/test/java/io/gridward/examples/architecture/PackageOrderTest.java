@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each package knows only those listed before it in CONTRIBUTING.md, the modules below, and few libraries. */
 class PackageOrderTest {
+    private static final String TEST_KIT = "io.gridward.rules.testing";
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)\\s.*$");
 
     @TempDir
@@ -68,7 +69,27 @@ class PackageOrderTest {
         if (to.startsWith("org.slf4j")) {
             return module == PublishedModule.JSON || each.from().equals("io.gridward.core.desk");
         }
+        if (isTestLibrary(to)) {
+            return each.from().equals(TEST_KIT);
+        }
         return to.startsWith("java.") || to.startsWith("com.google.common.") || to.equals("org.jspecify.annotations");
+    }
+
+    /** Whoever embeds the library gets no test framework with it. */
+    @ParameterizedTest
+    @EnumSource
+    void packages_ofModule_knowNothingOfTheTestKit(PublishedModule module) throws IOException {
+        List<String> wrong = dependencies(module).stream()
+                .filter(each -> !each.from().equals(TEST_KIT))
+                .filter(each -> each.to().equals(TEST_KIT) || isTestLibrary(each.to()))
+                .map(Dependency::toString)
+                .toList();
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isTestLibrary(String packageName) {
+        return packageName.startsWith("org.junit.") || packageName.startsWith("org.assertj.");
     }
 
     private List<Dependency> dependencies(PublishedModule module) throws IOException {
