@@ -41,14 +41,19 @@ public final class CaseIndex {
     public void put(IndexEntry entry) {
         lock.writeLock().lock();
         try {
-            Optional<IndexEntry> before = entry(entry.id());
-            if (before.isPresent() && before.get().version() > entry.version()) {
+            IndexEntry before = entry(entry.id()).orElse(null);
+            if (before != null && before.version() > entry.version()) {
                 return;
             }
-            before.ifPresent(this::remove);
-            shelf(entry).add(entry);
+            if (before != null && shelf(before) != shelf(entry)) {
+                shelf(before).remove(before);
+            }
+            shelf(entry).put(before, entry);
+            if (before != null && before.nextDue() != null && !before.nextDue().equals(entry.nextDue())) {
+                byDue.remove(before);
+            }
             if (entry.nextDue() != null) {
-                byDue.add(entry);
+                byDue.put(entry);
             }
         } finally {
             lock.writeLock().unlock();
@@ -90,13 +95,6 @@ public final class CaseIndex {
             return answer.get();
         } finally {
             lock.readLock().unlock();
-        }
-    }
-
-    private void remove(IndexEntry entry) {
-        shelf(entry).remove(entry);
-        if (entry.nextDue() != null) {
-            byDue.remove(entry);
         }
     }
 

@@ -27,11 +27,15 @@ final class Shelf {
         return all.find(alike);
     }
 
-    void add(IndexEntry entry) {
-        all.add(entry);
-        add(byHolder, entry.holder(), entry);
-        add(byArea, entry.area(), entry);
-        entry.parties().forEach(party -> add(byParty, party, entry));
+    /** Takes an entry in place of the one of the same case before, if that stood here too. */
+    void put(@Nullable IndexEntry before, IndexEntry entry) {
+        all.put(entry);
+        put(byHolder, before == null ? null : before.holder(), entry.holder(), entry);
+        put(byArea, before == null ? null : before.area(), entry.area(), entry);
+        if (before != null) {
+            Sets.difference(before.parties(), entry.parties()).forEach(party -> remove(byParty, party, before));
+        }
+        entry.parties().forEach(party -> put(byParty, null, party, entry));
     }
 
     void remove(IndexEntry entry) {
@@ -73,9 +77,13 @@ final class Shelf {
         return found;
     }
 
-    private static <K> void add(Map<K, SortedEntries> by, @Nullable K key, IndexEntry entry) {
+    private static <K> void put(
+            Map<K, SortedEntries> by, @Nullable K before, @Nullable K key, IndexEntry entry) {
+        if (before != null && !before.equals(key)) {
+            remove(by, before, entry);
+        }
         if (key != null) {
-            by.computeIfAbsent(key, any -> new SortedEntries(CaseQuery.BY_ID)).add(entry);
+            by.computeIfAbsent(key, any -> new SortedEntries(CaseQuery.BY_ID)).put(entry);
         }
     }
 

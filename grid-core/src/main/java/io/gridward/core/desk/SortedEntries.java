@@ -31,13 +31,19 @@ final class SortedEntries {
         return size;
     }
 
-    void add(IndexEntry entry) {
+    /** Adds an entry, or takes it in place of the one that stands where it would. */
+    void put(IndexEntry entry) {
         if (blocks.isEmpty()) {
             blocks.add(new Block());
         }
         int at = blockOf(entry);
         Block block = blocks.get(at);
-        block.insert(block.placeOf(entry, order), entry);
+        int place = block.placeOf(entry, order);
+        if (block.holds(place, entry, order)) {
+            block.items[place] = entry;
+            return;
+        }
+        block.insert(place, entry);
         size++;
         if (block.count == FULL) {
             blocks.add(at + 1, block.split());
