@@ -5,7 +5,8 @@
  *
  * <p>For what a host implements: {@link io.gridward.rules.testing.CaseStoreContract} for every {@link
  * io.gridward.core.desk.CaseStore}, {@link io.gridward.rules.testing.DurableCaseStoreContract} for those that outlive
- * the process.
+ * the process, {@link io.gridward.rules.testing.TextStoreContract} for every {@link
+ * io.gridward.core.desk.TextStore}.
  *
  * <pre>{@code
  * class OurCaseStoreTest extends DurableCaseStoreContract {
