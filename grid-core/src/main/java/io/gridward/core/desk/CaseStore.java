@@ -54,8 +54,7 @@ public interface CaseStore {
     }
 
     /**
-     * Returns what was appended after a position, in an order a reader may rely on: once a commit was
-     * handed out, none with a smaller position is ever added, so that a reader who goes on from the last position he
+     * Returns what was appended after a position, in an order a reader may rely on: once a commit was handed out, none with a smaller position is ever added, so that a reader who goes on from the last position he
      * saw misses nothing. Commits of one case stand in the order of its events.
      *
      * @param after the last position already seen, 0 from the beginning
@@ -63,6 +62,22 @@ public interface CaseStore {
      * @return the commits, empty if there is none after the position
      */
     List<Commit> feed(long after, int limit);
+
+    /**
+     * Returns where the feed ends now: whoever reads on from there is told what is appended later and nothing
+     * before. A store that knows its last position answers without reading.
+     *
+     * @return the position of the last commit, 0 if there is none
+     */
+    default long end() {
+        long last = 0;
+        List<Commit> page = feed(last, 1000);
+        while (!page.isEmpty()) {
+            last = page.get(page.size() - 1).position();
+            page = feed(last, 1000);
+        }
+        return last;
+    }
 
     /**
      * Returns how far a reader of the feed has come.

@@ -1,34 +1,25 @@
 package io.gridward.core.desk;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
-import io.gridward.core.Edition;
 import io.gridward.core.Governance;
-import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.Casework;
-import io.gridward.core.casefile.CommandId;
 import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Outcome;
-import io.gridward.core.casefile.Stage;
-import io.gridward.core.casefile.UpkeepAct;
-import io.gridward.core.escalation.PolicyRef;
-import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.FindingCollector;
+import io.gridward.core.casefile.TextRef;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.Language;
-import io.gridward.core.finding.ModelCode;
-import io.gridward.core.finding.RefusalCode;
+import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,30 +31,47 @@ import org.slf4j.LoggerFactory;
  * GridDesk desk = GridDesk.builder(governance, new InMemoryCaseStore()).build();
  * Outcome outcome = desk.submit(command);
  * desk.tick(now); // whenever desk.nextDue() has come
+ * desk.find(CaseQuery.open().in(desk.within(community, now)).limit(50));
  * }</pre>
+ *
+ * <p>What concerns more than one case, such as a merger, and what listeners are told, goes by the feed of the store
+ * from a kept position: if the process ends in between, {@link #deliver} or the next {@link #tick} of another desk
+ * over the same store goes on where it was.
  */
 public final class GridDesk {
     private static final Logger LOG = LoggerFactory.getLogger(GridDesk.class);
-    /** How often a command is decided anew when somebody else changed the case meanwhile. */
-    private static final int TRIES = 5;
 
-    /** What the ids of the desk's own commands begin with, so that no host's command can be taken for one. */
-    private static final String OWN = "gridward:";
-
-    private static final CommandId NUMBERING = new CommandId(OWN + "number");
-
-    private volatile Governance governance;
     private final CaseStore store;
-    private final Optional<CaseNumbering> numbering;
-    private final ImmutableList<CaseListener> listeners;
-    private final Merging merging;
+    private final Optional<TextStore> texts;
+    private final Deciding deciding;
+    private final Delivering delivering;
+    private final Governing governing;
+    private final Upkeep upkeep;
+    private final Searching searching;
 
     private GridDesk(Builder from) {
-        this.governance = from.governance;
         this.store = from.store;
-        this.numbering = from.numbering;
-        this.listeners = ImmutableList.copyOf(from.listeners);
-        this.merging = new Merging(from.store);
+        this.texts = from.texts;
+        this.searching = new Searching(store);
+        Merging merging = new Merging(store);
+        this.deciding = new Deciding(store, from.numbering, merging, from.observer, this::kept);
+        this.upkeep = new Upkeep(store, deciding);
+        this.governing = new Governing(from.governance, store, upkeep);
+        this.delivering = new Delivering(
+                store,
+                from.onRequest,
+                commit -> merging.tellMaster(commit, this::carryOn),
+                from.listeners,
+                from.fromNow,
+                from.observer);
+    }
+
+    private void kept(Outcome.Accepted accepted) {
+        delivering.kept(accepted);
+    }
+
+    private Outcome carryOn(CaseCommand command) {
+        return deciding.decide(governing.current(), command);
     }
 
     /**
@@ -81,84 +89,69 @@ public final class GridDesk {
      * Does what a command asks, be it a report or anything later. If somebody else changes the case at the
      * same time, it is decided anew, up to five times.
      *
-     * <p>When a case is merged, the case that answers for it from then on is told in the same call, after the merged
-     * one was kept. Should the process end between the two, the reporters of the merged case are not answered until
-     * the command that merged it is told again, which is harmless.
+     * <p>When a case is merged, the case that answers for it from then on is told after the merged one was kept: in
+     * the same call, unless another thread is telling such news already and tells this too.
      *
      * @param command the command
      * @return the events, those of the first time if it was told before, or a refusal
      * @throws IllegalArgumentException if the command's id begins with {@code gridward:}, as the desk's own do
      */
     public Outcome submit(CaseCommand command) {
-        if (command.id().value().startsWith(OWN)) {
-            throw new IllegalArgumentException(
-                    "ids beginning with " + OWN + " are the desk's own, got " + command.id());
+        requireHosts(command.id().value());
+        Governance current = governing.current();
+        Outcome outcome = deciding.decide(current, command);
+        governing.followUp(current, outcome);
+        if (command.act() instanceof IntakeAct.Merge) {
+            delivering.merges();
         }
-        return decideAndKeep(governance, command);
+        return outcome;
     }
 
-    private Outcome decideAndKeep(Governance current, CaseCommand command) {
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            List<CaseEvent> events = store.load(command.caseId());
-            CaseFile file = Casework.replay(command.caseId(), events);
-            Outcome outcome = Casework.decide(current, file, command);
-            if (outcome instanceof Outcome.Repeated repeated) {
-                tellMaster(current, command);
-                return new Outcome.Accepted(
-                        events.subList(repeated.first() - 1, withNumber(events, repeated.last())), file);
-            }
-            if (!(outcome instanceof Outcome.Accepted accepted)) {
-                return outcome;
-            }
-            Optional<Finding> objection = objection(file, command);
-            if (objection.isPresent()) {
-                return new Outcome.Refused(List.of(objection.get()));
-            }
-            Outcome.Accepted numbered = numbered(current, file, accepted);
-            if (keep(file, numbered)) {
-                tellMaster(current, command);
-                return numbered;
-            }
+    private static void requireHosts(String id) {
+        if (id.startsWith(Deciding.OWN)) {
+            throw new IllegalArgumentException("ids beginning with " + Deciding.OWN + " are the desk's own, got " + id);
         }
-        int version = store.load(command.caseId()).size();
-        return new Outcome.Refused(List.of(Finding.error(
-                RefusalCode.VERSION_CONFLICT,
-                List.of(command.caseId().value()),
-                "version",
-                Integer.toString(version))));
-    }
-
-    /** A case knows itself alone; whether the one it is merged into can answer for it is seen to here. */
-    private Optional<Finding> objection(CaseFile file, CaseCommand command) {
-        return command.act() instanceof IntakeAct.Merge merge
-                ? merging.objection(file, merge.master())
-                : Optional.empty();
-    }
-
-    private void tellMaster(Governance current, CaseCommand command) {
-        if (!(command.act() instanceof IntakeAct.Merge)) {
-            return;
-        }
-        Outcome outcome = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<CaseCommand> telling = merging.telling(OWN, command.caseId());
-            if (telling.isEmpty()) {
-                return;
-            }
-            outcome = decideAndKeep(current, telling.get());
-        }
-        LOG.error("who reported {} waits for an answer; its master could not be told: {}", command.caseId(), outcome);
     }
 
     /**
      * Lets time pass until no clock is due: for every open case, and for closed ones whose requester is to be asked
-     * back. What the store throws at one of them is thrown once all others had their turn.
+     * back. Before that, what an earlier process left undone is done: listeners are told what they were not told,
+     * unless the desk {@linkplain Builder#deliverOnRequest delivers on request}, and open cases adopt the reference
+     * data if that was interrupted. What the store throws at one case is thrown once all others had their turn.
      *
      * @param now the instant
      * @return the cases something happened to, in the order in which their clocks fell due
      */
     public List<CaseId> tick(Instant now) {
-        return upkeep(store.find(CaseQuery.due(now)), "tick/", new UpkeepAct.Tick(), now);
+        if (!delivering.isOnRequest()) {
+            delivering.all();
+        }
+        governing.resume(now);
+        return upkeep.tick(governing.current(), now);
+    }
+
+    /**
+     * Tells listeners what they have not been told, and carries on what concerns more than one case, both from their
+     * kept positions. It happens by itself after each command and before each tick, in the thread that made it; a
+     * host calls this when it starts again and does not want the next command to wait for it, or always if the desk
+     * {@linkplain Builder#deliverOnRequest delivers on request}. A listener that fails is told the same again the
+     * next time, and {@link #listeners} shows it; others go on.
+     *
+     * <p>Whoever finds another thread telling a listener leaves his news to it and goes on. So a thread may tell what
+     * others kept meanwhile; no thread waits for a listener another one tells.
+     */
+    public void deliver() {
+        delivering.all();
+    }
+
+    /**
+     * Returns how far each listener is and what it waits at. The last is the desk's own reader, which tells the cases
+     * that answer for merged ones; it reads on when there is a merger, and now and then.
+     *
+     * @return a state for each listener, in the order in which they were added, and for {@code gridward:merges}
+     */
+    public List<ListenerState> listeners() {
+        return delivering.states();
     }
 
     /**
@@ -167,19 +160,19 @@ public final class GridDesk {
      * @return the governance
      */
     public Governance governance() {
-        return governance;
+        return governing.current();
     }
 
     /**
-     * Takes other reference data while the desk works. A command that is being decided keeps those it began with;
-     * every later one is decided by the new ones. Open cases stay pinned to their policies, which the new
-     * governance must still know.
+     * Takes other reference data while the desk works. A command that is being decided keeps those it began with, and
+     * its case adopts the new ones right after it; every later one is decided by the new ones. Open cases stay pinned
+     * to their policies, which the new governance must still know.
      *
      * <p>Reports that are being decided meanwhile may still be pinned to a policy of before. Policies that keep
      * those of before leave no such gap.
      *
-     * <p>Open cases then {@linkplain #adopt adopt} them. A process that ends before all did leaves some that have
-     * not: whoever starts the desk again with the new reference data lets it adopt them once more.
+     * <p>Open cases then {@linkplain #adopt adopt} them. If the process ends before all did, the first {@link #tick}
+     * of the next desk lets all open cases adopt what that desk was given.
      *
      * @param next the new reference data
      * @param now the instant at which open cases adopt them
@@ -188,115 +181,19 @@ public final class GridDesk {
      *     territory never had, with a finding for each policy and area; nothing has changed then
      */
     public List<CaseId> govern(Governance next, Instant now) {
-        FindingCollector findings = new FindingCollector();
-        pinned().asMap().forEach((policy, cases) -> {
-            if (next.policies().find(policy).isEmpty()) {
-                findings.error(
-                        ModelCode.PINNED_POLICY_MISSING,
-                        List.of("policy", policy.brief()),
-                        "count",
-                        Integer.toString(cases.size()),
-                        "case",
-                        cases.iterator().next().value(),
-                        "policy",
-                        policy.brief());
-            }
-        });
-        placed().asMap().forEach((area, cases) -> {
-            if (!isKnown(next.at(now), area)) {
-                findings.error(
-                        ModelCode.CASE_AREA_MISSING,
-                        List.of("territory", area.value()),
-                        "count",
-                        Integer.toString(cases.size()),
-                        "case",
-                        cases.iterator().next().value(),
-                        "area",
-                        area.value());
-            }
-        });
-        findings.throwIfErrors("governance");
-        governance = next;
-        return adopt(now);
+        return governing.govern(next, now);
     }
 
     /**
      * Lets every open case take the reference data there are: whoever does not hold any more is followed by another,
      * and clocks are measured by the calendars now in force. Harmless to repeat: a case nothing changed for is left
-     * as it is.
+     * as it is. Whoever starts a desk with other reference data than the one before had calls it once.
      *
      * @param now the instant
      * @return the cases something happened to, by case id
      */
     public List<CaseId> adopt(Instant now) {
-        return upkeep(store.find(CaseQuery.open()), "adopt/", new UpkeepAct.Adopt(), now);
-    }
-
-    private List<CaseId> upkeep(List<IndexEntry> entries, String name, UpkeepAct act, Instant now) {
-        Governance current = governance;
-        ImmutableList.Builder<CaseId> touched = ImmutableList.builder();
-        RuntimeException trouble = null;
-        for (IndexEntry entry : entries) {
-            CommandId id = new CommandId(OWN + name + entry.version());
-            CaseCommand command = CaseCommand.of(id, entry.id(), now, new Actor.OfSystem(), act);
-            Outcome outcome;
-            try {
-                outcome = decideAndKeep(current, command);
-            } catch (RuntimeException e) {
-                // One case that cannot be read must not keep all the others from their clocks.
-                if (trouble == null) {
-                    trouble = e;
-                } else {
-                    trouble.addSuppressed(e);
-                }
-                continue;
-            }
-            if (outcome instanceof Outcome.Accepted accepted
-                    && !accepted.events().isEmpty()) {
-                touched.add(entry.id());
-            } else if (outcome instanceof Outcome.Refused refused) {
-                LOG.warn("{} of {} refused: {}", act.kind().id(), entry.id(), refused.reasons());
-            }
-        }
-        if (trouble != null) {
-            throw trouble;
-        }
-        return touched.build();
-    }
-
-    /** Where open cases are: where the issue lies, and who holds. */
-    private SetMultimap<AreaCode, CaseId> placed() {
-        SetMultimap<AreaCode, CaseId> placed =
-                MultimapBuilder.treeKeys().linkedHashSetValues().build();
-        for (IndexEntry entry : store.find(CaseQuery.open())) {
-            if (entry.area() != null) {
-                placed.put(entry.area(), entry.id());
-            }
-            if (entry.holder() != null) {
-                placed.put(entry.holder().area(), entry.id());
-            }
-        }
-        return placed;
-    }
-
-    private static boolean isKnown(Edition edition, AreaCode area) {
-        try {
-            edition.home(area);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private ListMultimap<PolicyRef, CaseId> pinned() {
-        ListMultimap<PolicyRef, CaseId> pinned =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        for (IndexEntry entry : store.find(CaseQuery.open())) {
-            if (entry.policy() != null) {
-                pinned.put(entry.policy(), entry.id());
-            }
-        }
-        return pinned;
+        return governing.adopt(now);
     }
 
     /**
@@ -315,8 +212,42 @@ public final class GridDesk {
      * @return its file, or empty if nothing was reported under the id
      */
     public Optional<CaseFile> find(CaseId id) {
-        List<CaseEvent> events = store.load(id);
-        return events.isEmpty() ? Optional.empty() : Optional.of(Casework.replay(id, events));
+        return searching.find(id);
+    }
+
+    /**
+     * Finds cases: open, due, held by somebody, of a party, in areas; a page at a time if the query is limited.
+     *
+     * @param query which; {@link #within} names the areas that lie in one
+     * @return what each is found by, in the order of the query
+     */
+    public List<IndexEntry> find(CaseQuery query) {
+        return store.find(query);
+    }
+
+    /**
+     * Returns an area and all that lie in it, for a query: those of the territory in force, and those that ended and
+     * whose cases are at home there now. An area that ended itself stands for itself alone.
+     *
+     * @param area an area the territory has or had
+     * @param at the instant whose territory is asked
+     * @return the codes, at least one
+     * @throws IllegalArgumentException if there never was such an area
+     */
+    public Set<AreaCode> within(AreaCode area, Instant at) {
+        return searching.within(governing.current(), area, at);
+    }
+
+    /**
+     * Returns the list of a party: the cases it was called to, each with what it was called to do and how far that
+     * is. Every case of the answer is loaded; a long list is read in pages.
+     *
+     * @param party the party
+     * @param query which of its cases
+     * @return the cases, in the order of the query
+     */
+    public List<PartyCase> casesOf(PartyId party, CaseQuery query) {
+        return searching.casesOf(party, query);
     }
 
     /**
@@ -330,7 +261,7 @@ public final class GridDesk {
     }
 
     /**
-     * Returns the open cases.
+     * Returns all open cases, however many; {@link #find(CaseQuery)} reads them in pages.
      *
      * @return what each is found by, by case id
      */
@@ -338,56 +269,16 @@ public final class GridDesk {
         return store.find(CaseQuery.open());
     }
 
-    /** The number given in the same append was part of the first answer. */
-    private static int withNumber(List<CaseEvent> events, int last) {
-        boolean numbered =
-                last < events.size() && events.get(last).head().command().id().equals(NUMBERING);
-        return numbered ? last + 1 : last;
-    }
-
-    /** A case gets its number in the same append that files it, so that no filed case is ever without one. */
-    private Outcome.Accepted numbered(Governance current, CaseFile before, Outcome.Accepted accepted) {
-        boolean filed = !before.stage().isInHand()
-                && accepted.after().number().isEmpty()
-                && accepted.after().stage() == Stage.DISPATCHED;
-        if (numbering.isEmpty() || !filed) {
-            return accepted;
-        }
-        CaseFile after = accepted.after();
-        CaseCommand number = CaseCommand.of(
-                NUMBERING,
-                after.id(),
-                after.lastAt().orElseThrow(),
-                new Actor.OfSystem(),
-                new IntakeAct.GiveNumber(numbering.get().number(after)));
-        if (!(Casework.decide(current, after, number) instanceof Outcome.Accepted given)) {
-            throw new IllegalStateException("a filed case takes a number: " + after);
-        }
-        return new Outcome.Accepted(
-                ImmutableList.<CaseEvent>builder()
-                        .addAll(accepted.events())
-                        .addAll(given.events())
-                        .build(),
-                given.after());
-    }
-
-    private boolean keep(CaseFile before, Outcome.Accepted accepted) {
-        if (accepted.events().isEmpty()) {
-            return true;
-        }
-        CaseFile after = accepted.after();
-        if (!store.append(after.id(), before.version(), accepted.events(), IndexEntry.of(after))) {
-            return false;
-        }
-        for (CaseListener listener : listeners) {
-            try {
-                listener.happened(after, accepted.events());
-            } catch (RuntimeException e) {
-                // The events are kept; a listener's trouble is its own and must not look like a refusal.
-                LOG.error("a listener failed on {}", after.id(), e);
-            }
-        }
-        return true;
+    /**
+     * Erases a text that events name. The reference and the events stay; replay and figures never need the text.
+     *
+     * @param ref the reference
+     * @return true if there was a text
+     * @throws IllegalStateException if the desk was given no store of texts
+     */
+    public boolean erase(TextRef ref) {
+        return texts.orElseThrow(() -> new IllegalStateException("the desk was given no store of texts"))
+                .erase(ref);
     }
 
     /** Not thread-safe. Sets up a desk. */
@@ -395,7 +286,11 @@ public final class GridDesk {
         private final Governance governance;
         private final CaseStore store;
         private Optional<CaseNumbering> numbering = Optional.empty();
-        private final List<CaseListener> listeners = new ArrayList<>();
+        private Optional<TextStore> texts = Optional.empty();
+        private DeskObserver observer = new DeskObserver() {};
+        private final Map<String, CaseListener> listeners = new LinkedHashMap<>();
+        private final Set<String> fromNow = new LinkedHashSet<>();
+        private boolean onRequest;
 
         private Builder(Governance governance, CaseStore store) {
             this.governance = governance;
@@ -414,19 +309,74 @@ public final class GridDesk {
         }
 
         /**
-         * Adds a listener.
+         * Says where texts are kept, so that the desk can erase them.
          *
-         * @param listener told of every change after it was kept, in the caller's thread
+         * @param port the store
          * @return this builder
          */
-        public Builder listener(CaseListener listener) {
-            listeners.add(listener);
+        public Builder texts(TextStore port) {
+            this.texts = Optional.of(port);
+            return this;
+        }
+
+        /**
+         * Says who watches what the desk does.
+         *
+         * @param port the observer
+         * @return this builder
+         */
+        public Builder observer(DeskObserver port) {
+            this.observer = port;
+            return this;
+        }
+
+        /**
+         * Adds a listener that is told everything there is in the store, from the first commit on if it is new.
+         *
+         * @param name what its position is kept under; of the desks over one store only one at a time may use it
+         * @param listener told of every change after it was kept, in the thread of whoever made it
+         * @return this builder
+         * @throws IllegalArgumentException if the name is blank, begins with {@code gridward:} or is taken
+         */
+        public Builder listener(String name, CaseListener listener) {
+            if (name.isBlank() || name.startsWith(Deciding.OWN)) {
+                throw new IllegalArgumentException(
+                        "name must not be blank or begin with " + Deciding.OWN + ", got \"" + name + "\"");
+            }
+            if (listeners.putIfAbsent(name, listener) != null) {
+                throw new IllegalArgumentException("name must be of one listener alone, got " + name + " again");
+            }
+            return this;
+        }
+
+        /**
+         * Adds a listener that, if it is new, is told nothing of what was kept before the desk is made.
+         *
+         * @param name what its position is kept under, as with {@link #listener}
+         * @param listener told of every change after it was kept, in the thread of whoever made it
+         * @return this builder
+         * @throws IllegalArgumentException if the name is blank, begins with {@code gridward:} or is taken
+         */
+        public Builder listenerFromNow(String name, CaseListener listener) {
+            listener(name, listener);
+            fromNow.add(name);
+            return this;
+        }
+
+        /**
+         * Lets nothing be told before the host calls {@link GridDesk#deliver}: for stores that take part in a
+         * transaction of the host, which is not over when a command returns, and for hosts with a thread for it.
+         *
+         * @return this builder
+         */
+        public Builder deliverOnRequest() {
+            this.onRequest = true;
             return this;
         }
 
         /**
          * Makes the desk, and logs a warning for everything its policies decide in vain; see {@link
-         * Casework#audit}.
+         * Casework#audit}. The store is asked for the end of its feed if a listener begins there.
          *
          * @return the desk
          */

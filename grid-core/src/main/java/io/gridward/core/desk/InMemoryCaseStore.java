@@ -46,7 +46,12 @@ public final class InMemoryCaseStore implements CaseStore {
     @Override
     public synchronized List<Commit> feed(long after, int limit) {
         int from = (int) Math.min(Math.max(after, 0), commits.size());
-        return List.copyOf(commits.subList(from, Math.min(commits.size(), from + limit)));
+        return List.copyOf(commits.subList(from, (int) Math.min(commits.size(), (long) from + limit)));
+    }
+
+    @Override
+    public synchronized long end() {
+        return commits.size();
     }
 
     @Override

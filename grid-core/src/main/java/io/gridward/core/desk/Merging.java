@@ -2,12 +2,14 @@ package io.gridward.core.desk;
 
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
+import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.Casework;
 import io.gridward.core.casefile.CommandId;
 import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.IntakeEvent;
+import io.gridward.core.casefile.Outcome;
 import io.gridward.core.casefile.Stage;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.RefusalCode;
@@ -15,10 +17,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What two cases have to do with each other when one is merged into the other (并案). Each changes by its own events
- * only, so that the merged case is kept first and the master is told then.
+ * only, so that the merged case is kept first and the master is told then, by way of the feed: whoever dies between
+ * the two leaves it to whoever reads on.
  *
  * <p>The later case is always merged into the earlier one. So no two cases can answer for each other, whatever is
  * merged at the same time, and nobody wins time by merging an old case into a new one.
@@ -27,6 +31,9 @@ final class Merging {
     private static final Comparator<CaseFile> BY_REPORT = Comparator.comparing(
                     (CaseFile file) -> file.reportedAt().orElseThrow())
             .thenComparing(CaseFile::id);
+
+    /** How often the master is looked for anew when it is merged on, or changed by others, at the same time. */
+    private static final int TRIES = 5;
 
     private final CaseStore store;
 
@@ -66,18 +73,36 @@ final class Merging {
     }
 
     /**
-     * Returns what the case that answers for a merged one must be told, or empty if it knows. The case that answers
-     * is the master, or whatever that was merged into meanwhile.
+     * Tells the case that answers for a merged one, if that has not been done. It is the master, or whatever that
+     * was merged into meanwhile.
+     *
+     * @throws IllegalStateException if it could not be told, because others changed it again and again
      */
-    Optional<CaseCommand> telling(String idPrefix, CaseId duplicate) {
-        return store.load(duplicate).stream()
-                .filter(IntakeEvent.Merged.class::isInstance)
-                .map(IntakeEvent.Merged.class::cast)
-                .findFirst()
-                .flatMap(merged -> telling(idPrefix, duplicate, merged));
+    void tellMaster(Commit commit, Function<CaseCommand, Outcome> decide) {
+        Optional<IntakeEvent.Merged> merged = merged(commit.events());
+        if (merged.isEmpty()) {
+            return;
+        }
+        Outcome outcome = null;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<CaseCommand> telling = telling(commit.caseId(), merged.get());
+            if (telling.isEmpty()) {
+                return;
+            }
+            outcome = decide.apply(telling.get());
+        }
+        throw new IllegalStateException("the master of " + commit.caseId() + " could not be told: " + outcome);
     }
 
-    private Optional<CaseCommand> telling(String idPrefix, CaseId duplicate, IntakeEvent.Merged merged) {
+    /** Finds the event that a case was merged by, if it is there. */
+    static Optional<IntakeEvent.Merged> merged(List<CaseEvent> events) {
+        return events.stream()
+                .filter(IntakeEvent.Merged.class::isInstance)
+                .map(IntakeEvent.Merged.class::cast)
+                .findFirst();
+    }
+
+    private Optional<CaseCommand> telling(CaseId duplicate, IntakeEvent.Merged merged) {
         CaseFile master = file(merged.master());
         while (master.stage() == Stage.MERGED && !master.joined().contains(duplicate)) {
             master = file(master.master().orElseThrow());
@@ -88,7 +113,7 @@ final class Merging {
         Instant last = master.lastAt().orElse(merged.head().at());
         Instant at = last.isAfter(merged.head().at()) ? last : merged.head().at();
         CommandId id = new CommandId(
-                idPrefix + "join/" + duplicate + "/" + merged.head().number());
+                Deciding.OWN + "join/" + duplicate + "/" + merged.head().number());
         return Optional.of(CaseCommand.of(
                 id, master.id(), at, new Actor.OfSystem(), new IntakeAct.Join(duplicate, merged.reporters())));
     }

@@ -72,13 +72,11 @@ final class Shelf {
         List<SortedEntries> found = new ArrayList<>();
         // A query for a district may name more areas than have cases; it is the first set that is gone through.
         boolean few = keys.size() < by.size();
-        Sets.intersection(few ? keys : by.keySet(), few ? by.keySet() : keys)
-                .forEach(key -> found.add(by.get(key)));
+        Sets.intersection(few ? keys : by.keySet(), few ? by.keySet() : keys).forEach(key -> found.add(by.get(key)));
         return found;
     }
 
-    private static <K> void put(
-            Map<K, SortedEntries> by, @Nullable K before, @Nullable K key, IndexEntry entry) {
+    private static <K> void put(Map<K, SortedEntries> by, @Nullable K before, @Nullable K key, IndexEntry entry) {
         if (before != null && !before.equals(key)) {
             remove(by, before, entry);
         }

@@ -152,12 +152,11 @@ class CaseIndexTest {
     }
 
     private static CaseQuery randomQuery(Random random, List<IndexEntry> known) {
-        CaseQuery query =
-                switch (random.nextInt(3)) {
-                    case 0 -> CaseQuery.open();
-                    case 1 -> CaseQuery.all();
-                    default -> CaseQuery.due(random.nextInt(6) == 0 ? Instant.MAX : randomDue(random));
-                };
+        CaseQuery query = switch (random.nextInt(3)) {
+            case 0 -> CaseQuery.open();
+            case 1 -> CaseQuery.all();
+            default -> CaseQuery.due(random.nextInt(6) == 0 ? Instant.MAX : randomDue(random));
+        };
         if (random.nextInt(3) == 0) {
             Set<AreaCode> areas = new HashSet<>();
             int most = random.nextBoolean() ? 3 : 40;

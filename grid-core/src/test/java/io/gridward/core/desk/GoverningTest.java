@@ -19,6 +19,7 @@ import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.Language;
+import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.Post;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.Roster;
@@ -157,6 +158,53 @@ class GoverningTest {
             CaseFile file = accepted(outcome.get()).after();
             assertThat(file.policy()).contains(ref(0));
             assertThat(accepted(desk.submit(report("C2"))).after().policy()).contains(ref(1));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Everybody else has adopted when it is kept; it must not be the one that stays with whoever left. */
+    @Test
+    void govern_whileACommandIsDecided_isAdoptedByItsCaseToo() throws Exception {
+        // given
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch swapped = new CountDownLatch(1);
+        EscalationPolicies slow = EscalationPolicies.only(ref(0), Fixtures.factSchema(), situation -> {
+            asked.countDown();
+            await(swapped);
+            return Fixtures.simplePolicy().rule(situation);
+        });
+        Roster roster = Fixtures.roster();
+        Governance next = Fixtures.governanceWithoutPolicies()
+                .policies(slow)
+                .roster(Roster.of(
+                        roster.roles(),
+                        roster.posts(),
+                        roster.appointments().stream()
+                                .map(term -> term.post().equals(Fixtures.WORKER_OF_1.id())
+                                        ? Fixtures.term(Fixtures.WORKER_OF_1, Fixtures.CHEN)
+                                        : term)
+                                .toList()))
+                .build();
+        GridDesk desk = GridDesk.builder(
+                        Fixtures.governanceWithoutPolicies().policies(slow).build(), new InMemoryCaseStore())
+                .build();
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<Outcome> outcome = pool.submit(() -> desk.submit(report("C1")));
+            asked.await();
+
+            // when
+            assertThat(desk.govern(next, NOW)).isEmpty();
+            swapped.countDown();
+
+            // then
+            assertThat(accepted(outcome.get()).after().holder())
+                    .map(Holder::person)
+                    .contains(Fixtures.LI);
+            assertThat(desk.find(new CaseId("C1")).flatMap(CaseFile::holder))
+                    .map(Holder::person)
+                    .contains(Fixtures.CHEN);
         } finally {
             pool.shutdownNow();
         }

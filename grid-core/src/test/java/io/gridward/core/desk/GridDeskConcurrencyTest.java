@@ -47,7 +47,7 @@ class GridDeskConcurrencyTest {
     private final AtomicInteger numbers = new AtomicInteger();
     private final GridDesk desk = GridDesk.builder(Fixtures.governance(), new InMemoryCaseStore())
             .numbering(filed -> new CaseNumber("2022-" + numbers.incrementAndGet()))
-            .listener((after, events) -> heard.addAll(events))
+            .listener("listener-1", (after, events) -> heard.addAll(events))
             .build();
 
     @Test

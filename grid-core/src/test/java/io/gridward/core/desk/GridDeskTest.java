@@ -209,10 +209,12 @@ class GridDeskTest {
     void submit_accepted_tellsListenersWhatIsKeptAlready() {
         List<String> told = new ArrayList<>();
         GridDesk listened = GridDesk.builder(Fixtures.governance(), store)
-                .listener((after, events) -> told.add("first " + after.id() + " "
-                        + store.load(after.id()).equals(events) + " "
-                        + after.equals(replayed(after))))
-                .listener((after, events) -> told.add("second " + events.size()))
+                .listener(
+                        "listener-1",
+                        (after, events) -> told.add("first " + after.id() + " "
+                                + store.load(after.id()).equals(events) + " "
+                                + after.equals(replayed(after))))
+                .listener("listener-2", (after, events) -> told.add("second " + events.size()))
                 .build();
 
         Outcome.Accepted outcome = accepted(listened.submit(report("C1")));
@@ -226,7 +228,7 @@ class GridDeskTest {
     void submit_refusedOrRepeated_tellsNobody() {
         List<CaseId> told = new ArrayList<>();
         GridDesk listened = GridDesk.builder(Fixtures.governance(), store)
-                .listener((after, events) -> told.add(after.id()))
+                .listener("listener-3", (after, events) -> told.add(after.id()))
                 .build();
 
         listened.submit(sign("C1"));
@@ -240,10 +242,10 @@ class GridDeskTest {
     void submit_listenerFails_losesNoEventAndTellsTheOthers() {
         List<CaseEvent> told = new ArrayList<>();
         GridDesk listened = GridDesk.builder(Fixtures.governance(), store)
-                .listener((after, events) -> {
+                .listener("listener-4", (after, events) -> {
                     throw new IllegalStateException("the screen is dark");
                 })
-                .listener((after, events) -> told.addAll(events))
+                .listener("listener-5", (after, events) -> told.addAll(events))
                 .build();
 
         Outcome.Accepted outcome = accepted(listened.submit(report("C1")));

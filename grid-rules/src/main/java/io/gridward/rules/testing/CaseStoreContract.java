@@ -109,6 +109,7 @@ public abstract class CaseStoreContract {
         assertThat(store().find(CaseQuery.all())).isEmpty();
         assertThat(store().feed(0, 10)).isEmpty();
         assertThat(store().nextDue()).isEmpty();
+        assertThat(store().end()).isZero();
     }
 
     /** Events are added behind those there are, and come back as they were. */
@@ -333,6 +334,8 @@ public abstract class CaseStoreContract {
             Commit middle = all.get(30);
             assertThat(store().feed(middle.position(), 5)).isEqualTo(all.subList(31, 36));
             assertThat(store().feed(middle.position() - 1, 1)).containsExactly(middle);
+            assertThat(store().feed(middle.position(), EVERYTHING)).isEqualTo(all.subList(31, 60));
+            assertThat(store().end()).isEqualTo(last);
         }
     }
 

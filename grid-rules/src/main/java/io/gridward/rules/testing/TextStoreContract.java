@@ -60,7 +60,19 @@ public abstract class TextStoreContract {
     public void find_anyReference_isToldFromEveryOther() throws Exception {
         TextStore store = open();
         List<String> refs = List.of(
-                "a", "A", "a/b", "a_b", "a%2Fb", "..", "../../etc/passwd", "/", "C:\\con", "文", "é", "*", "x".repeat(128));
+                "a",
+                "A",
+                "a/b",
+                "a_b",
+                "a%2Fb",
+                "..",
+                "../../etc/passwd",
+                "/",
+                "C:\\con",
+                "文",
+                "é",
+                "*",
+                "x".repeat(128));
         for (String ref : refs) {
             assertThat(store.keep(new TextRef(ref), "text of " + ref)).as(ref).isTrue();
         }
