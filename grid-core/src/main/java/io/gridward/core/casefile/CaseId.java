@@ -22,13 +22,20 @@ public record CaseId(String value) implements Comparable<CaseId> {
      * @throws IllegalArgumentException if the value has another form
      */
     public CaseId {
-        if (value.isEmpty()
-                || value.length() > LONGEST
-                || !FIRST.matches(value.charAt(0))
-                || !EACH.matchesAllOf(value)) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "case id must be 1 to 64 letters, digits, dots, hyphens or underscores, got " + value);
         }
+    }
+
+    /**
+     * Tells whether a text has the form of a case id.
+     *
+     * @param text any text
+     * @return true if a case may have it as its id
+     */
+    public static boolean isId(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && FIRST.matches(text.charAt(0)) && EACH.matchesAllOf(text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.gridward.core.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
@@ -8,6 +9,7 @@ import io.gridward.core.casefile.Casework;
 import io.gridward.core.casefile.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ final class Delivering {
     private final CaseStore store;
     private final boolean onRequest;
     private final FeedReader merges;
+    private final Optional<FeedReader> meetings;
     private final ImmutableList<FeedReader> listeners;
     private final AtomicInteger sinceOwn = new AtomicInteger();
 
@@ -30,12 +33,14 @@ final class Delivering {
             CaseStore store,
             boolean onRequest,
             FeedReader.Recipient merging,
+            Optional<FeedReader.Feed> meetings,
             Map<String, CaseListener> listeners,
             Iterable<String> fromNow,
             DeskObserver observer) {
         this.store = store;
         this.onRequest = onRequest;
         this.merges = new FeedReader(Deciding.OWN + "merges", store, FeedReader.Feed.of(store, merging), observer);
+        this.meetings = meetings.map(feed -> new FeedReader(Deciding.OWN + "meetings", store, feed, observer));
         ImmutableList.Builder<FeedReader> readers = ImmutableList.builder();
         listeners.forEach((name, listener) -> readers.add(
                 new FeedReader(name, store, FeedReader.Feed.of(store, commit -> tell(listener, commit)), observer)));
@@ -70,9 +75,17 @@ final class Delivering {
         }
     }
 
+    /** Carries what a meeting came to into the cases it was about. */
+    void meetings() {
+        if (!onRequest) {
+            meetings.ifPresent(FeedReader::readOn);
+        }
+    }
+
     /** Tells whatever anybody has not been told. */
     void all() {
         merges.readOn();
+        meetings.ifPresent(FeedReader::readOn);
         listeners.forEach(FeedReader::readOn);
     }
 
@@ -81,7 +94,7 @@ final class Delivering {
     }
 
     List<ListenerState> states() {
-        return Stream.concat(listeners.stream(), Stream.of(merges))
+        return Streams.concat(listeners.stream(), Stream.of(merges), meetings.stream())
                 .map(FeedReader::state)
                 .toList();
     }

@@ -11,15 +11,22 @@ import io.gridward.core.casefile.Outcome;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.finding.InvalidModelException;
 import io.gridward.core.finding.Language;
+import io.gridward.core.linkage.Deliberation;
+import io.gridward.core.linkage.JointMeeting;
+import io.gridward.core.linkage.MeetingCommand;
+import io.gridward.core.linkage.MeetingId;
+import io.gridward.core.linkage.MeetingOutcome;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,9 +55,11 @@ public final class GridDesk {
     private final Governing governing;
     private final Upkeep upkeep;
     private final Searching searching;
+    private final Optional<Meetings> meetings;
 
     private GridDesk(Builder from) {
         this.store = from.store;
+        this.meetings = from.meetings.map(each -> new Meetings(each, from.store));
         this.texts = from.texts;
         this.searching = new Searching(store);
         Merging merging = new Merging(store);
@@ -61,6 +70,7 @@ public final class GridDesk {
                 store,
                 from.onRequest,
                 commit -> merging.tellMaster(commit, this::carryOn),
+                meetings.map(each -> (after, limit) -> each.feed(after, limit, this::carryOn)),
                 from.listeners,
                 from.fromNow,
                 from.observer);
@@ -107,6 +117,48 @@ public final class GridDesk {
         return outcome;
     }
 
+    /**
+     * Does what is asked of a deliberation or a joint meeting. What it comes to reaches the cases among its subjects
+     * after it was kept, each as a command of the desk's own: a conclusion is recorded, a resolution calls its party.
+     * A subject is a case if it is the id of one; a merged case leaves it to the one that answers for it.
+     *
+     * @param command the command
+     * @return the events, those of the first time if it was told before, or a refusal
+     * @throws IllegalArgumentException if the command's id begins with {@code gridward:}, or the meeting is of another
+     *     kind
+     * @throws IllegalStateException if the desk was given no store of meetings
+     */
+    public MeetingOutcome<?> submit(MeetingCommand command) {
+        requireHosts(command.id());
+        Meetings room =
+                meetings.orElseThrow(() -> new IllegalStateException("the desk was given no store of meetings"));
+        MeetingOutcome<?> outcome = room.decide(Meeting.of(command.act()), command);
+        delivering.meetings();
+        return outcome;
+    }
+
+    /**
+     * Finds a deliberation.
+     *
+     * @param id the meeting
+     * @return the deliberation, or empty if nothing was proposed under the id
+     * @throws IllegalArgumentException if it is a joint meeting
+     */
+    public Optional<Deliberation> deliberation(MeetingId id) {
+        return meetings.flatMap(each -> each.find(Meeting.DELIBERATION, id));
+    }
+
+    /**
+     * Finds a joint meeting.
+     *
+     * @param id the meeting
+     * @return the meeting with its items, or empty if nothing was convened under the id
+     * @throws IllegalArgumentException if it is a deliberation
+     */
+    public Optional<JointMeeting> jointMeeting(MeetingId id) {
+        return meetings.flatMap(each -> each.find(Meeting.JOINT, id));
+    }
+
     private static void requireHosts(String id) {
         if (id.startsWith(Deciding.OWN)) {
             throw new IllegalArgumentException("ids beginning with " + Deciding.OWN + " are the desk's own, got " + id);
@@ -114,8 +166,8 @@ public final class GridDesk {
     }
 
     /**
-     * Lets time pass until no clock is due: for every open case, and for closed ones whose requester is to be asked
-     * back. Before that, what an earlier process left undone is done: listeners are told what they were not told,
+     * Lets time pass until no clock is due: for every open case, for closed ones whose requester is to be asked back,
+     * and for joint meetings. Before that, what an earlier process left undone is done: listeners are told what they were not told,
      * unless the desk {@linkplain Builder#deliverOnRequest delivers on request}, and open cases adopt the reference
      * data if that was interrupted. What the store throws at one case is thrown once all others had their turn.
      *
@@ -127,6 +179,7 @@ public final class GridDesk {
             delivering.all();
         }
         governing.resume(now);
+        meetings.ifPresent(each -> each.tick(now));
         return upkeep.tick(governing.current(), now);
     }
 
@@ -145,10 +198,11 @@ public final class GridDesk {
     }
 
     /**
-     * Returns how far each listener is and what it waits at. The last is the desk's own reader, which tells the cases
-     * that answer for merged ones; it reads on when there is a merger, and now and then.
+     * Returns how far each listener is and what it waits at. The last are the desk's own readers: of mergers, for the
+     * cases that answer for merged ones, which reads on when there is a merger, and now and then; and of meetings.
      *
-     * @return a state for each listener, in the order in which they were added, and for {@code gridward:merges}
+     * @return a state for each listener, in the order in which they were added, for {@code gridward:merges}, and for
+     *     {@code gridward:meetings} if there are meetings
      */
     public List<ListenerState> listeners() {
         return delivering.states();
@@ -197,12 +251,15 @@ public final class GridDesk {
     }
 
     /**
-     * Returns when the next clock of any case acts, be it open or closed and to be followed up.
+     * Returns when the next clock of any case acts, be it open or closed and to be followed up, or the next deadline
+     * of a joint meeting passes.
      *
-     * @return the instant, or empty if no clock runs
+     * @return the instant, or empty if nothing is awaited
      */
     public Optional<Instant> nextDue() {
-        return store.nextDue();
+        return Stream.of(store.nextDue(), meetings.flatMap(Meetings::nextDue))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /**
@@ -287,6 +344,7 @@ public final class GridDesk {
         private final CaseStore store;
         private Optional<CaseNumbering> numbering = Optional.empty();
         private Optional<TextStore> texts = Optional.empty();
+        private Optional<MeetingStore> meetings = Optional.empty();
         private DeskObserver observer = new DeskObserver() {};
         private final Map<String, CaseListener> listeners = new LinkedHashMap<>();
         private final Set<String> fromNow = new LinkedHashSet<>();
@@ -316,6 +374,17 @@ public final class GridDesk {
          */
         public Builder texts(TextStore port) {
             this.texts = Optional.of(port);
+            return this;
+        }
+
+        /**
+         * Says where deliberations and joint meetings are kept.
+         *
+         * @param port the store
+         * @return this builder
+         */
+        public Builder meetings(MeetingStore port) {
+            this.meetings = Optional.of(port);
             return this;
         }
 
