@@ -84,12 +84,16 @@ final class TakeResolutionStep implements Step {
 
     /** A further resolution for the same share counts from now on. */
     private static Draft limit(Draft draft, ClockId clock, Instant due) {
-        WorkCalendar calendar = Timekeeping.calendar(draft, clock);
         if (draft.file().clocks().running(clock::equals).isEmpty()) {
+            WorkCalendar calendar = Timekeeping.calendar(draft, clock);
             Stopwatch stopwatch = Stopwatch.startPromised(calendar, UNTIL_DONE, draft.at(), due);
             return draft.then(head -> new ClockEvent.ClockStarted(head, clock, stopwatch));
         }
-        Schedule schedule = draft.file().clocks().stopwatch(clock).by(calendar).promise(due, draft.at());
+        Schedule schedule = draft.file()
+                .clocks()
+                .stopwatch(clock)
+                .by(Timekeeping.recorded(draft, clock))
+                .promise(due, draft.at());
         return draft.then(head -> new ClockEvent.ClockPromised(head, clock, schedule));
     }
 

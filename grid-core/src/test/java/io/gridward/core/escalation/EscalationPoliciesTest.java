@@ -72,6 +72,7 @@ class EscalationPoliciesTest {
     @Test
     void isOfParty_eachClock_goesByItsName() {
         assertThat(Arrays.stream(ClockKind.values()).filter(ClockKind::isOfParty))
-                .containsExactly(ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT, ClockKind.PARTY_REPORT_IN, ClockKind.PARTY_PART);
+                .containsExactly(
+                        ClockKind.PARTY_SIGN, ClockKind.PARTY_CONTACT, ClockKind.PARTY_REPORT_IN, ClockKind.PARTY_PART);
     }
 }
