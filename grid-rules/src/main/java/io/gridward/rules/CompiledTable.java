@@ -66,7 +66,7 @@ final class CompiledTable {
                 ConditionEncoding encoding = new ConditionEncoding(attributes, axes, trigger);
                 List<Formula> formulas = new ArrayList<>();
                 table.rules().forEach(rule -> formulas.add(rule.when().match(encoding)));
-                index = ClauseIndex.of(formulas);
+                index = table.mode() == HitMode.FIRST ? ClauseIndex.coded(formulas) : ClauseIndex.of(formulas);
                 shared.put(seen, index);
             }
             tables.put(trigger, new CompiledTable(policy, table, trigger, index, Feeding.of(table, attributes, axes)));

@@ -74,6 +74,9 @@ public final class Decision {
      * @return the value, or empty if none was decided
      */
     public <T> Optional<T> value(Effect<T> effect) {
+        if (answers.length == 1) { // without asking whether there is a value: that would be guessed wrong too often
+            return answers[0].value(effect);
+        }
         for (Answer answer : answers) {
             Optional<T> value = answer.value(effect);
             if (value.isPresent()) {

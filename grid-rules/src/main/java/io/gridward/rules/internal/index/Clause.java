@@ -144,6 +144,13 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
         return box.values().stream().anyMatch(PointSet::isEmpty);
     }
 
+    /** What is tested of it axis by axis. */
+    List<Formula.Leaf> leaves() {
+        return box.entrySet().stream()
+                .map(entry -> new Formula.Leaf(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     /** The points still to be tested once the given axes have let a situation through. */
     List<Probe> probes(List<Axis> let) {
         return box.entrySet().stream()

@@ -1,10 +1,13 @@
 package io.gridward.rules.internal.index;
 
+import com.google.common.collect.ImmutableList;
 import io.gridward.core.facts.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the formulas of an ordered list that hold in a situation. Where an axis or two of few points part the boxes
@@ -19,10 +22,17 @@ public final class ClauseIndex {
     static final int CLASSES = 1 << 12;
     static final int WORDS = 1 << 21;
 
+    /** So many boxes are tested one after the other, whatever they are. */
+    private static final int ALONE = 16;
+
+    /** And so many in a cell: where few are left, most tests fail, and a branch that mostly goes one way costs little. */
+    private static final int IN_A_CELL = 40;
+
     private final Parting parting;
     private final Part[] parts;
+    private final @Nullable Chains chains;
 
-    private ClauseIndex(List<Clause> clauses, List<Integer> rules, int mostClasses) {
+    private ClauseIndex(List<Clause> clauses, List<Integer> rules, int mostClasses, boolean coded) {
         this.parting = Parting.of(clauses);
         this.parts = new Part[parting.cells()];
         Map<List<Integer>, Part> made = new HashMap<>();
@@ -38,6 +48,39 @@ public final class ClauseIndex {
             }
             parts[cell] = part;
         }
+        this.chains = coded ? chains(parting, clauses, rules) : null;
+    }
+
+    /** Code for boxes that are few, or few in every cell. */
+    private static @Nullable Chains chains(Parting parting, List<Clause> clauses, List<Integer> rules) {
+        if (clauses.size() <= ALONE) {
+            return ChainCode.of(parting, new int[0], List.of(new ChainCode.Chain(clauses, rules)))
+                    .orElse(null);
+        }
+        List<ImmutableList<Integer>> lists = IntStream.range(0, parting.cells())
+                .mapToObj(parting::met)
+                .distinct()
+                .toList();
+        if (lists.stream().anyMatch(list -> list.size() > IN_A_CELL)) {
+            return null;
+        }
+        List<ChainCode.Chain> chains = lists.stream()
+                .map(list -> new ChainCode.Chain(
+                        list.stream().map(clauses::get).map(parting::rest).toList(),
+                        list.stream().map(rules::get).toList()))
+                .toList();
+        return ChainCode.of(parting, numbers(parting), chains).orElse(null);
+    }
+
+    /** Which of the different lists of boxes a cell has. */
+    private static int[] numbers(Parting parting) {
+        Map<List<Integer>, Integer> numbers = new HashMap<>();
+        return IntStream.range(0, parting.cells())
+                .map(cell -> {
+                    Integer known = numbers.putIfAbsent(parting.met(cell), numbers.size());
+                    return known == null ? numbers.size() - 1 : known;
+                })
+                .toArray();
     }
 
     /**
@@ -47,11 +90,22 @@ public final class ClauseIndex {
      * @return the index
      */
     public static ClauseIndex of(List<Formula> formulas) {
-        return of(formulas, CLASSES);
+        return of(formulas, CLASSES, false);
+    }
+
+    /**
+     * Makes an index that is asked for the first formula only and has code made for that, where it pays and the virtual
+     * machine takes it.
+     *
+     * @param formulas the formulas in order
+     * @return the index
+     */
+    public static ClauseIndex coded(List<Formula> formulas) {
+        return of(formulas, CLASSES, true);
     }
 
     /** With another bound on classes. */
-    static ClauseIndex of(List<Formula> formulas, int mostClasses) {
+    static ClauseIndex of(List<Formula> formulas, int mostClasses, boolean coded) {
         List<Clause> clauses = new ArrayList<>();
         List<Integer> rules = new ArrayList<>();
         for (int rule = 0; rule < formulas.size(); rule++) {
@@ -60,7 +114,7 @@ public final class ClauseIndex {
                 rules.add(rule);
             }
         }
-        return new ClauseIndex(clauses, rules, mostClasses);
+        return new ClauseIndex(clauses, rules, mostClasses, coded);
     }
 
     /**
@@ -71,7 +125,7 @@ public final class ClauseIndex {
      * @return its place in the list, or -1 if none holds
      */
     public int first(Facts facts, long[] fed) {
-        return next(facts, fed, 0);
+        return chains == null ? next(facts, fed, 0) : chains.first(facts, fed);
     }
 
     /**

@@ -31,4 +31,9 @@ final class Coordinate {
         long code = fedAt < 0 || fed[fedAt] == Facts.ABSENT ? facts.code(slot) : fed[fedAt];
         return steps[code == Facts.ABSENT ? steps.length - 1 : (int) ((code >>> shift & mask) - least)];
     }
+
+    /** Of a point, counted from the least, absent last. */
+    int of(int place) {
+        return steps[place];
+    }
 }

@@ -1,6 +1,7 @@
 package io.gridward.rules.internal.index;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import io.gridward.core.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,37 @@ final class Parting {
 
     int cells() {
         return cells.size();
+    }
+
+    /** What cells are parted by. */
+    ImmutableList<Axis> axes() {
+        return axes;
+    }
+
+    /** How many combinations of points there are on these axes, absent among them. */
+    long situations() {
+        long count = 1;
+        for (Axis axis : axes) {
+            count = LongMath.saturatedMultiply(count, situations(axis));
+        }
+        return count;
+    }
+
+    /** How many points an axis of few has, absent among them. */
+    static int situations(Axis axis) {
+        return (int) (axis.greatest() - axis.least()) + 2;
+    }
+
+    /** The cell of a combination of points, counted with the last axis fastest and absent last on each. */
+    int cell(int situation) {
+        int cell = 0;
+        int rest = situation;
+        for (int i = axes.size() - 1; i >= 0; i--) {
+            int points = situations(axes.get(i));
+            cell += coordinates[i].of(rest % points);
+            rest /= points;
+        }
+        return cell;
     }
 
     /** The places of the boxes that can be met in a cell. */

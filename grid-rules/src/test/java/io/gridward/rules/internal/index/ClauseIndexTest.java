@@ -35,7 +35,7 @@ class ClauseIndexTest {
         for (int i = 0; i < count; i++) {
             formulas.add(random.nextInt(20) == 0 ? nested(random, 5) : box(random));
         }
-        ClauseIndex index = ClauseIndex.of(formulas, mostClasses);
+        ClauseIndex index = ClauseIndex.of(formulas, mostClasses, false);
         for (int i = 0; i < 300; i++) {
             Facts facts = facts(random);
             long[] fed = random.nextBoolean() ? NOTHING_FED : new long[] {random.nextInt((int) GREATEST)};

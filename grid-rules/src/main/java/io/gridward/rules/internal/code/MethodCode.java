@@ -1,0 +1,250 @@
+package io.gridward.rules.internal.code;
+
+import com.google.common.io.ByteArrayDataOutput;
+import com.google.common.io.ByteStreams;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Not thread-safe. The instructions of one method, in order. */
+public final class MethodCode {
+    /** Enough for two long numbers and the arguments of a call. */
+    private static final int STACK = 8;
+
+    private static final int ALOAD = 0x19;
+    private static final int ICONST_0 = 0x03;
+    private static final int BIPUSH = 0x10;
+    private static final int SIPUSH = 0x11;
+    private static final int LDC_W = 0x13;
+    private static final int LDC2_W = 0x14;
+    private static final int TABLESWITCH = 0xAA;
+    private static final int SAME_FRAME_EXTENDED = 251;
+
+    private final ConstantPool pool;
+    private final int access;
+    private final int name;
+    private final int descriptor;
+    private final int variables;
+    private final ByteArrayOutputStream code = new ByteArrayOutputStream();
+    private final List<Jump> jumps = new ArrayList<>();
+
+    MethodCode(ConstantPool pool, int access, String name, String descriptor, int variables) {
+        this.pool = pool;
+        this.access = access;
+        this.name = pool.text(name);
+        this.descriptor = pool.text(descriptor);
+        this.variables = variables;
+    }
+
+    /**
+     * Pushes an argument that is an object; 0 is the one whose method this is.
+     *
+     * @param variable its place, 0 to 255; a long number takes two places
+     * @return this
+     */
+    public MethodCode object(int variable) {
+        return bytes(ALOAD, variable);
+    }
+
+    /**
+     * Pushes an int.
+     *
+     * @param number any
+     * @return this
+     */
+    public MethodCode push(int number) {
+        if (number >= -1 && number <= 5) {
+            return bytes(ICONST_0 + number);
+        }
+        if (number == (byte) number) {
+            return bytes(BIPUSH, number);
+        }
+        if (number == (short) number) {
+            return bytes(SIPUSH).two(number);
+        }
+        return bytes(LDC_W).two(pool.number(number));
+    }
+
+    /**
+     * Pushes a long number.
+     *
+     * @param number any
+     * @return this
+     */
+    public MethodCode push(long number) {
+        return bytes(LDC2_W).two(pool.number(number));
+    }
+
+    /**
+     * Does what needs no operand.
+     *
+     * @param instruction one that does not branch
+     * @return this
+     */
+    public MethodCode then(Instruction instruction) {
+        return bytes(instruction.opcode());
+    }
+
+    /**
+     * Branches on a condition.
+     *
+     * @param instruction one that branches
+     * @param to where to, in this method
+     * @return this
+     */
+    public MethodCode branch(Instruction instruction, Label to) {
+        int at = code.size();
+        bytes(instruction.opcode());
+        jumps.add(new Jump(at, code.size(), to, false));
+        return two(0);
+    }
+
+    /**
+     * Branches by the int on the stack: 0 to the first label, and so on; any other to the last.
+     *
+     * @param to where to, at least one, in this method
+     * @return this
+     */
+    public MethodCode choose(List<Label> to) {
+        int at = code.size();
+        bytes(TABLESWITCH);
+        while (code.size() % Integer.BYTES != 0) {
+            bytes(0);
+        }
+        jump(at, to.get(to.size() - 1));
+        four(0).four(to.size() - 1);
+        to.forEach(label -> jump(at, label));
+        return this;
+    }
+
+    private void jump(int at, Label to) {
+        jumps.add(new Jump(at, code.size(), to, true));
+        four(0);
+    }
+
+    /**
+     * Puts a label here.
+     *
+     * @param label where branches may lead to
+     * @return this
+     */
+    public MethodCode put(Label label) {
+        label.putAt(code.size());
+        return this;
+    }
+
+    /**
+     * Calls a method.
+     *
+     * @param call how
+     * @param owner the class that has it, such as {@code java/lang/String}
+     * @param method its name
+     * @param type its descriptor
+     * @return this
+     */
+    public MethodCode call(Call call, String owner, String method, String type) {
+        return bytes(call.opcode()).two(pool.method(owner, method, type));
+    }
+
+    /**
+     * Returns how long the code is by now. HotSpot compiles nothing longer than 8,000.
+     *
+     * @return in bytes
+     */
+    public int length() {
+        return code.size();
+    }
+
+    private MethodCode bytes(int... some) {
+        for (int each : some) {
+            code.write(each);
+        }
+        return this;
+    }
+
+    private MethodCode two(int number) {
+        return bytes(number >>> Byte.SIZE, number);
+    }
+
+    private MethodCode four(int number) {
+        return two(number >>> Short.SIZE).two(number);
+    }
+
+    void writeTo(ByteArrayDataOutput file) {
+        byte[] frames = frames();
+        byte[] body = linked();
+        file.writeShort(access);
+        file.writeShort(name);
+        file.writeShort(descriptor);
+        file.writeShort(1);
+        file.writeShort(pool.text("Code"));
+        int ofFrames = frames.length == 0 ? 0 : 2 + 4 + frames.length;
+        file.writeInt(2 + 2 + 4 + body.length + 2 + 2 + ofFrames);
+        file.writeShort(STACK);
+        file.writeShort(variables);
+        file.writeInt(body.length);
+        file.write(body);
+        file.writeShort(0);
+        file.writeShort(frames.length == 0 ? 0 : 1);
+        if (frames.length > 0) {
+            file.writeShort(pool.text("StackMapTable"));
+            file.writeInt(frames.length);
+            file.write(frames);
+        }
+    }
+
+    /** Wherever a branch ends, the variables are the arguments and the stack is empty. */
+    private byte[] frames() {
+        SortedSet<Integer> ends = new TreeSet<>();
+        jumps.forEach(jump -> ends.add(jump.to.place()));
+        ByteArrayDataOutput frames = ByteStreams.newDataOutput();
+        if (ends.isEmpty()) {
+            return frames.toByteArray();
+        }
+        frames.writeShort(ends.size());
+        int last = -1;
+        for (int end : ends) {
+            frames.writeByte(SAME_FRAME_EXTENDED);
+            frames.writeShort(end - last - 1);
+            last = end;
+        }
+        return frames.toByteArray();
+    }
+
+    private byte[] linked() {
+        byte[] body = code.toByteArray();
+        for (Jump jump : jumps) {
+            int far = jump.to.place() - jump.from;
+            int width = jump.wide ? Integer.BYTES : Short.BYTES;
+            for (int i = 0; i < width; i++) {
+                body[jump.written + i] = (byte) (far >> (width - 1 - i) * Byte.SIZE);
+            }
+        }
+        return body;
+    }
+
+    /** A branch from an instruction to a label, and where the distance is written. */
+    private record Jump(int from, int written, Label to, boolean wide) {}
+
+    /** How a method is called. */
+    public enum Call {
+        /** Of the class of the object, which may be a later one. */
+        VIRTUAL(0xB6),
+        /** Of the class named: a constructor, or a private method. */
+        SPECIAL(0xB7),
+        /** Of no object. */
+        STATIC(0xB8);
+
+        private final int opcode;
+
+        Call(int opcode) {
+            this.opcode = opcode;
+        }
+
+        int opcode() {
+            return opcode;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.gridward.rules.internal.index;
+
+import io.gridward.core.facts.Facts;
+import io.gridward.rules.internal.code.Instruction;
+import io.gridward.rules.internal.code.Label;
+import io.gridward.rules.internal.code.MethodCode;
+
+/**
+ * Not thread-safe. Writes tests of one axis: code that goes on where a point lies in a set and branches away where it
+ * does not.
+ */
+final class LeafCode {
+    /** Where the arguments of {@link Chains#first} stand. */
+    static final int FACTS = 1;
+
+    static final int FED = 2;
+
+    private static final String READ = "(L" + ChainCode.name(Facts.class) + ";[JII)J";
+
+    private final MethodCode code;
+    private final Axis axis;
+    private final PointSet points;
+
+    LeafCode(MethodCode code, Formula.Leaf leaf) {
+        this.code = code;
+        this.axis = leaf.axis();
+        this.points = leaf.points();
+    }
+
+    /** Writes the test, or nothing if it takes more than a comparison. */
+    boolean write(Label failed) {
+        if (points.bounds().isEmpty()) {
+            isAbsent().branch(Instruction.IFNE, failed);
+            return true;
+        }
+        if (axis.mask() == -1 && points.bounds().length() == 2) {
+            writeRange(failed);
+            return true;
+        }
+        if (axis.greatest() - axis.least() >= Long.SIZE || axis.greatest() < axis.least()) {
+            return BitPattern.of(axis, points).map(pattern -> writePattern(pattern, failed)).orElse(false);
+        }
+        writeMembership(failed);
+        return true;
+    }
+
+    /** An absent value lies below every range, as its code is the least of all numbers. */
+    private void writeRange(Label failed) {
+        Label passed = new Label();
+        if (points.hasAbsent()) {
+            isAbsent().branch(Instruction.IFEQ, passed);
+        }
+        long low = points.low();
+        long high = points.high();
+        if (low == high) {
+            read(code, axis).push(low).then(Instruction.LCMP).branch(Instruction.IFNE, failed);
+        } else if (high >= axis.greatest()) {
+            read(code, axis).push(low).then(Instruction.LCMP).branch(Instruction.IFLT, failed);
+        } else {
+            // The distance from the least point, compared as numbers without a sign.
+            read(code, axis).push(Facts.ABSENT - low)
+                    .then(Instruction.LADD)
+                    .push(high - low + Long.MIN_VALUE)
+                    .then(Instruction.LCMP)
+                    .branch(Instruction.IFGT, failed);
+        }
+        code.put(passed);
+    }
+
+    /** One bit for each point. */
+    private void writeMembership(Label failed) {
+        long members = 0;
+        for (long point = axis.least(); point <= axis.greatest(); point++) {
+            if (points.contains(point)) {
+                members |= 1L << (point - axis.least());
+            }
+        }
+        long seeming = (Facts.ABSENT >>> axis.shift() & axis.mask()) - axis.least();
+        Label passed = writeAbsence((members >>> seeming & 1) != 0, failed);
+        code.push(members);
+        read(code, axis);
+        if (axis.mask() != -1) {
+            code.push(axis.shift())
+                    .then(Instruction.LUSHR)
+                    .push(axis.mask())
+                    .then(Instruction.LAND);
+        }
+        if (axis.least() != 0) {
+            code.push(axis.least()).then(Instruction.LSUB);
+        }
+        code.then(Instruction.L2I)
+                .then(Instruction.LUSHR)
+                .push(1L)
+                .then(Instruction.LAND)
+                .then(Instruction.L2I)
+                .branch(Instruction.IFEQ, failed)
+                .put(passed);
+    }
+
+    private boolean writePattern(BitPattern pattern, Label failed) {
+        Label passed = writeAbsence(pattern.contains(0), failed);
+        read(code, axis).push(pattern.mask() << axis.shift())
+                .then(Instruction.LAND)
+                .push(pattern.bits() << axis.shift())
+                .then(Instruction.LCMP)
+                .branch(pattern.matches() ? Instruction.IFNE : Instruction.IFEQ, failed)
+                .put(passed);
+        return true;
+    }
+
+    /** Only if the test that follows would take an absent value for what it is not. */
+    private Label writeAbsence(boolean seemsToPass, Label failed) {
+        Label passed = new Label();
+        if (points.hasAbsent() != seemsToPass) {
+            isAbsent().branch(Instruction.IFEQ, points.hasAbsent() ? passed : failed);
+        }
+        return passed;
+    }
+
+    private MethodCode isAbsent() {
+        return read(code, axis).push(Facts.ABSENT).then(Instruction.LCMP);
+    }
+
+    /** Writes what pushes the number that has the bits of an axis. */
+    static MethodCode read(MethodCode code, Axis axis) {
+        code.object(FACTS);
+        if (axis.fedAt() < 0) {
+            return code.push(axis.slot()).call(MethodCode.Call.VIRTUAL, ChainCode.name(Facts.class), "code", "(I)J");
+        }
+        return code.object(FED)
+                .push(axis.slot())
+                .push(axis.fedAt())
+                .call(MethodCode.Call.STATIC, ChainCode.name(Chains.class), "code", READ);
+    }
+}
