@@ -48,7 +48,11 @@ final class CompiledTable {
 
     /** The table at each trigger it is asked at; triggers that no rule tells apart share an index. */
     static ImmutableMap<Trigger, CompiledTable> of(
-            Policy policy, DecisionTable table, ImmutableMap<String, Attribute<?>> attributes, SituationAxes axes) {
+            Policy policy,
+            DecisionTable table,
+            ImmutableMap<String, Attribute<?>> attributes,
+            SituationAxes axes,
+            boolean coded) {
         List<Condition.Test> ofTrigger = table.rules().stream()
                 .flatMap(rule -> rule.when().tests().stream())
                 .filter(test -> test.attribute().equals(Policy.TRIGGER))
@@ -66,7 +70,7 @@ final class CompiledTable {
                 ConditionEncoding encoding = new ConditionEncoding(attributes, axes, trigger);
                 List<Formula> formulas = new ArrayList<>();
                 table.rules().forEach(rule -> formulas.add(rule.when().match(encoding)));
-                index = table.mode() == HitMode.FIRST ? ClauseIndex.coded(formulas) : ClauseIndex.of(formulas);
+                index = coded && table.mode() == HitMode.FIRST ? ClauseIndex.coded(formulas) : ClauseIndex.of(formulas);
                 shared.put(seen, index);
             }
             tables.put(trigger, new CompiledTable(policy, table, trigger, index, Feeding.of(table, attributes, axes)));

@@ -16,12 +16,14 @@ public final class Decision {
     private final Policy policy;
     private final Trigger trigger;
     private final Answer[] answers;
+    private final @Nullable Answer alone;
 
     /** Takes over the array. */
     Decision(Policy policy, Trigger trigger, Answer[] answers) {
         this.policy = policy;
         this.trigger = trigger;
         this.answers = answers;
+        this.alone = answers.length == 1 ? answers[0] : null;
     }
 
     /**
@@ -74,8 +76,9 @@ public final class Decision {
      * @return the value, or empty if none was decided
      */
     public <T> Optional<T> value(Effect<T> effect) {
-        if (answers.length == 1) { // without asking whether there is a value: that would be guessed wrong too often
-            return answers[0].value(effect);
+        if (alone != null) {
+            // Nothing depends on whether there is a value: a processor would guess that wrong too often.
+            return alone.value(effect);
         }
         for (Answer answer : answers) {
             Optional<T> value = answer.value(effect);

@@ -2,10 +2,10 @@ package io.gridward.rules.internal.index;
 
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.facts.Facts;
-import io.gridward.rules.internal.code.ClassFile;
+import io.gridward.rules.internal.code.ClassBuilder;
 import io.gridward.rules.internal.code.Instruction;
 import io.gridward.rules.internal.code.Label;
-import io.gridward.rules.internal.code.MethodCode;
+import io.gridward.rules.internal.code.MethodBuilder;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +35,9 @@ final class ChainCode {
     private static final String HOLDS = "(IL" + name(Facts.class) + ";[J)Z";
     private static final String MADE = "(L" + name(Parting.class) + ";[I[L" + name(Formula.class) + ";)V";
 
-    private final ClassFile file = new ClassFile(name(Chains.class) + "Code", name(Chains.class));
+    private final ClassBuilder file = new ClassBuilder(name(Chains.class) + "Code", name(Chains.class));
     private final List<Formula> others = new ArrayList<>();
-    private int methods;
+    private final List<String> methods = new ArrayList<>();
 
     private ChainCode() {}
 
@@ -83,9 +83,9 @@ final class ChainCode {
                 .object(1)
                 .object(2)
                 .object(3)
-                .call(MethodCode.Call.SPECIAL, name(Chains.class), "<init>", MADE)
+                .call(MethodBuilder.Call.SPECIAL, name(Chains.class), "<init>", MADE)
                 .then(Instruction.RETURN);
-        MethodCode first = file.method("first", FIRST, VARIABLES);
+        MethodBuilder first = file.method("first", FIRST, VARIABLES);
         if (chains.size() == 1) {
             write(chains.get(0), first);
             return;
@@ -100,7 +100,7 @@ final class ChainCode {
             first.object(0)
                     .object(LeafCode.FACTS)
                     .object(LeafCode.FED)
-                    .call(MethodCode.Call.VIRTUAL, name(Chains.class), "chain", FIRST)
+                    .call(MethodBuilder.Call.VIRTUAL, name(Chains.class), "chain", FIRST)
                     .choose(labels);
         }
         for (int i = 0; i < chains.size(); i++) {
@@ -109,7 +109,7 @@ final class ChainCode {
     }
 
     /** Pushes the number of the situation on the axes that part. */
-    private static void writeSituation(ImmutableList<Axis> axes, MethodCode code) {
+    private static void writeSituation(ImmutableList<Axis> axes, MethodBuilder code) {
         code.push(0);
         for (Axis axis : axes) {
             code.push(Parting.situations(axis)).then(Instruction.IMUL);
@@ -117,30 +117,31 @@ final class ChainCode {
             if (axis.mask() == -1) {
                 code.push(axis.least())
                         .push(Parting.situations(axis) - 1)
-                        .call(MethodCode.Call.STATIC, name(Chains.class), "place", "(JJI)I");
+                        .call(MethodBuilder.Call.STATIC, name(Chains.class), "place", "(JJI)I");
             } else {
                 code.push(axis.shift())
                         .push(axis.mask())
                         .push(Parting.situations(axis) - 1)
-                        .call(MethodCode.Call.STATIC, name(Chains.class), "place", "(JIJI)I");
+                        .call(MethodBuilder.Call.STATIC, name(Chains.class), "place", "(JIJI)I");
             }
             code.then(Instruction.IADD);
         }
     }
 
     /** Lets another method answer, and returns that method, still empty. */
-    private MethodCode goOn(MethodCode code) {
-        String name = "chain" + methods++;
+    private MethodBuilder goOn(MethodBuilder code) {
+        String name = "chain" + methods.size();
+        methods.add(name);
         code.object(0)
                 .object(LeafCode.FACTS)
                 .object(LeafCode.FED)
-                .call(MethodCode.Call.SPECIAL, file.name(), name, FIRST)
+                .call(MethodBuilder.Call.SPECIAL, file.name(), name, FIRST)
                 .then(Instruction.IRETURN);
         return file.privateMethod(name, FIRST, VARIABLES);
     }
 
-    private void write(Chain chain, MethodCode start) {
-        MethodCode code = start;
+    private void write(Chain chain, MethodBuilder start) {
+        MethodBuilder code = start;
         for (int i = 0; i < chain.boxes().size(); i++) {
             if (code.length() > LENGTH) {
                 code = goOn(code);
@@ -164,12 +165,12 @@ final class ChainCode {
         code.push(-1).then(Instruction.IRETURN);
     }
 
-    private void writeOther(Formula formula, MethodCode code, Label failed) {
+    private void writeOther(Formula formula, MethodBuilder code, Label failed) {
         code.object(0)
                 .push(others.size())
                 .object(LeafCode.FACTS)
                 .object(LeafCode.FED)
-                .call(MethodCode.Call.VIRTUAL, name(Chains.class), "holds", HOLDS)
+                .call(MethodBuilder.Call.VIRTUAL, name(Chains.class), "holds", HOLDS)
                 .branch(Instruction.IFEQ, failed);
         others.add(formula);
     }

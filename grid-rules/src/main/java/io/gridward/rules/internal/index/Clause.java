@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,15 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
 
     private boolean isEmpty() {
         return box.values().stream().anyMatch(PointSet::isEmpty);
+    }
+
+    /** The same, with the axes in another order. */
+    Clause inOrder(Comparator<Formula.Leaf> order) {
+        return new Clause(
+                leaves().stream()
+                        .sorted(order)
+                        .collect(ImmutableMap.toImmutableMap(Formula.Leaf::axis, Formula.Leaf::points)),
+                rest);
     }
 
     /** What is tested of it axis by axis. */

@@ -3,7 +3,8 @@ package io.gridward.rules.internal.index;
 import io.gridward.core.facts.Facts;
 import io.gridward.rules.internal.code.Instruction;
 import io.gridward.rules.internal.code.Label;
-import io.gridward.rules.internal.code.MethodCode;
+import io.gridward.rules.internal.code.MethodBuilder;
+import java.util.Optional;
 
 /**
  * Not thread-safe. Writes tests of one axis: code that goes on where a point lies in a set and branches away where it
@@ -17,11 +18,11 @@ final class LeafCode {
 
     private static final String READ = "(L" + ChainCode.name(Facts.class) + ";[JII)J";
 
-    private final MethodCode code;
+    private final MethodBuilder code;
     private final Axis axis;
     private final PointSet points;
 
-    LeafCode(MethodCode code, Formula.Leaf leaf) {
+    LeafCode(MethodBuilder code, Formula.Leaf leaf) {
         this.code = code;
         this.axis = leaf.axis();
         this.points = leaf.points();
@@ -37,11 +38,17 @@ final class LeafCode {
             writeRange(failed);
             return true;
         }
-        if (axis.greatest() - axis.least() >= Long.SIZE || axis.greatest() < axis.least()) {
-            return BitPattern.of(axis, points).map(pattern -> writePattern(pattern, failed)).orElse(false);
+        Optional<BitPattern> pattern = BitPattern.of(axis, points);
+        if (pattern.isPresent()) {
+            writePattern(pattern.get(), failed);
+            return true;
         }
-        writeMembership(failed);
-        return true;
+        long width = axis.greatest() - axis.least();
+        boolean few = width >= 0 && width < Long.SIZE;
+        if (few) {
+            writeMembership(failed);
+        }
+        return few;
     }
 
     /** An absent value lies below every range, as its code is the least of all numbers. */
@@ -58,7 +65,8 @@ final class LeafCode {
             read(code, axis).push(low).then(Instruction.LCMP).branch(Instruction.IFLT, failed);
         } else {
             // The distance from the least point, compared as numbers without a sign.
-            read(code, axis).push(Facts.ABSENT - low)
+            read(code, axis)
+                    .push(Facts.ABSENT - low)
                     .then(Instruction.LADD)
                     .push(high - low + Long.MIN_VALUE)
                     .then(Instruction.LCMP)
@@ -80,10 +88,7 @@ final class LeafCode {
         code.push(members);
         read(code, axis);
         if (axis.mask() != -1) {
-            code.push(axis.shift())
-                    .then(Instruction.LUSHR)
-                    .push(axis.mask())
-                    .then(Instruction.LAND);
+            code.push(axis.shift()).then(Instruction.LUSHR).push(axis.mask()).then(Instruction.LAND);
         }
         if (axis.least() != 0) {
             code.push(axis.least()).then(Instruction.LSUB);
@@ -97,15 +102,15 @@ final class LeafCode {
                 .put(passed);
     }
 
-    private boolean writePattern(BitPattern pattern, Label failed) {
+    private void writePattern(BitPattern pattern, Label failed) {
         Label passed = writeAbsence(pattern.contains(0), failed);
-        read(code, axis).push(pattern.mask() << axis.shift())
+        read(code, axis)
+                .push(pattern.mask() << axis.shift())
                 .then(Instruction.LAND)
                 .push(pattern.bits() << axis.shift())
                 .then(Instruction.LCMP)
                 .branch(pattern.matches() ? Instruction.IFNE : Instruction.IFEQ, failed)
                 .put(passed);
-        return true;
     }
 
     /** Only if the test that follows would take an absent value for what it is not. */
@@ -117,19 +122,19 @@ final class LeafCode {
         return passed;
     }
 
-    private MethodCode isAbsent() {
+    private MethodBuilder isAbsent() {
         return read(code, axis).push(Facts.ABSENT).then(Instruction.LCMP);
     }
 
     /** Writes what pushes the number that has the bits of an axis. */
-    static MethodCode read(MethodCode code, Axis axis) {
+    static MethodBuilder read(MethodBuilder code, Axis axis) {
         code.object(FACTS);
         if (axis.fedAt() < 0) {
-            return code.push(axis.slot()).call(MethodCode.Call.VIRTUAL, ChainCode.name(Facts.class), "code", "(I)J");
+            return code.push(axis.slot()).call(MethodBuilder.Call.VIRTUAL, ChainCode.name(Facts.class), "code", "(I)J");
         }
         return code.object(FED)
                 .push(axis.slot())
                 .push(axis.fedAt())
-                .call(MethodCode.Call.STATIC, ChainCode.name(Chains.class), "code", READ);
+                .call(MethodBuilder.Call.STATIC, ChainCode.name(Chains.class), "code", READ);
     }
 }

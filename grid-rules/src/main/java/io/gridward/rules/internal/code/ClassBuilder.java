@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Not thread-safe. A final class without fields, for Java 17 and later. */
-public final class ClassFile {
+public final class ClassBuilder {
     private static final int MAGIC = 0xCAFEBABE;
     private static final int VERSION = 61;
     private static final int FINAL = 0x0010;
@@ -14,8 +14,8 @@ public final class ClassFile {
     private static final int SYNTHETIC = 0x1000;
     private static final int PRIVATE = 0x0002;
 
-    private final ConstantPool pool = new ConstantPool();
-    private final List<MethodCode> methods = new ArrayList<>();
+    private final ConstantPoolBuilder pool = new ConstantPoolBuilder();
+    private final List<MethodBuilder> methods = new ArrayList<>();
     private final String name;
     private final int type;
     private final int extended;
@@ -26,7 +26,7 @@ public final class ClassFile {
      * @param name its name, such as {@code java/lang/String}
      * @param extended the name of the class it extends
      */
-    public ClassFile(String name, String extended) {
+    public ClassBuilder(String name, String extended) {
         this.name = name;
         this.type = pool.type(name);
         this.extended = pool.type(extended);
@@ -49,7 +49,7 @@ public final class ClassFile {
      * @param variables how many places its arguments take, the object among them
      * @return its code, still empty
      */
-    public MethodCode method(String method, String descriptor, int variables) {
+    public MethodBuilder method(String method, String descriptor, int variables) {
         return method(0, method, descriptor, variables);
     }
 
@@ -61,12 +61,12 @@ public final class ClassFile {
      * @param variables how many places its arguments take, the object among them
      * @return its code, still empty
      */
-    public MethodCode privateMethod(String method, String descriptor, int variables) {
+    public MethodBuilder privateMethod(String method, String descriptor, int variables) {
         return method(PRIVATE, method, descriptor, variables);
     }
 
-    private MethodCode method(int access, String method, String descriptor, int variables) {
-        MethodCode code = new MethodCode(pool, access, method, descriptor, variables);
+    private MethodBuilder method(int access, String method, String descriptor, int variables) {
+        MethodBuilder code = new MethodBuilder(pool, access, method, descriptor, variables);
         methods.add(code);
         return code;
     }

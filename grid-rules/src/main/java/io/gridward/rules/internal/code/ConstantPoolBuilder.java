@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Not thread-safe. What the code of a class names or counts with, each once. */
-final class ConstantPool {
+final class ConstantPoolBuilder {
     private static final int MOST = 0xFFFF;
     private static final int TEXT = 1;
     private static final int INT = 3;

@@ -2,14 +2,15 @@ package io.gridward.rules.internal.code;
 
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Not thread-safe. The instructions of one method, in order. */
-public final class MethodCode {
+public final class MethodBuilder {
     /** Enough for two long numbers and the arguments of a call. */
     private static final int STACK = 8;
 
@@ -22,15 +23,17 @@ public final class MethodCode {
     private static final int TABLESWITCH = 0xAA;
     private static final int SAME_FRAME_EXTENDED = 251;
 
-    private final ConstantPool pool;
+    private final ConstantPoolBuilder pool;
     private final int access;
     private final int name;
     private final int descriptor;
     private final int variables;
-    private final ByteArrayOutputStream code = new ByteArrayOutputStream();
+    private final ByteArrayDataOutput code = ByteStreams.newDataOutput();
     private final List<Jump> jumps = new ArrayList<>();
+    private final Map<Label, Integer> places = new HashMap<>();
+    private int length;
 
-    MethodCode(ConstantPool pool, int access, String name, String descriptor, int variables) {
+    MethodBuilder(ConstantPoolBuilder pool, int access, String name, String descriptor, int variables) {
         this.pool = pool;
         this.access = access;
         this.name = pool.text(name);
@@ -44,7 +47,7 @@ public final class MethodCode {
      * @param variable its place, 0 to 255; a long number takes two places
      * @return this
      */
-    public MethodCode object(int variable) {
+    public MethodBuilder object(int variable) {
         return bytes(ALOAD, variable);
     }
 
@@ -54,7 +57,7 @@ public final class MethodCode {
      * @param number any
      * @return this
      */
-    public MethodCode push(int number) {
+    public MethodBuilder push(int number) {
         if (number >= -1 && number <= 5) {
             return bytes(ICONST_0 + number);
         }
@@ -73,7 +76,7 @@ public final class MethodCode {
      * @param number any
      * @return this
      */
-    public MethodCode push(long number) {
+    public MethodBuilder push(long number) {
         return bytes(LDC2_W).two(pool.number(number));
     }
 
@@ -83,7 +86,7 @@ public final class MethodCode {
      * @param instruction one that does not branch
      * @return this
      */
-    public MethodCode then(Instruction instruction) {
+    public MethodBuilder then(Instruction instruction) {
         return bytes(instruction.opcode());
     }
 
@@ -94,10 +97,10 @@ public final class MethodCode {
      * @param to where to, in this method
      * @return this
      */
-    public MethodCode branch(Instruction instruction, Label to) {
-        int at = code.size();
+    public MethodBuilder branch(Instruction instruction, Label to) {
+        int at = length;
         bytes(instruction.opcode());
-        jumps.add(new Jump(at, code.size(), to, false));
+        jumps.add(new Jump(at, length, to, false));
         return two(0);
     }
 
@@ -107,10 +110,10 @@ public final class MethodCode {
      * @param to where to, at least one, in this method
      * @return this
      */
-    public MethodCode choose(List<Label> to) {
-        int at = code.size();
+    public MethodBuilder choose(List<Label> to) {
+        int at = length;
         bytes(TABLESWITCH);
-        while (code.size() % Integer.BYTES != 0) {
+        while (length % Integer.BYTES != 0) {
             bytes(0);
         }
         jump(at, to.get(to.size() - 1));
@@ -120,7 +123,7 @@ public final class MethodCode {
     }
 
     private void jump(int at, Label to) {
-        jumps.add(new Jump(at, code.size(), to, true));
+        jumps.add(new Jump(at, length, to, true));
         four(0);
     }
 
@@ -129,9 +132,13 @@ public final class MethodCode {
      *
      * @param label where branches may lead to
      * @return this
+     * @throws IllegalStateException if it was put somewhere before
      */
-    public MethodCode put(Label label) {
-        label.putAt(code.size());
+    public MethodBuilder put(Label label) {
+        Integer before = places.putIfAbsent(label, length);
+        if (before != null) {
+            throw new IllegalStateException("label put at " + before + " already, now at " + length);
+        }
         return this;
     }
 
@@ -144,7 +151,7 @@ public final class MethodCode {
      * @param type its descriptor
      * @return this
      */
-    public MethodCode call(Call call, String owner, String method, String type) {
+    public MethodBuilder call(Call call, String owner, String method, String type) {
         return bytes(call.opcode()).two(pool.method(owner, method, type));
     }
 
@@ -154,21 +161,22 @@ public final class MethodCode {
      * @return in bytes
      */
     public int length() {
-        return code.size();
+        return length;
     }
 
-    private MethodCode bytes(int... some) {
+    private MethodBuilder bytes(int... some) {
         for (int each : some) {
-            code.write(each);
+            code.writeByte(each);
         }
+        length += some.length;
         return this;
     }
 
-    private MethodCode two(int number) {
+    private MethodBuilder two(int number) {
         return bytes(number >>> Byte.SIZE, number);
     }
 
-    private MethodCode four(int number) {
+    private MethodBuilder four(int number) {
         return two(number >>> Short.SIZE).two(number);
     }
 
@@ -198,7 +206,7 @@ public final class MethodCode {
     /** Wherever a branch ends, the variables are the arguments and the stack is empty. */
     private byte[] frames() {
         SortedSet<Integer> ends = new TreeSet<>();
-        jumps.forEach(jump -> ends.add(jump.to.place()));
+        jumps.forEach(jump -> ends.add(placeOf(jump.to)));
         ByteArrayDataOutput frames = ByteStreams.newDataOutput();
         if (ends.isEmpty()) {
             return frames.toByteArray();
@@ -213,13 +221,21 @@ public final class MethodCode {
         return frames.toByteArray();
     }
 
+    private int placeOf(Label label) {
+        Integer place = places.get(label);
+        if (place == null) {
+            throw new IllegalStateException("a branch leads to a label that was put nowhere");
+        }
+        return place;
+    }
+
     private byte[] linked() {
         byte[] body = code.toByteArray();
         for (Jump jump : jumps) {
-            int far = jump.to.place() - jump.from;
+            int far = placeOf(jump.to) - jump.from;
             int width = jump.wide ? Integer.BYTES : Short.BYTES;
             for (int i = 0; i < width; i++) {
-                body[jump.written + i] = (byte) (far >> (width - 1 - i) * Byte.SIZE);
+                body[jump.written + i] = (byte) (far >> ((width - 1 - i) * Byte.SIZE));
             }
         }
         return body;
