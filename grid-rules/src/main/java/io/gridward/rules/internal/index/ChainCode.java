@@ -24,8 +24,11 @@ final class ChainCode {
     /** So many tests leave room among the constants of a class. */
     static final int TESTS = 8_000;
 
-    /** A method ends with the box after which it is longer; the longest box adds some 3,000. */
-    private static final int LENGTH = 4_000;
+    /** A method ends before the box that might make it longer than HotSpot compiles. */
+    private static final int LENGTH = 7_000;
+
+    /** The code of a test is never longer. */
+    private static final int A_TEST = 64;
 
     /** More tests of one box make one method too long. */
     private static final int TESTS_A_BOX = 100;
@@ -143,10 +146,10 @@ final class ChainCode {
     private void write(Chain chain, MethodBuilder start) {
         MethodBuilder code = start;
         for (int i = 0; i < chain.boxes().size(); i++) {
-            if (code.length() > LENGTH) {
+            Clause box = chain.boxes().get(i);
+            if (code.length() + A_TEST * tests(box) > LENGTH) {
                 code = goOn(code);
             }
-            Clause box = chain.boxes().get(i);
             Label failed = new Label();
             for (Formula.Leaf leaf : box.leaves()) {
                 if (!new LeafCode(code, leaf).write(failed)) {

@@ -122,7 +122,8 @@ class ClassBuilderTest {
     @Test
     void put_aLabelTwice_isRefused() {
         Label label = new Label();
-        MethodBuilder code = file().method("answer", THROUGH, VARIABLES).put(label).push(1);
+        MethodBuilder code =
+                file().method("answer", THROUGH, VARIABLES).put(label).push(1);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> code.put(label))
