@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A policy ready to decide. Rules are not tried one by one: an index of bit rows leaves a handful of them, so that a
- * decision among a thousand rules takes a few times as long as among ten. Nothing is allocated but the decision, and
- * what tables feed each other meanwhile; facts of a schema that is not equal to {@link Policy#inputs} are copied first.
+ * decision among a thousand rules takes a few times as long as among ten. Where few rules are left at once, in a small
+ * table or in each cell of a larger one, they are tested by code made when the policy is compiled; a virtual machine
+ * that takes no code at run time leaves them to the index. Nothing is allocated but the decision, and what tables feed
+ * each other meanwhile; facts of a schema that is not equal to {@link Policy#inputs} are copied first.
  *
  * <p>What is decided is what reading the rules in order would decide. A condition that would need more than 64 boxes
  * (combinations of plain ranges) is tested as a whole once the rest lets it through, and an attribute with more than
