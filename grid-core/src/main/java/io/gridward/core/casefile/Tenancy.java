@@ -41,7 +41,8 @@ record Tenancy(Instant until, UnaryOperator<Draft> renewal) {
 
     private static @Nullable Tenancy of(
             @Nullable Instant until, UnaryOperator<Draft> renewal, @Nullable Tenancy before) {
-        boolean earlier = until != null && (before == null || until.isBefore(before.until()));
-        return earlier ? new Tenancy(until, renewal) : before;
+        return until == null || (before != null && !until.isBefore(before.until()))
+                ? before
+                : new Tenancy(until, renewal);
     }
 }
