@@ -36,7 +36,8 @@ final class Approving {
             Set<PersonRef> others = others(pending, approvers, approver);
             if (!serves(draft.edition(), approver, others, day(draft.edition(), approver.area(), draft.at()))) {
                 approvers.remove(approver);
-                Consent found = Consent.instead(draft, approver, pending.requested().by(), others, approvers);
+                Consent found =
+                        Consent.instead(draft, approver, pending.requested().by(), others, approvers);
                 approvers.addAll(found.approvers());
                 reasons.add(gone(approver));
                 reasons.addAll(found.reasons());
@@ -48,8 +49,7 @@ final class Approving {
         boolean same = approvers.equals(Set.copyOf(pending.approvers()));
         List<Holder> now = same ? pending.approvers() : List.copyOf(approvers);
         Instant until = until(draft, pending, now);
-        if (same
-                && pending.decidableUntil().equals(Optional.ofNullable(until))) {
+        if (same && pending.decidableUntil().equals(Optional.ofNullable(until))) {
             return draft;
         }
         List<Finding> why = same ? List.of() : reasons;
@@ -64,8 +64,7 @@ final class Approving {
 
     /** Nobody is left but those who have agreed, and they alone were not to decide; the holder may ask again. */
     private static Draft lapsed(Draft draft, PendingRequest pending) {
-        return Consequences.notifyHolder(
-                draft.then(head -> new RequestEvent.Lapsed(head, pending.what())));
+        return Consequences.notifyHolder(draft.then(head -> new RequestEvent.Lapsed(head, pending.what())));
     }
 
     private static Set<Holder> missing(PendingRequest pending, Set<Holder> approvers) {

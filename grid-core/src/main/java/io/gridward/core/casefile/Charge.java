@@ -17,11 +17,7 @@ public final class Charge {
     private final Holder answerer;
     private final @Nullable Instant until;
 
-    Charge(
-            @Nullable String matter,
-            @Nullable PartyId party,
-            Holder answerer,
-            @Nullable Instant until) {
+    Charge(@Nullable String matter, @Nullable PartyId party, Holder answerer, @Nullable Instant until) {
         this.matter = matter;
         this.party = party;
         this.answerer = answerer;

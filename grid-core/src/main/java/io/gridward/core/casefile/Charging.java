@@ -40,8 +40,7 @@ final class Charging {
     static Draft answeredBy(Draft draft, Holder answerer, @Nullable Instant stintEnds, List<Finding> reasons) {
         Charge charge = draft.file().charge().orElseThrow();
         Holding answering = new Holding(answerer, true, stintEnds, List.of());
-        return charged(
-                draft, charge.matter().orElse(null), charge.party().orElse(null), answering, reasons);
+        return charged(draft, charge.matter().orElse(null), charge.party().orElse(null), answering, reasons);
     }
 
     /** Looks up anew whoever does not answer or is not in charge any more; the holder is told where nobody is. */
@@ -63,8 +62,7 @@ final class Charging {
         if (party != null && !isInCharge(draft, before)) {
             String matter = before.matter().orElseThrow();
             InCharge inCharge = PartyTenure.inCharge(draft, matter, draft.area());
-            reasons.add(Finding.note(
-                    CourseCode.MANDATE_OVER, List.of(), "party", party.value(), "matter", matter));
+            reasons.add(Finding.note(CourseCode.MANDATE_OVER, List.of(), "party", party.value(), "matter", matter));
             reasons.addAll(inCharge.findings());
             party = inCharge.answering().orElse(null);
         }
@@ -77,8 +75,7 @@ final class Charging {
     static Draft adopted(Draft draft) {
         Charge before = draft.file().charge().orElseThrow();
         boolean follows = before.answerer().equals(draft.holder());
-        if (!isInCharge(draft, before)
-                || !(follows || answers(draft, before.answerer()))) {
+        if (!isInCharge(draft, before) || !(follows || answers(draft, before.answerer()))) {
             return renewed(draft);
         }
         Holding found = successor(draft, before.answerer());
@@ -151,14 +148,9 @@ final class Charging {
     }
 
     private static Draft charged(
-            Draft draft,
-            @Nullable String matter,
-            @Nullable PartyId party,
-            Holding answering,
-            List<Finding> reasons) {
+            Draft draft, @Nullable String matter, @Nullable PartyId party, Holding answering, List<Finding> reasons) {
         Instant until = until(draft, matter, party, answering);
-        return draft.then(
-                head -> new RulingEvent.Charged(head, matter, party, answering.holder(), until, reasons));
+        return draft.then(head -> new RulingEvent.Charged(head, matter, party, answering.holder(), until, reasons));
     }
 
     private static @Nullable Instant until(

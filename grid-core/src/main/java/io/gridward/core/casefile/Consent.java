@@ -39,9 +39,8 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
             Optional<String> role = Optional.ofNullable(approver.role());
             Consent same = upward(draft, start, role, by, Set.of(by), Set.of());
             // An office that is named twice agrees once; another office of the same person is another's to fill.
-            Consent one = approvers.containsAll(same.approvers())
-                    ? same
-                    : upward(draft, start, role, by, others, Set.of());
+            Consent one =
+                    approvers.containsAll(same.approvers()) ? same : upward(draft, start, role, by, others, Set.of());
             approvers.addAll(one.approvers());
             one.approvers().forEach(found -> found.asPerson().ifPresent(others::add));
             reasons.addAll(one.reasons());
@@ -57,8 +56,7 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
 
     /** The centre of the area above, where the policy does not say. */
     static Consent above(Draft draft, PersonRef by) {
-        return upward(
-                draft, Handover.above(draft).orElseGet(draft::area), Optional.empty(), by, Set.of(by), Set.of());
+        return upward(draft, Handover.above(draft).orElseGet(draft::area), Optional.empty(), by, Set.of(by), Set.of());
     }
 
     /** On the branch the case stands on: the level, or the nearest area above a level it lacks; or where the role is. */
@@ -84,12 +82,7 @@ record Consent(List<Holder> approvers, List<Finding> reasons) {
 
     /** Others and offices are all whom and what it cannot be. */
     private static Consent upward(
-            Draft draft,
-            Area start,
-            Optional<String> role,
-            PersonRef by,
-            Set<PersonRef> others,
-            Set<Holder> offices) {
+            Draft draft, Area start, Optional<String> role, PersonRef by, Set<PersonRef> others, Set<Holder> offices) {
         Edition edition = draft.edition();
         ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
         List<Area> areas = fromHere(edition.territory(), start);

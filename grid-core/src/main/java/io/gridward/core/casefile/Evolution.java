@@ -107,8 +107,7 @@ final class Evolution implements CaseEvent.Families<CaseFileBuilder> {
 
             @Override
             public CaseFileBuilder charged(RulingEvent.Charged charged) {
-                return next.charge(new Charge(
-                        charged.matter(), charged.party(), charged.answerer(), charged.until()));
+                return next.charge(new Charge(charged.matter(), charged.party(), charged.answerer(), charged.until()));
             }
 
             @Override

@@ -522,7 +522,10 @@ public sealed interface PartyEvent extends CaseEvent {
      * @param until when its mandate ends or who acts for it leaves, or null if no end is known any more
      */
     record PartyTermSet(
-            EventHead head, int ordinal, PartyId party, @Nullable Instant until) implements PartyEvent {
+            EventHead head,
+            int ordinal,
+            PartyId party,
+            @Nullable Instant until) implements PartyEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.partyTermSet(this);

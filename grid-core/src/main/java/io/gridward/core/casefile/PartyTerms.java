@@ -55,7 +55,8 @@ public final class PartyTerms {
         PartyTask first = null;
         Instant ends = null;
         for (PartyTask task : linkage.tasks()) {
-            Instant until = task.status().isSettled() ? null : until(task.ordinal()).orElse(null);
+            Instant until =
+                    task.status().isSettled() ? null : until(task.ordinal()).orElse(null);
             if (until != null && (ends == null || until.isBefore(ends))) {
                 first = task;
                 ends = until;
@@ -86,11 +87,11 @@ public final class PartyTerms {
         return terms.toString();
     }
 
-    private record Term(
-            @Nullable Instant until, @Nullable PersonRef representative) {
+    private record Term(@Nullable Instant until, @Nullable PersonRef representative) {
         @Override
         public String toString() {
-            return Objects.toString(representative, "nobody yet") + " until " + Objects.toString(until, "further notice");
+            return Objects.toString(representative, "nobody yet") + " until "
+                    + Objects.toString(until, "further notice");
         }
     }
 }

@@ -174,8 +174,8 @@ final class Permission {
         return command.act() instanceof RequestAct.Decide decide
                 && file.requests()
                         .pending(decide.what())
-                        .map(pending -> pending.approvers().stream()
-                                .anyMatch(approver -> actsFor(edition, approver, post)))
+                        .map(pending ->
+                                pending.approvers().stream().anyMatch(approver -> actsFor(edition, approver, post)))
                         .orElse(true);
     }
 

@@ -42,8 +42,8 @@ final class Recall {
         Instant until = PartyTenure.until(draft, task);
         return draft.file().partyTerms().until(task.ordinal()).equals(Optional.ofNullable(until))
                 ? draft
-                : draft.then(head ->
-                        new PartyEvent.PartyTermSet(head, task.ordinal(), task.call().party(), until));
+                : draft.then(head -> new PartyEvent.PartyTermSet(
+                        head, task.ordinal(), task.call().party(), until));
     }
 
     private static Draft left(Draft draft, PartyTask task) {

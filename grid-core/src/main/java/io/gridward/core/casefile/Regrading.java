@@ -58,12 +58,12 @@ final class Regrading {
     private static Draft limit(Draft draft, ClockId clock, TimeBudget budget) {
         Stopwatch stopwatch = draft.file().clocks().stopwatch(clock);
         // What was promised stays promised.
-        if (!stopwatch.isRunning() || stopwatch.isPromised() || stopwatch.budget().equals(budget)) {
+        if (!stopwatch.isRunning()
+                || stopwatch.isPromised()
+                || stopwatch.budget().equals(budget)) {
             return draft;
         }
-        Schedule schedule =
-                stopwatch.by(Timekeeping.recorded(draft, clock)).limitation(budget, draft.at());
-        return draft.then(
-                head -> new ClockEvent.ClockLimited(head, clock, stopwatch.dueAt(), budget, schedule));
+        Schedule schedule = stopwatch.by(Timekeeping.recorded(draft, clock)).limitation(budget, draft.at());
+        return draft.then(head -> new ClockEvent.ClockLimited(head, clock, stopwatch.dueAt(), budget, schedule));
     }
 }

@@ -245,8 +245,7 @@ public sealed interface RequestEvent extends CaseEvent {
             RequestKind what,
             List<Holder> approvers,
             @Nullable Instant until,
-            List<Finding> reasons)
-            implements RequestEvent {
+            List<Finding> reasons) implements RequestEvent {
         /** Copies the lists. */
         public ApproversFound {
             approvers = List.copyOf(approvers);

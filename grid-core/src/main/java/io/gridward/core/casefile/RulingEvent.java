@@ -213,7 +213,8 @@ public sealed interface RulingEvent extends CaseEvent {
             @Nullable PartyId party,
             Holder answerer,
             @Nullable Instant until,
-            List<Finding> reasons) implements RulingEvent {
+            List<Finding> reasons)
+            implements RulingEvent {
         /** Copies the reasons. */
         public Charged {
             reasons = List.copyOf(reasons);

@@ -167,7 +167,9 @@ public enum EventCode implements ReasonCode {
     /** A request came to nothing because the case went on. */
     REQUEST_LAPSED("request for {request} lapsed as the case went on", "案件已流转,{request}申请失效"),
     /** It was found anew who must agree to a request, or until when they can. */
-    APPROVERS_FOUND("request for {request}: to be decided by {approvers}[ until {until}]", "{request}申请:由 {approvers} 审批[至 {until}]"),
+    APPROVERS_FOUND(
+            "request for {request}: to be decided by {approvers}[ until {until}]",
+            "{request}申请:由 {approvers} 审批[至 {until}]"),
     /** A return was referred to adjudication. */
     CASE_DISPUTED("referred to adjudication by {area}, by {person}", "{person} 提请由 {area} 裁定"),
     /** It was decided whose the case is. */

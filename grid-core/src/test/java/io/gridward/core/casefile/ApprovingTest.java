@@ -33,8 +33,7 @@ class ApprovingTest {
     private Story story;
 
     private static Holder holder(String post, String person) {
-        return new Holder(
-                post.startsWith("C") ? Street.C : Street.S, new PostId(post), new PersonRef(person));
+        return new Holder(post.startsWith("C") ? Street.C : Street.S, new PostId(post), new PersonRef(person));
     }
 
     private static Appointment term(String post, String person, String from, String to) {
@@ -105,7 +104,10 @@ class ApprovingTest {
         Roster roster = roster(term("C/secretary", "c1", "01-01", null), term("C/clerk", "c1", "01-01", null));
         asked(governance(Timeline.always(roster), Approver.role("secretary"), Approver.role("clerk")));
 
-        assertThat(pending().orElseThrow().missing()).hasSize(2).contains(SECRETARY).doesNotContain(holder("C/clerk", "c1"));
+        assertThat(pending().orElseThrow().missing())
+                .hasSize(2)
+                .contains(SECRETARY)
+                .doesNotContain(holder("C/clerk", "c1"));
         assertThat(pending().orElseThrow().requested().reasons())
                 .extracting(Finding::code)
                 .contains(CourseCode.APPROVES_ALREADY);
@@ -116,11 +118,10 @@ class ApprovingTest {
         asked(governance(Timeline.always(Street.roster()), Approver.role("secretary"), Approver.role("clerk")));
         story.then("09-26 09:30", Street.secretary(), GRANT);
         // The secretary becomes the clerk's deputy.
-        Appointment deputy = new Appointment(
-                new PostId("C/clerk"), new PersonRef("c1"), true, LocalDate.of(2022, 1, 1), null);
+        Appointment deputy =
+                new Appointment(new PostId("C/clerk"), new PersonRef("c1"), true, LocalDate.of(2022, 1, 1), null);
         story.govern(governance(
-                Timeline.always(roster(
-                        term("C/clerk", "c2", "01-01", null), deputy)),
+                Timeline.always(roster(term("C/clerk", "c2", "01-01", null), deputy)),
                 Approver.role("secretary"),
                 Approver.role("clerk")));
 
@@ -166,8 +167,7 @@ class ApprovingTest {
 
     @Test
     void postThatChangesHands_goesOnDeciding() {
-        Roster roster = roster(
-                term("C/secretary", "c1", "01-01", "09-26"), term("C/secretary", "c9", "09-27", null));
+        Roster roster = roster(term("C/secretary", "c1", "01-01", "09-26"), term("C/secretary", "c9", "09-27", null));
         asked(governance(Timeline.always(roster), Approver.role("secretary")));
 
         assertThat(pending().orElseThrow().decidableUntil()).isEmpty();
@@ -177,8 +177,7 @@ class ApprovingTest {
 
     @Test
     void postThatFallsToTheAsker_isAnothersToDecide() {
-        Roster roster = roster(
-                term("C/secretary", "c1", "01-01", "09-26"), term("C/secretary", "w1", "09-27", null));
+        Roster roster = roster(term("C/secretary", "c1", "01-01", "09-26"), term("C/secretary", "w1", "09-27", null));
         asked(governance(Timeline.always(roster), Approver.role("secretary")));
 
         story.until("09-27 00:00");
@@ -197,8 +196,7 @@ class ApprovingTest {
         story.then("09-26 09:31", new Actor.OfSystem(), new UpkeepAct.Adopt());
 
         assertThat(story.events()).hasSize(before);
-        assertThat(pending().orElseThrow().approvers())
-                .containsExactlyInAnyOrder(SECRETARY, Holder.centre(Street.S));
+        assertThat(pending().orElseThrow().approvers()).containsExactlyInAnyOrder(SECRETARY, Holder.centre(Street.S));
     }
 
     @Test

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.escalation.Milestone;
+import io.gridward.core.escalation.PoliciesByArea;
+import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.Trigger;
+import io.gridward.core.facts.FactSchema;
 import io.gridward.core.finding.Language;
 import io.gridward.core.time.Stopwatch;
-import io.gridward.core.escalation.EscalationPolicies;
-import io.gridward.core.escalation.PoliciesByArea;
-import io.gridward.core.escalation.PolicyRef;
-import io.gridward.core.facts.FactSchema;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -126,9 +126,8 @@ class MilestonesTest {
                 .everywhere(EscalationPolicies.only(
                         Street.POLICY,
                         FactSchema.empty(),
-                        situation -> situation.trigger() == Trigger.REPORTED
-                                ? burstMain()
-                                : Street.standard(situation)))
+                        situation ->
+                                situation.trigger() == Trigger.REPORTED ? burstMain() : Street.standard(situation)))
                 .in(
                         Street.S,
                         LocalDate.of(2022, 12, 1),
@@ -142,8 +141,7 @@ class MilestonesTest {
                                         .milestone(new Milestone("repave", Street.budget("6h")))
                                         .build()))
                 .build();
-        story = new Story(
-                Street.governing(Street::standard).policies(policies).build());
+        story = new Story(Street.governing(Street::standard).policies(policies).build());
         signed().then("09-26 10:00", Street.worker(), reach("fence"));
 
         story.then("09-26 11:00", Street.secretary(), new UpkeepAct.Migrate(later));

@@ -85,11 +85,7 @@ class PartyTenureTest {
         if (situation.trigger() == Trigger.WHISTLED) {
             return Ruling.builder()
                     .call(new Call(
-                            "trees",
-                            CallRole.LEAD,
-                            Street.budget("1h"),
-                            Street.budget("4h"),
-                            Street.budget("20d")))
+                            "trees", CallRole.LEAD, Street.budget("1h"), Street.budget("4h"), Street.budget("20d")))
                     .build();
         }
         return situation.trigger() == Trigger.UNSIGNED || situation.trigger() == Trigger.OVERDUE
@@ -146,14 +142,16 @@ class PartyTenureTest {
                     assertThat(clock.budget()).isEqualTo(Street.budget("20d"));
                     assertThat(clock.isRunning()).isTrue();
                 });
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.PARTY_SIGN, 2)).dueAt())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.PARTY_SIGN, 2))
+                        .dueAt())
                 .isEqualTo(Street.at("09-28 01:00"));
         assertThat(story.events().get(story.events().size() - 1)).isInstanceOf(RulingEvent.Notified.class);
-        assertThat(forecast.steps())
-                .anySatisfy(step -> {
-                    assertThat(step.at()).isEqualTo(Street.at("09-28 00:00"));
-                    assertThat(step.after().linkage().find(WARDENS)).isPresent();
-                });
+        assertThat(forecast.steps()).anySatisfy(step -> {
+            assertThat(step.at()).isEqualTo(Street.at("09-28 00:00"));
+            assertThat(step.after().linkage().find(WARDENS)).isPresent();
+        });
     }
 
     @Test
@@ -166,9 +164,9 @@ class PartyTenureTest {
         assertThat(events(PartyEvent.BackstopTaken.class))
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.area()).isEqualTo(Street.G1));
-        assertThat(story.file().clocks().running(clock -> clock.kind().isOfParty())).isEmpty();
-        assertThat(story.refused(
-                        "09-27 09:00", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN)))
+        assertThat(story.file().clocks().running(clock -> clock.kind().isOfParty()))
+                .isEmpty();
+        assertThat(story.refused("09-27 09:00", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN)))
                 .containsExactly("PARTY_STATUS");
     }
 
@@ -256,19 +254,22 @@ class PartyTenureTest {
                 .toList();
         assertThat(told.indexOf("RungReached")).isLessThan(told.lastIndexOf("PartyCalled"));
         // The wardens' hour to sign began when the late tick came.
-        assertThat(story.file().clocks().stopwatch(Street.clock(ClockKind.PARTY_SIGN, 2)).dueAt())
+        assertThat(story.file()
+                        .clocks()
+                        .stopwatch(Street.clock(ClockKind.PARTY_SIGN, 2))
+                        .dueAt())
                 .isEqualTo(Street.at("09-28 10:00"));
     }
 
     @Test
     void partyThatAMeetingNamed_needsNoMandate_butToBeKnown() {
         PartyRegister known = register(mandate(Street.GARDENERS, "trees", Street.S, "01-01", null));
-        whistled(governance(known, PartyRegister.of(known.matters(), known.parties().subList(0, 2), known.mandates())));
+        whistled(governance(
+                known, PartyRegister.of(known.matters(), known.parties().subList(0, 2), known.mandates())));
         story.then(
                 "09-26 10:00",
                 new Actor.OfSystem(),
-                new LinkageAct.TakeResolution(
-                        new MeetingId("m1"), 1, WARDENS, "trees", Street.at("10-20 12:00")));
+                new LinkageAct.TakeResolution(new MeetingId("m1"), 1, WARDENS, "trees", Street.at("10-20 12:00")));
         assertThat(story.file().partyTerms().until(2)).contains(Street.at("09-28 00:00"));
 
         story.then("09-26 10:30", new Actor.OfSystem(), new UpkeepAct.Adopt()).until("09-27 23:00");
@@ -384,10 +385,7 @@ class PartyTenureTest {
     @Test
     void endOfTheAnswerersTerm_isDue_andAnotherAnswers() {
         charged(
-                roster(
-                        "C/clerk",
-                        term("C/clerk", "c2", "01-01", "09-27"),
-                        term("C/clerk", "c9", "09-28", null)),
+                roster("C/clerk", term("C/clerk", "c2", "01-01", "09-27"), term("C/clerk", "c9", "09-28", null)),
                 register());
         assertThat(charge().answerer().person()).isEqualTo(new PersonRef("c2"));
         assertThat(story.file().nextDue()).contains(Street.at("09-28 00:00"));
@@ -426,8 +424,7 @@ class PartyTenureTest {
         story.until("09-29 00:00");
         assertThat(charge().party()).isEqualTo(Optional.empty());
         assertThat(charge().matter()).contains("trees");
-        assertThat(reasonsOfCharge())
-                .containsExactly(CourseCode.MANDATE_OVER, CourseCode.TERRITORIAL_BACKSTOP);
+        assertThat(reasonsOfCharge()).containsExactly(CourseCode.MANDATE_OVER, CourseCode.TERRITORIAL_BACKSTOP);
         assertThat(story.events()).last().isInstanceOf(RulingEvent.Notified.class);
     }
 

@@ -6,13 +6,13 @@ import io.gridward.core.escalation.Approver;
 import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.Move;
 import io.gridward.core.escalation.Ruling;
+import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.Language;
 import io.gridward.core.roster.Holder;
 import java.util.List;
-import io.gridward.core.escalation.Situation;
-import io.gridward.core.finding.Language;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,16 +55,18 @@ class PolicyFailureTest {
 
     @Test
     void personsCommand_underAPolicyThatOverflowsTheStack_isRefusedAndNamesIt() {
-        Story story = new Story(Street.governance(situation ->
-                situation.trigger() == Trigger.UNABLE ? endless(situation) : Street.standard(situation)));
+        Story story = new Story(Street.governance(
+                situation -> situation.trigger() == Trigger.UNABLE ? endless(situation) : Street.standard(situation)));
         story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1))
                 .then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
 
         Outcome outcome = story.submit(story.command("09-26 10:00", Street.worker(), Street.handUp()));
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.reasons().get(0).text(Language.EN))
-                .contains("StackOverflowError"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons().get(0).text(Language.EN))
+                                .contains("StackOverflowError"));
     }
 
     @ParameterizedTest(name = "{0}")

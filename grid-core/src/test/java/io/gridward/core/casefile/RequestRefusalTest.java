@@ -198,7 +198,8 @@ class RequestRefusalTest {
                         Street.clerk(),
                         RequestAct.Decide.grant(RequestKind.EXTENSION, TimeLimit.parse("17h"))))
                 .containsExactly("DATE_NOT_AHEAD");
-        story.then("09-28 11:00", Street.clerk(), RequestAct.Decide.grant(RequestKind.EXTENSION, TimeLimit.parse("1wd")));
+        story.then(
+                "09-28 11:00", Street.clerk(), RequestAct.Decide.grant(RequestKind.EXTENSION, TimeLimit.parse("1wd")));
         assertThat(story.file().clocks().newest(ClockKind.LEVEL).orElseThrow().dueAt())
                 .isEqualTo(at("09-28 18:00"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridward.core.Authority;
 import io.gridward.core.CalendarBook;
 import io.gridward.core.CaseAct;
+import io.gridward.core.Edition;
 import io.gridward.core.Governance;
 import io.gridward.core.escalation.Approver;
 import io.gridward.core.escalation.Call;
@@ -37,16 +38,15 @@ import io.gridward.core.linkage.Tally;
 import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Appointment;
+import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.roster.Roster;
+import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.territory.Territory;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.core.time.Timeline;
-import io.gridward.core.Edition;
-import io.gridward.core.roster.Holder;
-import io.gridward.core.territory.Area;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -587,10 +587,9 @@ class WildLivesTest {
             Area place = edition.home(file.issue().orElseThrow().area());
             boolean parties = file.linkage().tasks().stream()
                     .filter(task -> Recall.matters(file) && !task.status().isSettled())
-                    .filter(task -> !file.clocks()
-                            .all()
-                            .containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal())))
-                    .allMatch(task -> serves(edition, task.call().matter(), task.call().party(), place, day));
+                    .filter(task -> !file.clocks().all().containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal())))
+                    .allMatch(task ->
+                            serves(edition, task.call().matter(), task.call().party(), place, day));
             boolean charged = file.charge().stream()
                     .allMatch(charge -> charge.party().isEmpty()
                             || serves(
@@ -600,7 +599,10 @@ class WildLivesTest {
                                     edition.home(file.holder().orElseThrow().area()),
                                     day));
             boolean answers = file.charge().stream().allMatch(charge -> isInOffice(edition, charge.answerer(), day));
-            return parties && charged && answers && isInOffice(edition, file.holder().orElseThrow(), day);
+            return parties
+                    && charged
+                    && answers
+                    && isInOffice(edition, file.holder().orElseThrow(), day);
         }
 
         /** Written otherwise than in the register: whoever has a mandate nearest up the tree. */

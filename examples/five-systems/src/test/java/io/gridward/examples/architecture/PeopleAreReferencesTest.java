@@ -100,7 +100,13 @@ class PeopleAreReferencesTest {
             FactSchema.class, "names of attributes and the words they allow, written before any case");
 
     private static final Set<Class<?>> HARMLESS = Set.of(
-            Instant.class, LocalDate.class, Duration.class, DayOfWeek.class, Month.class, Boolean.class, Integer.class,
+            Instant.class,
+            LocalDate.class,
+            Duration.class,
+            DayOfWeek.class,
+            Month.class,
+            Boolean.class,
+            Integer.class,
             Long.class);
 
     private static final Set<Class<?>> CONTAINERS = Set.of(Collection.class, Map.class, Optional.class);
@@ -151,11 +157,12 @@ class PeopleAreReferencesTest {
 
     @Test
     void eventWithAPhoneNumber_isFound_howeverDeepItLies() {
-        assertThat(texts(Spoken.class)).containsExactly(
-                "Caller.phone is String",
-                "Neighbours.notes is CharSequence",
-                "Spoken.remark is String",
-                "Spoken.said is String");
+        assertThat(texts(Spoken.class))
+                .containsExactly(
+                        "Caller.phone is String",
+                        "Neighbours.notes is CharSequence",
+                        "Spoken.remark is String",
+                        "Spoken.said is String");
     }
 
     @Test
