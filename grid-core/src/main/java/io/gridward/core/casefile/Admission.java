@@ -58,11 +58,24 @@ final class Admission {
                 head, ruling.grade().orElse(null), ruling.track().orElse(null)));
         Entry entry = entry(asked.draft().edition().territory(), place, ruling.enter());
         Holding holding = Holding.resolve(graded.edition(), entry.area(), ruling.handler(), graded.at());
-        Draft entered = holding.enter(graded, entry.area(), ruling, entry.remarks());
+        Draft entered = holding.enter(passed(graded, entry.area(), holding), entry.area(), ruling, entry.remarks());
         Draft timed = Timekeeping.start(entered, ClockKind.OVERALL, ruling.overall());
         Draft staged = Timekeeping.milestones(timed, ruling.milestones());
         Draft told = Consequences.of(staged, ruling);
         return holding.staffed() ? told : Handover.onward(told, entry.area());
+    }
+
+    /** What waited at intake had a holder already: it leaves his area by slip, like any case. */
+    private static Draft passed(Draft filed, Area to, Holding holding) {
+        if (filed.file()
+                .holder()
+                .filter(holder -> !holder.area().equals(to.code()))
+                .isEmpty()) {
+            return filed;
+        }
+        HandoffSlip slip =
+                Handover.of(Passage.DISPATCHED, null, CourseCode.REPORTED_HERE).slip(filed, to, holding.holder());
+        return filed.then(head -> new HoldingEvent.HandedOver(head, slip));
     }
 
     /** What an earlier ruling allowed holds no longer. */

@@ -8,7 +8,7 @@ public enum Passage {
     HANDED_UP,
     /** One level down, toward the place of the issue (下派). */
     SENT_DOWN,
-    /** To the area that somebody above chose (派遣). */
+    /** To the area that somebody above chose, or the policy when it was filed after waiting at intake (派遣). */
     DISPATCHED,
     /** Past levels between, up to one that was named (提级). */
     RAISED,
