@@ -34,7 +34,7 @@ final class Approving {
         List<Finding> reasons = new ArrayList<>();
         for (Holder approver : pending.missing()) {
             Set<PersonRef> others = others(pending, approvers, approver);
-            if (!serves(draft.edition(), approver, others, day(draft.edition(), approver.area(), draft.at()))) {
+            if (!serves(draft.edition(), approver, others, draft.today(approver.area()))) {
                 approvers.remove(approver);
                 Consent found =
                         Consent.instead(draft, approver, pending.requested().by(), others, approvers);
@@ -106,38 +106,30 @@ final class Approving {
     }
 
     private static @Nullable Instant until(Draft draft, Holder approver, Set<PersonRef> others) {
-        ZoneId zone = draft.edition().calendarOf(approver.area()).zone();
-        LocalDate today = day(draft.edition(), approver.area(), draft.at());
-        // Where nobody could be found whatever the roster says, it waits for the roster.
-        if (!serves(draft.edition(), approver, others, today)) {
-            return null;
-        }
-        LocalDate day = today;
+        AreaCode area = approver.area();
+        Instant now = draft.at();
         while (true) {
-            Edition edition = draft.governance().on(day);
+            Edition edition = draft.governance().at(now);
+            LocalDate day = edition.date(area, now);
             if (!serves(edition, approver, others, day)) {
-                Instant end = day.atStartOfDay(zone).toInstant();
-                return end.isAfter(draft.at()) ? end : null;
+                // Where nobody could be found whatever the roster says, it waits for the roster.
+                return now.isAfter(draft.at()) ? now : null;
             }
-            LocalDate from = day;
-            Optional<LocalDate> next = Stream.concat(
-                            draft.governance().editions().nextChangeAfter(day).stream(),
-                            posts(edition, approver).stream()
-                                    .flatMap(post -> edition.roster().termsOf(post.id()).stream())
-                                    .map(Appointment::to)
-                                    .flatMap(Stream::ofNullable)
-                                    .map(last -> last.plusDays(1)))
-                    .filter(change -> change.isAfter(from))
-                    .min(LocalDate::compareTo);
-            if (next.isEmpty()) {
+            ZoneId zone = edition.calendarOf(area).zone();
+            Instant ends = posts(edition, approver).stream()
+                    .flatMap(post -> edition.roster().termsOf(post.id()).stream())
+                    .map(Appointment::to)
+                    .flatMap(Stream::ofNullable)
+                    .filter(last -> !last.isBefore(day))
+                    .min(LocalDate::compareTo)
+                    .map(last -> last.plusDays(1).atStartOfDay(zone).toInstant())
+                    .orElse(null);
+            Instant next = Tenure.earlier(ends, Tenure.nextEdition(draft.governance(), now));
+            if (next == null) {
                 return null;
             }
-            day = next.get();
+            now = next;
         }
-    }
-
-    private static LocalDate day(Edition edition, AreaCode area, Instant at) {
-        return edition.calendarOf(area).date(at);
     }
 
     /** Whether anybody but the others fills the office. */

@@ -9,7 +9,6 @@ import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,8 +95,7 @@ final class Charging {
     }
 
     private static boolean answers(Draft draft, Holder answerer) {
-        LocalDate day = draft.edition().calendarOf(answerer.area()).date(draft.at());
-        return Tenure.stands(draft.edition(), answerer, day);
+        return Tenure.stands(draft.edition(), answerer, draft.today(answerer.area()));
     }
 
     private static Holding answering(Charge charge) {

@@ -11,31 +11,26 @@ import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long a party answers for a matter at a place, as far as the timelines tell: until its mandate there ends, another
- * has a nearer one, or the register does not know it any more. Whom a joint meeting named needs no mandate. Days are read in the zone of the tenant, for a party
- * serves areas of all calendars.
+ * has a nearer one, or the register does not know it any more. Whom a joint meeting named needs no mandate. Days are
+ * those of the place.
  */
 final class PartyTenure {
     private PartyTenure() {}
 
-    static LocalDate today(Draft draft) {
-        return LocalDate.ofInstant(draft.at(), draft.governance().zone());
-    }
-
     /** Who is in charge of a matter at an area. */
     static InCharge inCharge(Draft draft, String matter, Area place) {
         Edition edition = draft.edition();
-        return edition.parties().inCharge(matter, place, edition.territory(), today(draft));
+        return edition.parties().inCharge(matter, place, edition.territory(), draft.today(place.code()));
     }
 
     /** Whether a called party is in charge of what it was called for, where the issue lies. */
     static boolean stands(Draft draft, PartyTask task) {
-        return serving(draft, task).on(draft.edition(), today(draft));
+        return serving(draft, task).on(draft.edition(), draft.today(draft.issue().area()));
     }
 
     private static Serving serving(Draft draft, PartyTask task) {
@@ -82,22 +77,23 @@ final class PartyTenure {
     }
 
     private static @Nullable Instant until(Draft draft, String matter, AreaCode area, Serving serving) {
-        LocalDate day = today(draft);
+        Instant now = draft.at();
         while (true) {
-            Edition edition = draft.governance().on(day);
+            Edition edition = draft.governance().at(now);
+            LocalDate day = edition.date(area, now);
             if (!serving.on(edition, day)) {
-                Instant end = day.atStartOfDay(draft.governance().zone()).toInstant();
-                return end.isAfter(draft.at()) ? end : null;
+                return now.isAfter(draft.at()) ? now : null;
             }
-            Optional<LocalDate> next = Stream.of(
-                            draft.governance().editions().nextChangeAfter(day),
-                            edition.parties().nextChangeAfter(matter, edition.home(area), edition.territory(), day))
-                    .flatMap(Optional::stream)
-                    .min(LocalDate::compareTo);
-            if (next.isEmpty()) {
+            ZoneId zone = edition.calendarOf(area).zone();
+            Instant change = edition.parties()
+                    .nextChangeAfter(matter, edition.home(area), edition.territory(), day)
+                    .map(next -> next.atStartOfDay(zone).toInstant())
+                    .orElse(null);
+            Instant next = Tenure.earlier(change, Tenure.nextEdition(draft.governance(), now));
+            if (next == null) {
                 return null;
             }
-            day = next.get();
+            now = next;
         }
     }
 

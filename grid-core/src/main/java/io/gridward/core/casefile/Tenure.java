@@ -55,11 +55,7 @@ final class Tenure {
             if (!stands(edition, holder, day)) {
                 return Optional.of(now);
             }
-            Instant change = governance
-                    .editions()
-                    .nextChangeAfter(LocalDate.ofInstant(now, governance.zone()))
-                    .map(next -> next.atStartOfDay(governance.zone()).toInstant())
-                    .orElse(null);
+            Instant change = nextEdition(governance, now);
             // A term may follow his last one at once, and another edition may go on with him.
             Instant end = end(edition, holder, day)
                     .map(last -> last.atStartOfDay(calendar.zone()).toInstant())
@@ -70,6 +66,15 @@ final class Tenure {
             }
             now = next;
         }
+    }
+
+    /** When the next edition of the reference data comes into force; null if there is none. */
+    static @Nullable Instant nextEdition(Governance governance, Instant now) {
+        return governance
+                .editions()
+                .nextChangeAfter(LocalDate.ofInstant(now, governance.zone()))
+                .map(next -> next.atStartOfDay(governance.zone()).toInstant())
+                .orElse(null);
     }
 
     /** The day after the latest of his terms that hold on a day; empty if one is open, and for a centre. */

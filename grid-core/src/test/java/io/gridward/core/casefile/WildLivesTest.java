@@ -52,6 +52,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.TreeSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -568,45 +571,55 @@ class WildLivesTest {
             if (!file.stage().isOpen()) {
                 return;
             }
-            LocalDate today = LocalDate.ofInstant(now, Street.ZONE);
-            for (int days = 0; days < 20; days++) {
-                LocalDate day = today.plusDays(days);
-                if (!everybodyServes(governance.on(day), day)) {
-                    Instant start = day.atStartOfDay(Street.ZONE).toInstant();
-                    Instant latest = start.isBefore(now) ? now : start;
+            Set<ZoneId> zones = new HashSet<>(Set.of(governance.zone()));
+            PLACES.forEach(place ->
+                    zones.add(governance.at(now).calendarOf(place).zone()));
+            Set<Instant> midnights = new TreeSet<>(Set.of(now));
+            for (ZoneId zone : zones) {
+                for (int days = 1; days < 20; days++) {
+                    midnights.add(LocalDate.ofInstant(now, zone)
+                            .plusDays(days)
+                            .atStartOfDay(zone)
+                            .toInstant());
+                }
+            }
+            for (Instant midnight : midnights) {
+                if (!everybodyServes(governance.at(midnight), midnight)) {
                     assertThat(file.nextDue())
-                            .as(where() + " on " + day)
+                            .as(where() + " at " + midnight)
                             .hasValueSatisfying(
-                                    due -> assertThat(due).as(where()).isBeforeOrEqualTo(latest));
+                                    due -> assertThat(due).as(where()).isBeforeOrEqualTo(midnight));
                     return;
                 }
             }
         }
 
-        private boolean everybodyServes(Edition edition, LocalDate day) {
+        private boolean everybodyServes(Edition edition, Instant at) {
             Area place = edition.home(file.issue().orElseThrow().area());
+            Holder holder = file.holder().orElseThrow();
+            Area here = edition.home(holder.area());
             boolean parties = file.linkage().tasks().stream()
                     .filter(task -> Recall.matters(file) && !task.status().isSettled())
-                    .filter(task -> !file.clocks().all().containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal())))
+                    .filter(task -> !file.clocks()
+                            .all()
+                            .containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal())))
                     .allMatch(task ->
-                            serves(edition, task.call().matter(), task.call().party(), place, day));
+                            serves(edition, task.call().matter(), task.call().party(), place, at));
             boolean charged = file.charge().stream()
                     .allMatch(charge -> charge.party().isEmpty()
                             || serves(
                                     edition,
                                     charge.matter().orElseThrow(),
                                     charge.party().get(),
-                                    edition.home(file.holder().orElseThrow().area()),
-                                    day));
-            boolean answers = file.charge().stream().allMatch(charge -> isInOffice(edition, charge.answerer(), day));
-            return parties
-                    && charged
-                    && answers
-                    && isInOffice(edition, file.holder().orElseThrow(), day);
+                                    here,
+                                    at));
+            boolean answers = file.charge().stream().allMatch(charge -> isInOffice(edition, charge.answerer(), at));
+            return parties && charged && answers && isInOffice(edition, holder, at);
         }
 
         /** Written otherwise than in the register: whoever has a mandate nearest up the tree. */
-        private static boolean serves(Edition edition, String matter, PartyId party, Area place, LocalDate day) {
+        private static boolean serves(Edition edition, String matter, PartyId party, Area place, Instant at) {
+            LocalDate day = edition.date(place.code(), at);
             List<Area> upward = new ArrayList<>(List.of(place));
             upward.addAll(edition.territory().ancestors(place));
             for (Area area : upward) {
@@ -624,7 +637,8 @@ class WildLivesTest {
             return false;
         }
 
-        private static boolean isInOffice(Edition edition, Holder holder, LocalDate day) {
+        private static boolean isInOffice(Edition edition, Holder holder, Instant at) {
+            LocalDate day = edition.date(holder.area(), at);
             return edition.territory().find(holder.area()).isPresent()
                     && (holder.post() == null
                             || edition.roster().appointments().stream()
