@@ -30,22 +30,8 @@ final class PartyTenure {
 
     /** Whether a called party is in charge of what it was called for, where the issue lies. */
     static boolean stands(Draft draft, PartyTask task) {
-        return serving(draft, task).on(draft.edition(), draft.today(draft.issue().area()));
-    }
-
-    private static Serving serving(Draft draft, PartyTask task) {
-        CallOut call = task.call();
-        boolean resolved = draft.file().clocks().all().containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal()));
-        return resolved
-                ? (edition, day) -> edition.parties().find(call.party()).isPresent()
-                : mandated(call.party(), call.matter(), draft.issue().area());
-    }
-
-    private static Serving mandated(PartyId party, String matter, AreaCode area) {
-        return (edition, day) -> edition.parties()
-                .inCharge(matter, edition.home(area), edition.territory(), day)
-                .parties()
-                .contains(party);
+        AreaCode place = draft.issue().area();
+        return serving(draft, task, null).on(draft.edition(), draft.today(place));
     }
 
     /** Whether who acted for a called party represents it still; true if nobody acted yet. */
@@ -55,28 +41,29 @@ final class PartyTenure {
 
     /** When a called party does not answer any more, always after now; null if no end is known. */
     static @Nullable Instant until(Draft draft, PartyTask task) {
-        CallOut call = task.call();
         PersonRef person = representative(draft, task);
         // Who acts without representing it, because an authority lets him, ends nothing by that.
-        PersonRef acting = represents(draft.edition(), call.party(), person) ? person : null;
-        Serving serving = serving(draft, task);
-        return until(
-                draft,
-                call.matter(),
-                draft.issue().area(),
-                (edition, day) -> serving.on(edition, day) && represents(edition, call.party(), acting));
+        boolean acts = represents(draft.edition(), task.call().party(), person);
+        return until(draft, serving(draft, task, acts ? person : null));
     }
 
     /** When a party is not in charge of a matter at an area any more, always after now; null if no end is known. */
     static @Nullable Instant until(Draft draft, PartyId party, String matter, AreaCode area) {
-        return until(draft, matter, area, mandated(party, matter, area));
+        return until(draft, new Serving(party, matter, area, true, null));
+    }
+
+    private static Serving serving(Draft draft, PartyTask task, @Nullable PersonRef acting) {
+        CallOut call = task.call();
+        boolean resolved = draft.file().clocks().all().containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal()));
+        return new Serving(call.party(), call.matter(), draft.issue().area(), !resolved, acting);
     }
 
     private static @Nullable PersonRef representative(Draft draft, PartyTask task) {
         return draft.file().partyTerms().representative(task.ordinal()).orElse(null);
     }
 
-    private static @Nullable Instant until(Draft draft, String matter, AreaCode area, Serving serving) {
+    private static @Nullable Instant until(Draft draft, Serving serving) {
+        AreaCode area = serving.area();
         Instant now = draft.at();
         while (true) {
             Edition edition = draft.governance().at(now);
@@ -86,7 +73,7 @@ final class PartyTenure {
             }
             ZoneId zone = edition.calendarOf(area).zone();
             Instant change = edition.parties()
-                    .nextChangeAfter(matter, edition.home(area), edition.territory(), day)
+                    .nextChangeAfter(serving.matter(), edition.home(area), edition.territory(), day)
                     .map(next -> next.atStartOfDay(zone).toInstant())
                     .orElse(null);
             Instant next = Tenure.earlier(change, Tenure.nextEdition(draft.governance(), now));
@@ -105,8 +92,25 @@ final class PartyTenure {
                         .isPresent();
     }
 
-    /** Whether a party serves by the reference data of a day. */
-    private interface Serving {
-        boolean on(Edition edition, LocalDate day);
+    private static boolean isMandated(Edition edition, Serving serving, LocalDate day) {
+        return edition.parties()
+                .inCharge(serving.matter(), edition.home(serving.area()), edition.territory(), day)
+                .parties()
+                .contains(serving.party());
+    }
+
+    /** What a party serves for and where, whether that takes a mandate, and who acts for it. */
+    private record Serving(
+            PartyId party,
+            String matter,
+            AreaCode area,
+            boolean byMandate,
+            @Nullable PersonRef acting) {
+        boolean on(Edition edition, LocalDate day) {
+            boolean serves = byMandate
+                    ? isMandated(edition, this, day)
+                    : edition.parties().find(party).isPresent();
+            return serves && represents(edition, party, acting);
+        }
     }
 }
