@@ -78,7 +78,7 @@ final class Exploration {
     /** When each running clock acts next, for a tick may come late for all but one; when a term ends; or now. */
     private static Set<Instant> ticks(CaseFile file, Instant now) {
         Set<Instant> ticks = new TreeSet<>(Set.of(now));
-        file.custody().until().filter(now::isBefore).ifPresent(ticks::add);
+        Tenancy.next(file).map(Tenancy::until).filter(now::isBefore).ifPresent(ticks::add);
         file.clocks().all().values().stream()
                 .flatMap(stopwatch -> stopwatch.next().stream())
                 .map(Rung::at)
@@ -202,6 +202,7 @@ final class Exploration {
                 .forEach(bearing::add);
         for (PartyTask task : bearing) {
             parts.add(task.call().party() + " " + task.status() + " " + task.leads());
+            parts.add(file.partyTerms().until(task.ordinal()).isPresent());
         }
         parts.add(linkage.lead().map(task -> task.call().party()));
         parts.add(file.issue().map(Issue::channel));
@@ -209,6 +210,7 @@ final class Exploration {
         parts.add(file.issue().map(Issue::facts));
         parts.add(file.policy());
         parts.add(file.custody().until().isPresent());
+        parts.add(file.charge().flatMap(Charge::until).isPresent());
         parts.add(file.number().isPresent());
         parts.add(order(file));
         return parts.toString();

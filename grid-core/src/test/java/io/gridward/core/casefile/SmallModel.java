@@ -82,10 +82,27 @@ final class SmallModel {
 
     /** With the last day of the worker's term, null for none; the next one comes the day after. */
     static Governance governance(@Nullable LocalDate term) {
+        return governance(term, parties());
+    }
+
+    /** Where the gardeners' mandate ends with a day, and the police have it from the next on. */
+    static Governance governanceOfMandatesUntil(LocalDate last) {
+        return governance(
+                null,
+                PartyRegister.of(
+                        parties().matters(),
+                        parties().parties(),
+                        List.of(
+                                new Mandate(PARTY, "trees", Set.of(STREET), FROM, last),
+                                new Mandate(POLICE, "trees", Set.of(STREET), last.plusDays(1), null),
+                                new Mandate(POLICE, "traffic", Set.of(STREET), FROM, last.plusDays(1)))));
+    }
+
+    private static Governance governance(@Nullable LocalDate term, PartyRegister parties) {
         return Governance.builder()
                 .territory(territory())
                 .roster(roster(term))
-                .parties(parties())
+                .parties(parties)
                 .calendar(WorkCalendar.builder("always")
                         .zone(ZoneOffset.UTC)
                         .slots(List.of(Slot.parse("00:00-24:00")))
@@ -110,7 +127,7 @@ final class SmallModel {
                         .sign(limit("1h"))
                         .level(limit("2h"))
                         .overall(limit("8h"));
-                yield isBy(situation, "staged")
+                yield isBy(situation, "staged") || isPaired(situation)
                         ? ruling.milestone(new Milestone("fence", limit("2h"))).build()
                         : ruling.build();
             }
@@ -126,7 +143,9 @@ final class SmallModel {
                         .build();
             case HANDLED -> {
                 ruling.verify("street").complete(CompletionRule.LEAD);
-                yield isBy(situation, "staged") ? ruling.followUp(limit("2h")).build() : ruling.build();
+                yield isBy(situation, "staged") || isPaired(situation)
+                        ? ruling.followUp(limit("2h")).build()
+                        : ruling.build();
             }
             case DISSATISFIED -> ruling.move(Move.UP).build();
             case RETURN_REQUESTED, EXTENSION_REQUESTED, SUSPENSION_REQUESTED, VOID_REQUESTED ->
@@ -142,9 +161,14 @@ final class SmallModel {
         return situation.channel().equals(Optional.of(channel));
     }
 
+    /** The ways in of the explorations of two acts. */
+    private static boolean isPaired(Situation situation) {
+        return situation.channel().filter(way -> way.startsWith("pairs")).isPresent();
+    }
+
     private static Move move(Situation situation) {
         return switch (situation.channel().orElse("")) {
-            case "patient" -> Move.STAY;
+            case "patient", "pairs", "pairs-held" -> Move.STAY;
             case "down" -> situation.level().equals("grid") ? Move.UP : Move.DOWN;
             case "raised" -> situation.level().equals("grid") ? Move.RAISE : Move.STAY;
             default -> Move.UP;
@@ -153,7 +177,7 @@ final class SmallModel {
 
     private static Intake intake(Situation situation) {
         return switch (situation.channel().orElse("")) {
-            case "held" -> Intake.HOLD;
+            case "held", "pairs-held" -> Intake.HOLD;
             case "refused" -> Intake.REJECT;
             default -> Intake.FILE;
         };

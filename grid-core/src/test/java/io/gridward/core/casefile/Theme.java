@@ -129,6 +129,31 @@ enum Theme {
                     bySystem());
         }
     },
+    /** The gardeners' mandate ends with the first day, and that of the police for traffic with the second. */
+    MANDATES {
+        @Override
+        Governance governance() {
+            return SmallModel.governanceOfMandatesUntil(LocalDate.ofInstant(SmallModel.START, ZoneOffset.UTC));
+        }
+
+        @Override
+        List<String> channels() {
+            return List.of("patient");
+        }
+
+        @Override
+        Stream<Wish> own() {
+            return Stream.of(
+                            Stream.of(new Wish(SmallModel.WORKER, new LinkageAct.Whistle())),
+                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART)
+                                    .map(act -> answer(SmallModel.POLICE, act))
+                                    .map(act -> new Wish(SmallModel.POLICEMAN, act)),
+                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART)
+                                    .map(act -> answer(SmallModel.PARTY, act))
+                                    .map(act -> new Wish(SmallModel.GARDENER, act)))
+                    .flatMap(wishes -> wishes);
+        }
+    },
     LINKAGE {
         @Override
         List<String> channels() {

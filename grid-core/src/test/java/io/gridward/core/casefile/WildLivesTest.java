@@ -50,15 +50,15 @@ import io.gridward.core.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.TreeSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -572,8 +572,8 @@ class WildLivesTest {
                 return;
             }
             Set<ZoneId> zones = new HashSet<>(Set.of(governance.zone()));
-            PLACES.forEach(place ->
-                    zones.add(governance.at(now).calendarOf(place).zone()));
+            PLACES.forEach(
+                    place -> zones.add(governance.at(now).calendarOf(place).zone()));
             Set<Instant> midnights = new TreeSet<>(Set.of(now));
             for (ZoneId zone : zones) {
                 for (int days = 1; days < 20; days++) {
@@ -600,9 +600,7 @@ class WildLivesTest {
             Area here = edition.home(holder.area());
             boolean parties = file.linkage().tasks().stream()
                     .filter(task -> Recall.matters(file) && !task.status().isSettled())
-                    .filter(task -> !file.clocks()
-                            .all()
-                            .containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal())))
+                    .filter(task -> !file.clocks().all().containsKey(new ClockId(ClockKind.PARTY_PART, task.ordinal())))
                     .allMatch(task ->
                             serves(edition, task.call().matter(), task.call().party(), place, at));
             boolean charged = file.charge().stream()
