@@ -3,9 +3,11 @@ package io.gridward.core;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.gridward.core.catalog.Catalog;
 import io.gridward.core.escalation.EscalationPolicies;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Naming;
+import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Area;
 import io.gridward.core.territory.AreaCode;
@@ -32,6 +34,10 @@ public final class Governance {
     private final EscalationPolicies policies;
     private final Timeline<CalendarBook> calendars;
     private final ImmutableMap<String, WorkCalendar> calendarsById;
+    private final Timeline<Roster> roster;
+    private final Timeline<PartyRegister> parties;
+    private final Timeline<Catalog> catalog;
+    private final Timeline<Authority> authority;
 
     Governance(
             GovernanceBuilder parts,
@@ -47,6 +53,10 @@ public final class Governance {
                 .flatMap(book -> book.calendars().stream())
                 .distinct()
                 .collect(ImmutableMap.toImmutableMap(WorkCalendar::id, each -> each));
+        this.roster = roster;
+        this.parties = parts.parties;
+        this.catalog = parts.catalog;
+        this.authority = parts.authority;
         this.editions = Timeline.combined(
                 ImmutableSet.of(territory, roster, parts.parties, parts.authority, parts.catalog, calendars),
                 date -> new Edition(
@@ -68,6 +78,21 @@ public final class Governance {
      */
     public static GovernanceBuilder builder() {
         return new GovernanceBuilder();
+    }
+
+    /**
+     * Returns a builder of the same bundle, to say some of it anew.
+     *
+     * @return a new builder with all parts of this one
+     */
+    public GovernanceBuilder toBuilder() {
+        GovernanceBuilder same = history == null ? builder().territory(territory) : builder().territory(history);
+        return same.roster(roster)
+                .parties(parties)
+                .calendars(calendars)
+                .policies(policies)
+                .catalog(catalog)
+                .authority(authority);
     }
 
     /**

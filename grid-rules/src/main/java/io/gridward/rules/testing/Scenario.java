@@ -1,0 +1,510 @@
+package io.gridward.rules.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.gridward.core.Edition;
+import io.gridward.core.Governance;
+import io.gridward.core.casefile.Act;
+import io.gridward.core.casefile.Actor;
+import io.gridward.core.casefile.CaseCommand;
+import io.gridward.core.casefile.CaseEvent;
+import io.gridward.core.casefile.CaseFile;
+import io.gridward.core.casefile.CaseId;
+import io.gridward.core.casefile.Casework;
+import io.gridward.core.casefile.CommandId;
+import io.gridward.core.casefile.IntakeAct;
+import io.gridward.core.casefile.Issue;
+import io.gridward.core.casefile.Outcome;
+import io.gridward.core.casefile.Stage;
+import io.gridward.core.casefile.UpkeepAct;
+import io.gridward.core.escalation.ClockKind;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.linkage.PartyStatus;
+import io.gridward.core.party.Party;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.Holder;
+import io.gridward.core.roster.PersonRef;
+import io.gridward.core.roster.Post;
+import io.gridward.core.roster.PostId;
+import io.gridward.core.territory.AreaCode;
+import io.gridward.core.time.TimeLimit;
+import io.gridward.core.time.WorkCalendar;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The course of one case, told step by step: somebody acts, nobody acts for a while, reference data change; in between
+ * it is checked how the case stands. It runs on the real {@link Casework} and on a clock of its own, which stands still
+ * unless {@link #at} or {@link #whenNobodyActsFor} moves it; then time passes as it does with a host that is always in
+ * time: a tick at every instant at which something falls due.
+ *
+ * <pre>{@code
+ * Scenario.given(SmallStreet.governance())
+ *         .report("riverside-1").saying("category", "noise").saying("households", 3).at("2022-09-30 17:40")
+ *         .thenHeldAt("grid")
+ *         .whenNobodyActsFor("3wd")
+ *         .thenHeldAt("community").withSlipFrom("grid")
+ *         .whenHolder().signs()
+ *         .at("2022-10-14 10:00").whenHolder().handles()
+ *         .whenPost("riverside/clerk").verifies();
+ * }</pre>
+ *
+ * <p>Immutable: a scenario that several tests have in common is told once, and each goes on with it by itself. What does
+ * not hold fails as in AssertJ, with the story so far as a table. Times are local times of the calendar of the area the
+ * issue lies in, time limits are measured by it.
+ */
+public final class Scenario {
+    private final Governance governance;
+    private final CaseFile file;
+    private final ImmutableList<CaseEvent> events;
+    private final Instant now;
+    private final int commands;
+    private final Story story;
+
+    private Scenario(
+            Governance governance,
+            CaseFile file,
+            ImmutableList<CaseEvent> events,
+            Instant now,
+            int commands,
+            Story story) {
+        this.governance = governance;
+        this.file = file;
+        this.events = events;
+        this.now = now;
+        this.commands = commands;
+        this.story = story;
+    }
+
+    /**
+     * Starts a scenario.
+     *
+     * @param governance the reference data
+     * @return what can be done with them: report an issue
+     */
+    public static Given given(Governance governance) {
+        return new Given(governance);
+    }
+
+    static Scenario reported(Governance governance, Issue issue, Actor actor, String time) {
+        WallTime local = new WallTime(governance.calendarOf(issue.area()).zone());
+        CaseFile unreported = CaseFile.unreported(new CaseId("S1"));
+        Scenario before = new Scenario(
+                governance, unreported, ImmutableList.of(), local.instant(time), 0, Story.beginning(local));
+        return before.after(actor, new IntakeAct.Report(issue), List.of());
+    }
+
+    /**
+     * Returns the case as it is.
+     *
+     * @return the case file
+     */
+    public CaseFile file() {
+        return file;
+    }
+
+    /**
+     * Returns what happened so far.
+     *
+     * @return all events, whose commands are numbered {@code scenario/1} and on
+     */
+    public List<CaseEvent> events() {
+        return events;
+    }
+
+    /**
+     * Returns the present time.
+     *
+     * @return where the clock of the scenario stands
+     */
+    public Instant now() {
+        return now;
+    }
+
+    /**
+     * Lets time pass while nobody acts.
+     *
+     * @param time the local time, such as {@code 2022-10-08 09:30}; what falls due then has happened
+     * @return the scenario at that time
+     * @throws IllegalArgumentException if it is not written like that, or lies in the past
+     */
+    public Scenario at(String time) {
+        Instant end = story.time().instant(time);
+        if (end.isBefore(now)) {
+            throw new IllegalArgumentException(
+                    "time must not lie before " + story.time().text(now) + ", got " + time);
+        }
+        return until(end);
+    }
+
+    /**
+     * Lets time pass while nobody acts.
+     *
+     * @param limit for how long, such as {@code 3wd}, {@code 90min} or {@code 2d}, as limits are measured; what falls
+     *     due at the end of it has happened
+     * @return the scenario at the end of it
+     * @throws IllegalArgumentException if it is not written like that
+     * @throws io.gridward.core.time.CalendarEndsException if it ends after the calendar
+     */
+    public Scenario whenNobodyActsFor(String limit) {
+        return until(calendar().due(now, TimeLimit.parse(limit)));
+    }
+
+    private WorkCalendar calendar() {
+        return edition().calendarOf(area());
+    }
+
+    private AreaCode area() {
+        return file.issue().map(Issue::area).orElseThrow();
+    }
+
+    private Scenario until(Instant end) {
+        Scenario passing = this;
+        Optional<Instant> due = file.nextDue();
+        while (due.isPresent() && !due.get().isAfter(end)) {
+            Instant at = due.get().isBefore(passing.now) ? passing.now : due.get();
+            int before = passing.events.size();
+            passing = passing.standingAt(at).after(new Actor.OfSystem(), new UpkeepAct.Tick(), List.of());
+            if (passing.events.size() == before) {
+                throw new IllegalStateException("nothing happens at " + at + ", when something falls due");
+            }
+            due = passing.file.nextDue();
+        }
+        return passing.standingAt(end);
+    }
+
+    private Scenario standingAt(Instant at) {
+        return new Scenario(governance, file, events, at, commands, story);
+    }
+
+    /**
+     * Lets the holder act.
+     *
+     * @return the person who holds the case
+     * @throws IllegalArgumentException if the centre of an area holds it, for which any of its posts may act: {@link
+     *     #whenPost}
+     */
+    public Acting whenHolder() {
+        Holder holder = file.holder().filter(each -> !each.isCentre()).orElseThrow(() -> new IllegalArgumentException(
+                "the case is held by " + file.holder().map(CaseReport::holder).orElse("nobody")
+                        + ", so say which post acts"));
+        PersonRef person = holder.asPerson().orElseThrow();
+        return new Acting(this, new Actor.OfPost(person, Optional.ofNullable(holder.post()).orElseThrow()));
+    }
+
+    /**
+     * Lets a post act.
+     *
+     * @param post its id
+     * @return whoever holds it now, or stands in for it
+     * @throws IllegalArgumentException if there is no such post, or nobody is in it
+     */
+    public Acting whenPost(String post) {
+        Post known = edition()
+                .roster()
+                .findPost(new PostId(post))
+                .orElseThrow(() -> new IllegalArgumentException("there is no post " + post));
+        Stream<Holder> people = Stream.concat(
+                edition().roster().holders(known, edition().calendarOf(known.area()).date(now)).stream(),
+                edition().roster().deputies(known, edition().calendarOf(known.area()).date(now)).stream());
+        PersonRef person = people.flatMap(holder -> holder.asPerson().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nobody is in the post " + post + " at " + story.time().text(now)));
+        return whenPerson(person.value(), post);
+    }
+
+    /**
+     * Lets a person act in a post, be it his or not.
+     *
+     * @param person the person
+     * @param post the id of the post
+     * @return the person
+     */
+    public Acting whenPerson(String person, String post) {
+        return new Acting(this, new Actor.OfPost(new PersonRef(person), new PostId(post)));
+    }
+
+    /**
+     * Lets the requester act.
+     *
+     * @return who brought the issue in
+     */
+    public Acting whenRequester() {
+        PersonRef person = file.issue().flatMap(Issue::requester).orElseThrow();
+        return new Acting(this, new Actor.Requester(person));
+    }
+
+    /**
+     * Lets a party act.
+     *
+     * @param party its id
+     * @return the first of its representatives, by name
+     * @throws IllegalArgumentException if there is no such party, or nobody may speak for it
+     */
+    public PartyActing whenParty(String party) {
+        PartyId id = new PartyId(party);
+        Party known = edition().parties().find(id).orElseThrow(() -> new IllegalArgumentException(
+                "there is no party " + party));
+        PersonRef person = known.representatives().stream()
+                .min(Comparator.comparing(PersonRef::value))
+                .orElseThrow(() -> new IllegalArgumentException("nobody may speak for the party " + party));
+        return new PartyActing(this, new Actor.OfParty(person, id));
+    }
+
+    /**
+     * Lets the system act, as a host does.
+     *
+     * @return the system
+     */
+    public Acting whenSystem() {
+        return new Acting(this, new Actor.OfSystem());
+    }
+
+    /**
+     * Lets other reference data come into force, which the case adopts if it is open.
+     *
+     * @param next the other reference data
+     * @return the scenario under them
+     */
+    public Scenario whenGovernedBy(Governance next) {
+        Scenario governed = new Scenario(next, file, events, now, commands, story);
+        return file.stage().isOpen()
+                ? governed.after(new Actor.OfSystem(), new UpkeepAct.Adopt(), List.of())
+                : governed;
+    }
+
+    /**
+     * Lets a post fall vacant today: who held it or stood in for it left yesterday.
+     *
+     * @param post its id
+     * @return the scenario with the case taken on by whoever is responsible now
+     * @throws IllegalArgumentException if there is no such post
+     * @throws io.gridward.core.finding.InvalidModelException if a duty rota needs the person
+     */
+    public Scenario whenPostFallsVacant(String post) {
+        return whenGovernedBy(new Staffing(governance, calendar().date(now)).without(new PostId(post)));
+    }
+
+    /**
+     * Lets a person come into a post today.
+     *
+     * @param post its id
+     * @param person the person
+     * @return the scenario with him in office
+     * @throws IllegalArgumentException if there is no such post
+     * @throws io.gridward.core.finding.InvalidModelException if all its seats are taken
+     */
+    public Scenario whenPostIsFilled(String post, String person) {
+        return whenGovernedBy(
+                new Staffing(governance, calendar().date(now)).with(new PostId(post), new PersonRef(person)));
+    }
+
+    private Edition edition() {
+        return governance.at(now);
+    }
+
+    /** Does something now, which must be accepted, or refused with these codes if there are any. */
+    Scenario after(Actor actor, Act act, List<String> refusals) {
+        String said = said(actor, act);
+        CommandId id = new CommandId("scenario/" + (commands + 1));
+        Outcome outcome = Casework.decide(governance, file, CaseCommand.of(id, file.id(), now, actor, act));
+        if (outcome instanceof Outcome.Accepted accepted) {
+            if (!refusals.isEmpty()) {
+                throw failed(Shown.expecting(said + " to be", "refused with " + String.join(", ", refusals), "accepted"));
+            }
+            return new Scenario(
+                    governance,
+                    accepted.after(),
+                    ImmutableList.<CaseEvent>builder()
+                            .addAll(events)
+                            .addAll(accepted.events())
+                            .build(),
+                    now,
+                    commands + 1,
+                    story.then(now, said, accepted.events(), accepted.after()));
+        }
+        Outcome.Refused refused = (Outcome.Refused) outcome;
+        List<String> codes = refused.reasons().stream()
+                .map(Finding::code)
+                .map(code -> code.code())
+                .toList();
+        if (!new TreeSet<>(codes).equals(new TreeSet<>(refusals))) {
+            String expected = refusals.isEmpty() ? "accepted" : "refused with " + String.join(", ", refusals);
+            String found = "refused with " + String.join(", ", codes);
+            throw failed(Shown.expecting(said + " to be", expected, found) + "\nIt was refused because:\n"
+                    + OutcomeAssert.refusals(refused));
+        }
+        return new Scenario(
+                governance, file, events, now, commands + 1, story.then(now, said + ", in vain", List.of(), file));
+    }
+
+    private static String said(Actor actor, Act act) {
+        return act instanceof UpkeepAct.Tick ? "time passes" : actor + ": " + act.kind().id();
+    }
+
+    private AssertionError failed(String text) {
+        return new AssertionError(text + new CaseReport(file, story.time()).text() + story.table());
+    }
+
+    /**
+     * Checks anything about the case.
+     *
+     * @param checks what to check, with times in the zone of the scenario
+     * @return this scenario
+     */
+    public Scenario then(Consumer<CaseFileAssert> checks) {
+        checks.accept(check());
+        return this;
+    }
+
+    /**
+     * Checks what would happen from now on if nobody acted.
+     *
+     * @param checks what to check, with times in the zone of the scenario
+     * @return this scenario
+     */
+    public Scenario thenForecast(Consumer<ForecastAssert> checks) {
+        checks.accept(
+                new ForecastAssert(Casework.forecast(governance, file, now), story.time(), story::table));
+        return this;
+    }
+
+    private CaseFileAssert check() {
+        return new CaseFileAssert(file, story.time(), same -> story.table());
+    }
+
+    /**
+     * Checks at which level the case is held.
+     *
+     * @param level the id of the level
+     * @return this scenario
+     */
+    public Scenario thenHeldAt(String level) {
+        return then(file -> file.isHeldAt(level));
+    }
+
+    /**
+     * Checks in which area the case is held.
+     *
+     * @param area the code of the area
+     * @return this scenario
+     */
+    public Scenario thenHeldIn(String area) {
+        return then(file -> file.isHeldIn(area));
+    }
+
+    /**
+     * Checks which post holds the case.
+     *
+     * @param post the id of the post
+     * @return this scenario
+     */
+    public Scenario thenHeldByPost(String post) {
+        return then(file -> file.isHeldByPost(post));
+    }
+
+    /**
+     * Checks that no post, but the centre of an area holds the case.
+     *
+     * @param area the code of the area
+     * @return this scenario
+     */
+    public Scenario thenHeldByCentreOf(String area) {
+        return then(file -> file.isHeldByCentreOf(area));
+    }
+
+    /**
+     * Checks where the case stands.
+     *
+     * @param stage the stage
+     * @return this scenario
+     */
+    public Scenario thenAtStage(Stage stage) {
+        return then(file -> file.isAtStage(stage));
+    }
+
+    /**
+     * Checks that the last handoff slip leads from a level to where the case is held now.
+     *
+     * @param level the id of the level it left
+     * @return this scenario
+     */
+    public Scenario withSlipFrom(String level) {
+        return then(file -> file.hasSlipFrom(level));
+    }
+
+    /**
+     * Checks that the case was never handed over.
+     *
+     * @return this scenario
+     */
+    public Scenario withoutSlip() {
+        return then(file -> file.hasSlips(0));
+    }
+
+    /**
+     * Checks when something falls due next.
+     *
+     * @param time the local time, such as {@code 2022-10-08 09:30}
+     * @return this scenario
+     */
+    public Scenario thenNextDueAt(String time) {
+        return then(file -> file.isNextDueAt(time));
+    }
+
+    /**
+     * Checks when the newest clock of a kind is due.
+     *
+     * @param clock the kind
+     * @param time the local time, such as {@code 2022-10-08 09:30}
+     * @return this scenario
+     */
+    public Scenario thenClockDueAt(ClockKind clock, String time) {
+        return then(file -> file.hasClockDueAt(clock, time));
+    }
+
+    /**
+     * Checks how far a called party has come.
+     *
+     * @param party its id
+     * @param status the status
+     * @return this scenario
+     */
+    public Scenario thenParty(String party, PartyStatus status) {
+        return then(file -> file.party(party).hasStatus(status));
+    }
+
+    /**
+     * Tells the story so far.
+     *
+     * @return the case and, as a table, what happened
+     */
+    @Override
+    public String toString() {
+        return new CaseReport(file, story.time()).text() + story.table();
+    }
+
+    /** Reference data in which a scenario can begin. */
+    public static final class Given {
+        private final Governance governance;
+
+        private Given(Governance governance) {
+            this.governance = governance;
+        }
+
+        /**
+         * Reports an issue.
+         *
+         * @param area the code of the area it lies in
+         * @return the report, of which more can be said
+         */
+        public Reporting report(String area) {
+            return Reporting.of(governance, AreaCode.of(area));
+        }
+    }
+}
