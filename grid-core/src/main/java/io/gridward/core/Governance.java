@@ -86,7 +86,8 @@ public final class Governance {
      * @return a new builder with all parts of this one
      */
     public GovernanceBuilder toBuilder() {
-        GovernanceBuilder same = history == null ? builder().territory(territory) : builder().territory(history);
+        GovernanceBuilder same =
+                history == null ? builder().territory(territory) : builder().territory(history);
         return same.roster(roster)
                 .parties(parties)
                 .calendars(calendars)

@@ -105,6 +105,29 @@ class GovernanceTimelinesTest {
     }
 
     @Test
+    void toBuilder_ofGovernanceWithHistory_saysEverythingAgain() {
+        TerritoryHistory history = TerritoryHistory.startingWith(before)
+                .revised(ChangeSet.of(
+                        REDRAWN,
+                        new TerritoryChange.Merge(
+                                Set.of(Fixtures.GRID_1.code(), Fixtures.GRID_2.code()), Fixtures.GRID_1)));
+        Governance governance = builder().territory(history).build();
+
+        Governance again = governance.toBuilder().build();
+
+        Edition edition = governance.on(REDRAWN);
+        assertThat(again.editions().versions().keySet())
+                .isEqualTo(governance.editions().versions().keySet());
+        assertThat(again.on(REDRAWN).home(Fixtures.GRID_2.code()).code()).isEqualTo(Fixtures.GRID_1.code());
+        assertThat(again.on(REDRAWN).roster()).isSameAs(edition.roster());
+        assertThat(again.on(REDRAWN).parties()).isSameAs(edition.parties());
+        assertThat(again.on(REDRAWN).catalog()).isSameAs(edition.catalog());
+        assertThat(again.on(REDRAWN).authority()).isSameAs(edition.authority());
+        assertThat(again.policies()).isSameAs(governance.policies());
+        assertThat(again.calendarOf(Fixtures.GRID_1.code())).isEqualTo(Fixtures.calendar());
+    }
+
+    @Test
     void naming_areaThatIsGoneOrNew_hasTheNewestNameItEverHad() {
         Governance governance = builder().build();
 

@@ -73,10 +73,14 @@ public abstract class AbstractDecisionAssert<S extends AbstractDecisionAssert<S,
         }
         Optional<String> now = level();
         if (now.isPresent() && !now.get().equals(level)) {
-            throw failure(
-                    "Expecting the case to stay at", level, "but it is at", now.get(), help());
+            throw failure("Expecting the case to stay at", level, "but it is at", now.get(), help());
         }
-        return only(MOVE, Move.STAY, "Expecting the case to stay at " + level + ", so the move to be", "but it is", "but no move is decided");
+        return only(
+                MOVE,
+                Move.STAY,
+                "Expecting the case to stay at " + level + ", so the move to be",
+                "but it is",
+                "but no move is decided");
     }
 
     /**
@@ -121,7 +125,8 @@ public abstract class AbstractDecisionAssert<S extends AbstractDecisionAssert<S,
         TimeLimit expected = TimeLimit.parse(limit);
         return any(
                 effect,
-                value -> value.equals(expected) || (value instanceof TimeBudget budget && budget.limit().equals(expected)),
+                value -> value.equals(expected)
+                        || (value instanceof TimeBudget budget && budget.limit().equals(expected)),
                 "Expecting the limit " + effect + " to be",
                 limit,
                 "but it is",
@@ -136,7 +141,13 @@ public abstract class AbstractDecisionAssert<S extends AbstractDecisionAssert<S,
      */
     public S calls(String... matters) {
         for (String matter : matters) {
-            any(CALL, value -> isCallOf(value, matter, null), "Expecting a call of", matter, "but called are", "but nobody is called");
+            any(
+                    CALL,
+                    value -> isCallOf(value, matter, null),
+                    "Expecting a call of",
+                    matter,
+                    "but called are",
+                    "but nobody is called");
         }
         return myself;
     }
@@ -193,7 +204,10 @@ public abstract class AbstractDecisionAssert<S extends AbstractDecisionAssert<S,
                     String.join(", ", levels),
                     "but not told are",
                     String.join(", ", missing),
-                    help("notify", value -> value instanceof Set<?> set && missing.stream().anyMatch(set::contains)));
+                    help(
+                            "notify",
+                            value -> value instanceof Set<?> set
+                                    && missing.stream().anyMatch(set::contains)));
         }
         return myself;
     }
@@ -284,7 +298,11 @@ public abstract class AbstractDecisionAssert<S extends AbstractDecisionAssert<S,
     public S isNotDecidedBy(String rule) {
         if (deciding(null).anyMatch(rule::equals)) {
             throw failure(
-                    "Expecting not to be decided by the rule", rule, "but it is decided by", decidingText(null), help());
+                    "Expecting not to be decided by the rule",
+                    rule,
+                    "but it is decided by",
+                    decidingText(null),
+                    help());
         }
         return myself;
     }
@@ -336,8 +354,7 @@ public abstract class AbstractDecisionAssert<S extends AbstractDecisionAssert<S,
         return any(effect, each -> Shown.isSame(each, value), expecting, Shown.of(value), but, none);
     }
 
-    private S any(
-            String effect, Predicate<Object> wanted, String expecting, String expected, String but, String none) {
+    private S any(String effect, Predicate<Object> wanted, String expecting, String expected, String but, String none) {
         List<Object> values = values(effect);
         if (values.stream().noneMatch(wanted)) {
             throw failed(values, expecting, expected, but, none, help(effect, wanted));

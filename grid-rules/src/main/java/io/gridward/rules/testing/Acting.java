@@ -14,6 +14,7 @@ import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.ReasonCode;
+import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.AreaCode;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class Acting {
         if (codes.length == 0) {
             throw new IllegalArgumentException("codes must not be empty");
         }
-        return new Acting(scenario, actor, Arrays.stream(codes).map(ReasonCode::code).toList());
+        return new Acting(
+                scenario, actor, Arrays.stream(codes).map(ReasonCode::code).toList());
     }
 
     /**
@@ -165,6 +167,47 @@ public final class Acting {
      */
     public Scenario whistles() {
         return does(new LinkageAct.Whistle());
+    }
+
+    /**
+     * Whistles for whomever the policy calls at a whistle of some type.
+     *
+     * @param type one of the causes of the policy
+     * @return the scenario after it
+     */
+    public Scenario whistles(String type) {
+        return does(new LinkageAct.Whistle(type));
+    }
+
+    /**
+     * Takes the call of a party back.
+     *
+     * @param party its id
+     * @return the scenario after it
+     */
+    public Scenario takesBackCallOf(String party) {
+        return does(new LinkageAct.WithdrawCall(new PartyId(party), TEXT));
+    }
+
+    /**
+     * Names the party that leads.
+     *
+     * @param party its id
+     * @return the scenario after it
+     */
+    public Scenario namesLead(String party) {
+        return does(new LinkageAct.NameLead(new PartyId(party)));
+    }
+
+    /**
+     * Rates what a called party did (评哨).
+     *
+     * @param party its id
+     * @param satisfaction how satisfied he is with it
+     * @return the scenario after it
+     */
+    public Scenario ratesParty(String party, Satisfaction satisfaction) {
+        return does(new LinkageAct.RateParty(new PartyId(party), satisfaction, TEXT));
     }
 
     /**

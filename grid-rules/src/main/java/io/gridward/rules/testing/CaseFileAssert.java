@@ -64,7 +64,11 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      * @return this assertion
      */
     public CaseFileAssert isOpen() {
-        return check(file().stage().isOpen(), "the case to be", "open", file().stage().id());
+        return check(
+                file().stage().isOpen(),
+                "the case to be",
+                "open",
+                file().stage().id());
     }
 
     /**
@@ -73,7 +77,11 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      * @return this assertion
      */
     public CaseFileAssert isNotOpen() {
-        return check(!file().stage().isOpen(), "the case to have", "ended", file().stage().id());
+        return check(
+                !file().stage().isOpen(),
+                "the case to have",
+                "ended",
+                file().stage().id());
     }
 
     /**
@@ -107,7 +115,8 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      */
     public CaseFileAssert isHeldByPost(String post) {
         Holder holder = file().holder().orElse(null);
-        boolean held = holder != null && holder.post() != null && holder.post().value().equals(post);
+        boolean held =
+                holder != null && holder.post() != null && holder.post().value().equals(post);
         return check(held, "the case to be held by the post", post, holder());
     }
 
@@ -210,7 +219,8 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      */
     public CaseFileAssert hasClockDueAt(ClockKind clock, Instant at) {
         Optional<Stopwatch> newest = file().clocks().newest(clock);
-        boolean due = newest.filter(watch -> watch.stoppedAt().isEmpty() && watch.dueAt().equals(at))
+        boolean due = newest.filter(
+                        watch -> watch.stoppedAt().isEmpty() && watch.dueAt().equals(at))
                 .isPresent();
         return check(
                 due,
@@ -230,7 +240,8 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      */
     public CaseFileAssert hasNoRunningClock(ClockKind clock) {
         boolean runs = file().clocks().all().entrySet().stream()
-                .anyMatch(each -> each.getKey().kind() == clock && each.getValue().isRunning());
+                .anyMatch(
+                        each -> each.getKey().kind() == clock && each.getValue().isRunning());
         return check(!runs, "no clock to run of the kind", clock.id(), new CaseReport(actual, time).clocks());
     }
 
@@ -243,7 +254,8 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      */
     public CaseFileAssert hasSlip(String from, String to) {
         boolean found = file().slips().stream()
-                .anyMatch(slip -> slip.fromLevel().equals(from) && slip.toLevel().equals(to));
+                .anyMatch(
+                        slip -> slip.fromLevel().equals(from) && slip.toLevel().equals(to));
         return check(found, "a handoff slip", from + " to " + to, slips());
     }
 
@@ -254,8 +266,7 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      * @return this assertion
      */
     public CaseFileAssert hasSlipFrom(String level) {
-        boolean found = last()
-                .filter(slip -> slip.fromLevel().equals(level)
+        boolean found = last().filter(slip -> slip.fromLevel().equals(level)
                         && file().custody().level().equals(Optional.of(slip.toLevel())))
                 .isPresent();
         return check(found, "the last handoff slip to lead here from", level, slips());

@@ -37,7 +37,8 @@ record CaseReport(CaseFile file, WallTime time) {
     }
 
     static String held(Holder holder, CaseFile file) {
-        return holder(holder) + file.custody().level().map(level -> " (" + level + ")").orElse("");
+        return holder(holder)
+                + file.custody().level().map(level -> " (" + level + ")").orElse("");
     }
 
     static String holder(Holder holder) {
@@ -64,7 +65,8 @@ record CaseReport(CaseFile file, WallTime time) {
 
     String clocks() {
         return file.clocks().all().entrySet().stream()
-                .filter(clock -> clock.getValue().isRunning() || clock.getValue().isPaused())
+                .filter(clock ->
+                        clock.getValue().isRunning() || clock.getValue().isPaused())
                 .map(clock -> clock.getKey() + " " + due(clock.getValue()))
                 .collect(Collectors.joining(", "));
     }
@@ -74,12 +76,13 @@ record CaseReport(CaseFile file, WallTime time) {
     }
 
     static String slip(HandoffSlip slip, WallTime time) {
-        return holder(slip.from()) + " (" + slip.fromLevel() + ") to " + holder(slip.to()) + " (" + slip.toLevel() + "), "
-                + slip.passage().id() + " because of " + slip.why().code().code() + " at " + time.text(slip.at());
+        return holder(slip.from()) + " (" + slip.fromLevel() + ") to " + holder(slip.to()) + " (" + slip.toLevel()
+                + "), " + slip.passage().id() + " because of "
+                + slip.why().code().code() + " at " + time.text(slip.at());
     }
 
     static String task(PartyTask task) {
-        return task.call().party() + " as " + task.call().as().id() + " of " + task.call().matter() + ": "
-                + task.status().id();
+        return task.call().party() + " as " + task.call().as().id() + " of "
+                + task.call().matter() + ": " + task.status().id();
     }
 }

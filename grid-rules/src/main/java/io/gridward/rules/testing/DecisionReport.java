@@ -100,11 +100,12 @@ record DecisionReport(Explanation explanation) {
         }
         told.addAll(near);
         return near.stream()
-                .flatMap(miss -> ImmutableList.<String>builder()
-                        .add(text(miss))
-                        .addAll(before(miss, told, depth))
-                        .build()
-                        .stream())
+                .flatMap(miss ->
+                        ImmutableList.<String>builder()
+                                .add(text(miss))
+                                .addAll(before(miss, told, depth))
+                                .build()
+                                .stream())
                 .toList();
     }
 
@@ -136,7 +137,8 @@ record DecisionReport(Explanation explanation) {
                 .filter(miss -> miss.fedBy() == null && !told.contains(miss))
                 .map(this::text)
                 .toList();
-        String asked = explanation.policy().id() + " at " + explanation.trigger().id() + " with " + facts();
+        String asked =
+                explanation.policy().id() + " at " + explanation.trigger().id() + " with " + facts();
         return section("What was decided by " + asked, lines)
                 + (near.isEmpty()
                         ? ""
@@ -148,11 +150,15 @@ record DecisionReport(Explanation explanation) {
     /** What was said of the issue, then of the situation, without what stands at its default. */
     private String facts() {
         Map<String, Object> values = new LinkedHashMap<>(explanation.facts().values());
-        explanation.policy().inputs().attributes().forEach(attribute -> attribute
-                .presence()
-                .orElse()
-                .filter(fallback -> fallback.equals(values.get(attribute.name())))
-                .ifPresent(fallback -> values.remove(attribute.name())));
+        explanation
+                .policy()
+                .inputs()
+                .attributes()
+                .forEach(attribute -> attribute
+                        .presence()
+                        .orElse()
+                        .filter(fallback -> fallback.equals(values.get(attribute.name())))
+                        .ifPresent(fallback -> values.remove(attribute.name())));
         FactSchema own = explanation.policy().attributes();
         String issue = facts(values, name -> own.find(name).isPresent());
         String situation = facts(values, name -> own.find(name).isEmpty());

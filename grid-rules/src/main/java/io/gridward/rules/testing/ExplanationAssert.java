@@ -48,7 +48,9 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
     public ExplanationAssert hasFailedOn(String table, String rule, String... attributes) {
         hasFailed(table, rule);
         RuleExplanation told = actual.whyNot(table, rule);
-        Set<String> failed = told instanceof RuleExplanation.Failed it ? new TreeSet<>(it.when().subjects()) : Set.of();
+        Set<String> failed = told instanceof RuleExplanation.Failed it
+                ? new TreeSet<>(it.when().subjects())
+                : Set.of();
         if (!failed.equals(Set.of(attributes))) {
             throw failure(
                     "Expecting " + table + "/" + rule + " to fail on",
@@ -84,8 +86,7 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
     public ExplanationAssert hasNotAsked(String table) {
         isNotNull();
         if (actual.table(table).isAsked()) {
-            throw failure(
-                    "Expecting not to be asked at " + actual.trigger().id(), table, "but it is", "asked", help());
+            throw failure("Expecting not to be asked at " + actual.trigger().id(), table, "but it is", "asked", help());
         }
         return this;
     }
@@ -140,7 +141,8 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
         if (found.isEmpty()) {
             throw noNearMiss(rule, attribute);
         }
-        List<Object> would = found.stream().map(NearMiss::nearest).filter(Objects::nonNull).toList();
+        List<Object> would =
+                found.stream().map(NearMiss::nearest).filter(Objects::nonNull).toList();
         if (would.stream().noneMatch(value -> Shown.isSame(value, nearest))) {
             throw failure(
                     "Expecting " + rule + " to match if " + attribute + " were",
@@ -162,7 +164,11 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
         List<NearMiss> found = actual.nearMisses();
         if (!found.isEmpty()) {
             throw failure(
-                    "Expecting", "no near miss", "but the first is", actual.text(found.get(0).finding(), Language.EN), help());
+                    "Expecting",
+                    "no near miss",
+                    "but the first is",
+                    actual.text(found.get(0).finding(), Language.EN),
+                    help());
         }
         return this;
     }
@@ -170,7 +176,8 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
     private List<NearMiss> nearMisses(String rule, String attribute) {
         isNotNull();
         return actual.nearMisses().stream()
-                .filter(miss -> miss.rule().id().equals(rule) && miss.attribute().equals(attribute))
+                .filter(miss ->
+                        miss.rule().id().equals(rule) && miss.attribute().equals(attribute))
                 .toList();
     }
 
@@ -203,7 +210,8 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
     Optional<String> help(@Nullable String table, String rule) {
         return actual.policy().tables().stream()
                 .filter(each -> table == null || each.name().equals(table))
-                .filter(each -> each.rules().stream().anyMatch(known -> known.id().equals(rule)))
+                .filter(each ->
+                        each.rules().stream().anyMatch(known -> known.id().equals(rule)))
                 .findFirst()
                 .map(DecisionTable::name)
                 .map(home -> new DecisionReport(actual).ifWanted(home, rule));

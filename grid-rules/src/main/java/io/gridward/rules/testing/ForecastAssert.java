@@ -117,11 +117,7 @@ public final class ForecastAssert extends AbstractAssert<ForecastAssert, Forecas
      */
     public ForecastAssert endsAt(String level) {
         Optional<String> last = forecast().after().custody().level();
-        return check(
-                last.equals(Optional.of(level)),
-                "the case to end up at the level",
-                level,
-                last.orElse("none"));
+        return check(last.equals(Optional.of(level)), "the case to end up at the level", level, last.orElse("none"));
     }
 
     /**

@@ -272,7 +272,9 @@ public final class GovernanceSketch {
     public GovernanceBuilder toBuilder() {
         GovernanceBuilder builder = Governance.builder()
                 .territory(Territory.of(
-                        LevelScheme.of(List.copyOf(levels.values())), AreaCodeScheme.free(), List.copyOf(areas.values())))
+                        LevelScheme.of(List.copyOf(levels.values())),
+                        AreaCodeScheme.free(),
+                        List.copyOf(areas.values())))
                 .roster(Roster.of(List.copyOf(roles.values()), List.copyOf(posts.values()), terms))
                 .parties(PartyRegister.of(List.copyOf(matters.values()), parties, mandates));
         if (calendar != null) {

@@ -140,7 +140,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
     }
 
     static String refusals(Outcome.Refused refused) {
-        return Shown.indented(refused.reasons().stream()
-                .map(reason -> reason.code().code() + ": " + reason.text(Language.EN)));
+        return Shown.indented(
+                refused.reasons().stream().map(reason -> reason.code().code() + ": " + reason.text(Language.EN)));
     }
 }

@@ -2,6 +2,7 @@ package io.gridward.rules.testing;
 
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.LinkageAct;
+import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.linkage.PartyAct;
@@ -81,8 +82,17 @@ public final class PartyActing {
         return answers(PartyAct.DECLINE);
     }
 
+    /**
+     * Rates the call.
+     *
+     * @param satisfaction how satisfied the party is with it
+     * @return the scenario after it
+     */
+    public Scenario ratesCall(Satisfaction satisfaction) {
+        return acting.does(new LinkageAct.RateCall(actor.party(), satisfaction, REASON));
+    }
+
     private Scenario answers(PartyAct act) {
-        return acting.does(
-                new LinkageAct.AnswerCall(actor.party(), act, act == PartyAct.DECLINE ? REASON : null));
+        return acting.does(new LinkageAct.AnswerCall(actor.party(), act, act == PartyAct.DECLINE ? REASON : null));
     }
 }

@@ -189,11 +189,14 @@ public final class Scenario {
      *     #whenPost}
      */
     public Acting whenHolder() {
-        Holder holder = file.holder().filter(each -> !each.isCentre()).orElseThrow(() -> new IllegalArgumentException(
-                "the case is held by " + file.holder().map(CaseReport::holder).orElse("nobody")
-                        + ", so say which post acts"));
+        Holder holder = file.holder()
+                .filter(each -> !each.isCentre())
+                .orElseThrow(() -> new IllegalArgumentException("the case is held by "
+                        + file.holder().map(CaseReport::holder).orElse("nobody") + ", so say which post acts"));
         PersonRef person = holder.asPerson().orElseThrow();
-        return new Acting(this, new Actor.OfPost(person, Optional.ofNullable(holder.post()).orElseThrow()));
+        return new Acting(
+                this,
+                new Actor.OfPost(person, Optional.ofNullable(holder.post()).orElseThrow()));
     }
 
     /**
@@ -209,8 +212,14 @@ public final class Scenario {
                 .findPost(new PostId(post))
                 .orElseThrow(() -> new IllegalArgumentException("there is no post " + post));
         Stream<Holder> people = Stream.concat(
-                edition().roster().holders(known, edition().calendarOf(known.area()).date(now)).stream(),
-                edition().roster().deputies(known, edition().calendarOf(known.area()).date(now)).stream());
+                edition()
+                        .roster()
+                        .holders(known, edition().calendarOf(known.area()).date(now))
+                        .stream(),
+                edition()
+                        .roster()
+                        .deputies(known, edition().calendarOf(known.area()).date(now))
+                        .stream());
         PersonRef person = people.flatMap(holder -> holder.asPerson().stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -248,8 +257,10 @@ public final class Scenario {
      */
     public PartyActing whenParty(String party) {
         PartyId id = new PartyId(party);
-        Party known = edition().parties().find(id).orElseThrow(() -> new IllegalArgumentException(
-                "there is no party " + party));
+        Party known = edition()
+                .parties()
+                .find(id)
+                .orElseThrow(() -> new IllegalArgumentException("there is no party " + party));
         PersonRef person = known.representatives().stream()
                 .min(Comparator.comparing(PersonRef::value))
                 .orElseThrow(() -> new IllegalArgumentException("nobody may speak for the party " + party));
@@ -315,7 +326,8 @@ public final class Scenario {
         Outcome outcome = Casework.decide(governance, file, CaseCommand.of(id, file.id(), now, actor, act));
         if (outcome instanceof Outcome.Accepted accepted) {
             if (!refusals.isEmpty()) {
-                throw failed(Shown.expecting(said + " to be", "refused with " + String.join(", ", refusals), "accepted"));
+                throw failed(
+                        Shown.expecting(said + " to be", "refused with " + String.join(", ", refusals), "accepted"));
             }
             return new Scenario(
                     governance,
@@ -344,7 +356,9 @@ public final class Scenario {
     }
 
     private static String said(Actor actor, Act act) {
-        return act instanceof UpkeepAct.Tick ? "time passes" : actor + ": " + act.kind().id();
+        return act instanceof UpkeepAct.Tick
+                ? "time passes"
+                : actor + ": " + act.kind().id();
     }
 
     private AssertionError failed(String text) {
@@ -369,8 +383,7 @@ public final class Scenario {
      * @return this scenario
      */
     public Scenario thenForecast(Consumer<ForecastAssert> checks) {
-        checks.accept(
-                new ForecastAssert(Casework.forecast(governance, file, now), story.time(), story::table));
+        checks.accept(new ForecastAssert(Casework.forecast(governance, file, now), story.time(), story::table));
         return this;
     }
 

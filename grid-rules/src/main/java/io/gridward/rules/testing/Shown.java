@@ -22,9 +22,7 @@ final class Shown {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         if (value instanceof TimeBudget budget) {
-            return budget.equals(TimeBudget.of(budget.limit()))
-                    ? budget.limit().toString()
-                    : ValueDomain.text(budget);
+            return budget.equals(TimeBudget.of(budget.limit())) ? budget.limit().toString() : ValueDomain.text(budget);
         }
         if (value instanceof Call call) {
             return call.matter() + " as " + call.as().id();

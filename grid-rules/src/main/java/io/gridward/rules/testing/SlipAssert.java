@@ -69,10 +69,7 @@ public final class SlipAssert extends AbstractAssert<SlipAssert, HandoffSlip> {
      * @return this assertion
      */
     public SlipAssert passedOver(String... levels) {
-        return check(
-                "to have been passed over",
-                Shown.listed(List.of(levels)),
-                Shown.listed(slip().passedOver()));
+        return check("to have been passed over", Shown.listed(List.of(levels)), Shown.listed(slip().passedOver()));
     }
 
     private HandoffSlip slip() {

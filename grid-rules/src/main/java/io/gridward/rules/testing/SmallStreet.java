@@ -20,8 +20,8 @@ import io.gridward.rules.Condition;
 import io.gridward.rules.Guarantee;
 import io.gridward.rules.Policy;
 import io.gridward.rules.Rule;
-import io.gridward.rules.escalation.Standing;
 import io.gridward.rules.escalation.StandardVocabulary;
+import io.gridward.rules.escalation.Standing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,10 +62,11 @@ public final class SmallStreet {
     public static final String GRID_2 = "riverside-2";
 
     /** What an issue is about: waste, noise, trees, parking or a fire hazard. */
-    public static final ChoiceAttribute CATEGORY =
-            ChoiceAttribute.of("category", List.of("waste", "noise", "trees", "parking", "fire-hazard"), Presence.required());
+    public static final ChoiceAttribute CATEGORY = ChoiceAttribute.of(
+            "category", List.of("waste", "noise", "trees", "parking", "fire-hazard"), Presence.required());
     /** How many households it concerns, one unless said otherwise. */
-    public static final NumberAttribute HOUSEHOLDS = NumberAttribute.of("households", 0, 10_000, Presence.defaulted(1L));
+    public static final NumberAttribute HOUSEHOLDS =
+            NumberAttribute.of("households", 0, 10_000, Presence.defaulted(1L));
     /** What is in danger, nothing unless said otherwise. */
     public static final ScaleAttribute DANGER =
             ScaleAttribute.of("danger", List.of("none", "property", "life"), Presence.defaulted("none"));

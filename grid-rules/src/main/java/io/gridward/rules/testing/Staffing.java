@@ -40,7 +40,8 @@ record Staffing(Governance governance, LocalDate from) {
         return with(roster -> {
             known(roster, post);
             Appointment term = new Appointment(post, person, false, from, null);
-            return Stream.concat(roster.appointments().stream(), Stream.of(term)).toList();
+            return Stream.concat(roster.appointments().stream(), Stream.of(term))
+                    .toList();
         });
     }
 
@@ -52,8 +53,7 @@ record Staffing(Governance governance, LocalDate from) {
     }
 
     private Governance with(Function<Roster, List<Appointment>> terms) {
-        return governance
-                .toBuilder()
+        return governance.toBuilder()
                 .roster(governance.editions().map(Edition::roster).map(roster -> staffed(roster, terms.apply(roster))))
                 .build();
     }

@@ -77,7 +77,8 @@ record Story(WallTime time, List<Chapter> chapters) {
         }
         if (event instanceof ClockEvent.RungReached reached
                 && reached.rung().at().equals(event.head().at())) {
-            return reached.clock().kind().id() + " clock reached " + reached.rung().label();
+            return reached.clock().kind().id() + " clock reached "
+                    + reached.rung().label();
         }
         return event.told().text(Language.EN, time.naming());
     }
@@ -113,11 +114,7 @@ record Story(WallTime time, List<Chapter> chapters) {
     }
 
     private static int width(List<Chapter> chapters, Function<Chapter, Stream<String>> column) {
-        return chapters.stream()
-                .flatMap(column)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return chapters.stream().flatMap(column).mapToInt(String::length).max().orElse(0);
     }
 
     /** One step, in the words of the table. */

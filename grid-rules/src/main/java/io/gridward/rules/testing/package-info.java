@@ -1,12 +1,148 @@
 /**
- * The test kit. For policies: what cases show of one ({@link io.gridward.rules.testing.Coverage}), which mistakes they
- * would notice ({@link io.gridward.rules.testing.MutationReport}), and the cases that are missing ({@link
- * io.gridward.rules.testing.CaseProposals}).
+ * The test kit: governance rules tested like code, and what a host runs against its own implementations.
  *
- * <p>For what a host implements: {@link io.gridward.rules.testing.CaseStoreContract} for every {@link
- * io.gridward.core.desk.CaseStore}, {@link io.gridward.rules.testing.DurableCaseStoreContract} for those that outlive
- * the process, {@link io.gridward.rules.testing.TextStoreContract} for every {@link
- * io.gridward.core.desk.TextStore}.
+ * <h2>From an empty folder to a first policy test</h2>
+ *
+ * <p>In an empty folder, a {@code pom.xml} with three dependencies for tests. A team that has a policy already takes its
+ * own; everybody else begins with the small street that comes with the kit.
+ *
+ * <pre>{@code
+ * <project xmlns="http://maven.apache.org/POM/4.0.0">
+ *   <modelVersion>4.0.0</modelVersion>
+ *   <groupId>org.example</groupId>
+ *   <artifactId>street-policies</artifactId>
+ *   <version>1</version>
+ *   <properties>
+ *     <maven.compiler.release>17</maven.compiler.release>
+ *     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+ *   </properties>
+ *   <dependencies>
+ *     <dependency>
+ *       <groupId>io.gridward</groupId> <artifactId>grid-rules</artifactId> <version>0.1.0</version>
+ *     </dependency>
+ *     <dependency>
+ *       <groupId>org.junit.jupiter</groupId> <artifactId>junit-jupiter</artifactId> <version>5.14.4</version>
+ *       <scope>test</scope>
+ *     </dependency>
+ *     <dependency>
+ *       <groupId>org.assertj</groupId> <artifactId>assertj-core</artifactId> <version>3.27.7</version>
+ *       <scope>test</scope>
+ *     </dependency>
+ *   </dependencies>
+ *   <build>
+ *     <plugins>
+ *       <plugin> <artifactId>maven-surefire-plugin</artifactId> <version>3.5.4</version> </plugin>
+ *     </plugins>
+ *   </build>
+ * </project>
+ * }</pre>
+ *
+ * <p>Then {@code src/test/java/PartyNoiseTest.java}. One static import serves for these assertions and all of AssertJ's:
+ *
+ * <pre>{@code
+ * import static io.gridward.rules.testing.GridAssertions.assertThat;
+ *
+ * import io.gridward.rules.testing.Question;
+ * import io.gridward.rules.testing.SmallStreet;
+ * import org.junit.jupiter.api.Test;
+ *
+ * class PartyNoiseTest {
+ *     private final Question noise = Question.to(SmallStreet.policy()).saying("category", "noise");
+ *
+ *     @Test
+ *     void party_ofTenHouseholds_staysInTheGrid() {
+ *         assertThat(noise.saying("households", 12).explain()).staysAt("grid");
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>{@code mvn test} fails, and says by how much:
+ *
+ * <pre>{@code
+ * Expecting the issue to enter at:
+ *   grid
+ * but it enters at:
+ *   community
+ *
+ * What would have to change:
+ *   grading: the rule life-at-risk failed on danger alone: it is none, and with life the rule would match: 2 steps too low
+ *   grading: the rule small-stays failed on households alone: it is 12, and with 10 the rule would match: 2 too many
+ *
+ * What was decided by harbour/escalation at reported with category noise, households 12 (day-kind workday, hour 10, level grid, month 1):
+ *   grading: no rule matched
+ *     grade is big, by otherwise
+ *     enters at is community, by otherwise
+ * }</pre>
+ *
+ * <p>and so on through every table that was asked. Either the policy is wrong or the test is. Here the test said twelve
+ * where it meant ten; with that, both sides of the threshold, and what happens next:
+ *
+ * <pre>{@code
+ *     @Test
+ *     void party_ofTenHouseholds_staysInTheGrid() {
+ *         assertThat(noise.saying("households", 10).explain())
+ *                 .staysAt("grid")
+ *                 .isDecidedBy("small-stays")
+ *                 .hasLimit("sign", "4wh")
+ *                 .hasLimit("overall", "5wd");
+ *     }
+ *
+ *     @Test
+ *     void party_ofElevenHouseholds_entersAtTheCommunity() {
+ *         assertThat(noise.saying("households", 11).explain()).entersAt("community");
+ *     }
+ *
+ *     @Test
+ *     void gridThatCannotSolveIt_handsItUp() {
+ *         assertThat(noise.at(Trigger.UNABLE).explain()).hasEffect("move", "up").isDecidedBy("step-by-step");
+ *     }
+ * }</pre>
+ *
+ * <p>{@code mvn test} passes. A policy of your own comes from a builder ({@link io.gridward.rules}) or from a document,
+ * which {@code GridJson} of the module {@code io.gridward.json} reads; the test is the same.
+ *
+ * <h2>Over time</h2>
+ *
+ * <p>A {@link io.gridward.rules.testing.Scenario} runs the real casework on a clock that stands still unless it is told
+ * to go on. Here a report comes in on the last working day before a week of holidays:
+ *
+ * <pre>{@code
+ *     @Test
+ *     void partyBeforeTheHoliday_goesUpOnlyWhenWorkIsMissed() {
+ *         Scenario.given(SmallStreet.governance())
+ *                 .report("riverside-1").saying("category", "noise").at("2022-09-30 17:40")
+ *                 .thenHeldAt("grid")
+ *                 .at("2022-10-07 23:59")
+ *                 .thenHeldAt("grid")
+ *                 .whenNobodyActsFor("1wd")
+ *                 .thenHeldAt("community").withSlipFrom("grid");
+ *     }
+ * }</pre>
+ *
+ * <p>People act ({@code whenHolder().signs()}, {@code whenPost("riverside/clerk").verifies()}), parties answer or stay
+ * away ({@code whenParty("police").reportsIn()}), posts fall vacant ({@code whenPostFallsVacant}), other reference data
+ * come into force ({@code whenGovernedBy}), and what must not be done is refused ({@code
+ * whenHolder().expectingRefusal(...)}). A step that does not hold fails with the story so far: when, what happened and
+ * which rules ruled it, who held the case then, and what was due next.
+ *
+ * <h2>What there is</h2>
+ *
+ * <ul>
+ *   <li>{@link io.gridward.rules.testing.GridAssertions}: assertions on explanations and decisions, cases, handoff slips,
+ *       tasks of parties, outcomes and forecasts.
+ *   <li>{@link io.gridward.rules.testing.Question}: one question to a policy, in few words.
+ *   <li>{@link io.gridward.rules.testing.Scenario}: the course of a case.
+ *   <li>{@link io.gridward.rules.testing.SmallStreet}: a street ready to test with; {@link
+ *       io.gridward.rules.testing.GovernanceSketch}: the reference data of a test in few words.
+ *   <li>{@link io.gridward.rules.testing.Coverage}: what cases show of a policy; {@link
+ *       io.gridward.rules.testing.MutationReport}: which mistakes they would notice; {@link
+ *       io.gridward.rules.testing.CaseProposals}: the cases that are missing.
+ * </ul>
+ *
+ * <h2>For those who implement the ports</h2>
+ *
+ * <p>{@link io.gridward.rules.testing.CaseStoreContract} is for every {@link io.gridward.core.desk.CaseStore}, {@link
+ * io.gridward.rules.testing.DurableCaseStoreContract} for those that outlive the process:
  *
  * <pre>{@code
  * class OurCaseStoreTest extends DurableCaseStoreContract {
@@ -22,9 +158,12 @@
  * }
  * }</pre>
  *
- * <p>The contracts alone need JUnit (5.14 or later) and AssertJ (3.27 or later), which are optional for this module
- * and come from the host's tests; they draw numbers from stated seeds and start threads, as tests do. Nothing here is
- * needed to decide anything, and no other package knows it. API.
+ * <p>{@link io.gridward.rules.testing.TextStoreContract} is for every {@link io.gridward.core.desk.TextStore}.
+ *
+ * <p>Assertions, scenarios and contracts need AssertJ (3.27 or later), the contracts JUnit too (5.14 or later); both are
+ * optional for this module and come from the host's tests. The contracts draw numbers from stated seeds and start
+ * threads, as tests do; nothing else here does. Nothing here is needed to decide anything, and no other package knows
+ * it. API.
  */
 @NullMarked
 package io.gridward.rules.testing;

@@ -77,7 +77,8 @@ class CaseFileAssertTest {
     @Test
     void assertion_thatDoesNotHold_failsWhateverIsAsked() {
         assertThatThrownBy(() -> assertThat(REPORTED.file()).isNotOpen()).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> assertThat(REPORTED.file()).isHeldIn("riverside-2")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertThat(REPORTED.file()).isHeldIn("riverside-2"))
+                .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThat(REPORTED.file()).isHeldByPost("riverside-2/worker"))
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThat(REPORTED.file()).isHeldByCentreOf("riverside-1"))
@@ -92,7 +93,9 @@ class CaseFileAssertTest {
         assertThatThrownBy(() -> assertThat(HANDED_UP.file()).lastSlip().isTo("street"))
                 .isInstanceOf(AssertionError.class);
         // Whoever signed holds a stopped clock, which is not due.
-        assertThatThrownBy(() -> assertThat(CALLED.file()).inZone(SmallStreet.calendar().zone()).hasClockDueAt(ClockKind.SIGN, "2022-10-08 14:10"))
+        assertThatThrownBy(() -> assertThat(CALLED.file())
+                        .inZone(SmallStreet.calendar().zone())
+                        .hasClockDueAt(ClockKind.SIGN, "2022-10-08 14:10"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("stopped at 2022-09-30 17:40");
     }
@@ -115,7 +118,10 @@ class CaseFileAssertTest {
                 .hasEvent(HoldingEvent.Signed.class)
                 .after()
                 .isAtStage(Stage.HANDLING);
-        assertThat(refused).isRefused().isRefusedWith(RefusalCode.NOT_AUTHORISED).isRefusedWith("NOT_AUTHORISED");
+        assertThat(refused)
+                .isRefused()
+                .isRefusedWith(RefusalCode.NOT_AUTHORISED)
+                .isRefusedWith("NOT_AUTHORISED");
         assertThat(repeated).isRepeated();
         assertThatThrownBy(() -> assertThat(accepted).isRefused()).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThat(accepted).isRepeated()).isInstanceOf(AssertionError.class);
@@ -144,6 +150,7 @@ class CaseFileAssertTest {
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> REPORTED.thenForecast(forecast -> forecast.endsAt("grid")))
                 .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> REPORTED.thenForecast(ForecastAssert::hasNoSteps)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> REPORTED.thenForecast(ForecastAssert::hasNoSteps))
+                .isInstanceOf(AssertionError.class);
     }
 }

@@ -24,15 +24,16 @@ final class DecisionFailures {
     static Map<String, ThrowingCallable> all() {
         Explanation small = NOISE.saying("households", 3).explain();
         Explanation big = NOISE.saying("households", 12).explain();
-        Explanation unable =
-                NOISE.at(Trigger.UNABLE).saying("level", "street").explain();
+        Explanation unable = NOISE.at(Trigger.UNABLE).saying("level", "street").explain();
         Map<String, ThrowingCallable> all = new LinkedHashMap<>();
         all.put("stays-at", () -> assertThat(big).staysAt("grid"));
         all.put("enters-at-of-decision", () -> assertThat(big.decision()).entersAt("grid"));
         all.put("enters-at-otherwise", () -> assertThat(small).entersAt("community"));
         all.put("enters-at-nowhere", () -> assertThat(small).entersAt("street"));
         all.put("decided-by", () -> assertThat(big).isDecidedBy("small-stays"));
-        all.put("decided-by-outranked", () -> assertThat(NOISE.saying("danger", "life").explain()).isDecidedBy("grading", "small-stays"));
+        all.put(
+                "decided-by-outranked",
+                () -> assertThat(NOISE.saying("danger", "life").explain()).isDecidedBy("grading", "small-stays"));
         all.put("decided-by-unknown", () -> assertThat(big).isDecidedBy("grading", "tiny-stays"));
         all.put("not-decided-by", () -> assertThat(small).isNotDecidedBy("small"));
         all.put("decided-by-otherwise", () -> assertThat(small).isDecidedByOtherwise("limits"));

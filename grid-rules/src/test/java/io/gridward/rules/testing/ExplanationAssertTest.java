@@ -77,8 +77,7 @@ class ExplanationAssertTest {
                 .otherwise("intake", StandardVocabulary.INTAKE, Intake.REJECT)
                 .otherwise("intake", StandardVocabulary.PROPER_PATH, new BilingualText("the court", "法院"))
                 .otherwise("grading", StandardVocabulary.ENTER, "grid")
-                .otherwise("limits", StandardVocabulary.OVERALL, TimeBudget.of(
-                        TimeLimit.parse("7wd")))
+                .otherwise("limits", StandardVocabulary.OVERALL, TimeBudget.of(TimeLimit.parse("7wd")))
                 .rules("notices", told("street", 1), told("grid", 2))
                 .build();
 
@@ -113,7 +112,8 @@ class ExplanationAssertTest {
         assertThatThrownBy(() -> assertThat(small).hasFailed("grading", "tiny"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("life-at-risk, small-stays");
-        assertThatThrownBy(() -> assertThat(small).hasLimit("sign", "soon")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> assertThat(small).hasLimit("sign", "soon"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

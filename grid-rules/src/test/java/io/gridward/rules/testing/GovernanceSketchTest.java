@@ -22,7 +22,10 @@ class GovernanceSketchTest {
         assertThat(SmallStreet.policy().compile().verdicts())
                 .extracting(Verdict::outcome)
                 .containsExactly(Verdict.Outcome.PROVED);
-        assertThat(SmallStreet.governance(SmallStreet.policy()).on(LocalDate.of(2022, 9, 30)).territory().areas())
+        assertThat(SmallStreet.governance(SmallStreet.policy())
+                        .on(LocalDate.of(2022, 9, 30))
+                        .territory()
+                        .areas())
                 .hasSize(4);
     }
 
@@ -46,8 +49,14 @@ class GovernanceSketchTest {
 
         // then
         LocalDate day = LocalDate.of(2022, 9, 30);
-        assertThat(governance.on(day).roster().findPost(new PostId("c/secretary"))).isPresent();
-        assertThat(governance.on(day).roster().responsible("worker", AreaCode.of("g"), day).holder().asPerson())
+        assertThat(governance.on(day).roster().findPost(new PostId("c/secretary")))
+                .isPresent();
+        assertThat(governance
+                        .on(day)
+                        .roster()
+                        .responsible("worker", AreaCode.of("g"), day)
+                        .holder()
+                        .asPerson())
                 .hasToString("Optional[li]");
         assertThat(governance.calendarOf(AreaCode.of("g")).id()).isEqualTo("weekdays");
     }

@@ -90,7 +90,9 @@ class ScenarioAgreementTest {
                 .saying("category", "parking")
                 .saying("households", 1 + random.nextInt(20))
                 .saying("danger", random.nextInt(3) == 0 ? "life" : "none")
-                .at(LocalDateTime.of(2022, 9, 28, 8, 0).plusMinutes(random.nextInt(5000)).toString());
+                .at(LocalDateTime.of(2022, 9, 28, 8, 0)
+                        .plusMinutes(random.nextInt(5000))
+                        .toString());
         Forecast forecast = Casework.forecast(STREET, reported.file(), reported.now());
         Instant last = forecast.steps().get(forecast.steps().size() - 1).at();
 
@@ -98,10 +100,18 @@ class ScenarioAgreementTest {
         Scenario passed = reported.at(LocalDateTime.ofInstant(last, ZONE).toString());
 
         // then
-        assertThat(passed.file().holder()).as("seed %d", seed).isEqualTo(forecast.after().holder());
-        assertThat(passed.file().slips()).as("seed %d", seed).isEqualTo(forecast.after().slips());
-        assertThat(passed.file().clocks()).as("seed %d", seed).isEqualTo(forecast.after().clocks());
-        assertThat(passed.file().nextDue()).as("seed %d", seed).isEqualTo(forecast.after().nextDue());
+        assertThat(passed.file().holder())
+                .as("seed %d", seed)
+                .isEqualTo(forecast.after().holder());
+        assertThat(passed.file().slips())
+                .as("seed %d", seed)
+                .isEqualTo(forecast.after().slips());
+        assertThat(passed.file().clocks())
+                .as("seed %d", seed)
+                .isEqualTo(forecast.after().clocks());
+        assertThat(passed.file().nextDue())
+                .as("seed %d", seed)
+                .isEqualTo(forecast.after().nextDue());
     }
 
     /** The same act, said to both; one that is refused is said to neither. */
@@ -110,15 +120,13 @@ class ScenarioAgreementTest {
         PartyId police = new PartyId("police");
         Optional<Actor> holder = byHand.holder();
         if (kind < 6 && holder.isPresent()) {
-            Act act =
-                    switch (kind) {
-                        case 0 -> new HoldingAct.HandUp(TEXT, TEXT);
-                        case 1 -> new LinkageAct.Whistle();
-                        case 2 -> new HoldingAct.SendDown(TEXT);
-                        case 3 ->
-                            new ClosingAct.Handle(List.of(new Evidence("photo", "scenario/photo", null)), TEXT);
-                        default -> new HoldingAct.Sign();
-                    };
+            Act act = switch (kind) {
+                case 0 -> new HoldingAct.HandUp(TEXT, TEXT);
+                case 1 -> new LinkageAct.Whistle();
+                case 2 -> new HoldingAct.SendDown(TEXT);
+                case 3 -> new ClosingAct.Handle(List.of(new Evidence("photo", "scenario/photo", null)), TEXT);
+                default -> new HoldingAct.Sign();
+            };
             if (!byHand.tell(holder.get(), act)) {
                 return scenario;
             }
@@ -131,7 +139,8 @@ class ScenarioAgreementTest {
                 default -> acting.signs();
             };
         }
-        if (kind == 6 && byHand.tell(new Actor.OfParty(he, police), new LinkageAct.AnswerCall(police, PartyAct.SIGN, null))) {
+        if (kind == 6
+                && byHand.tell(new Actor.OfParty(he, police), new LinkageAct.AnswerCall(police, PartyAct.SIGN, null))) {
             return scenario.whenParty("police").signs();
         }
         if (kind == 7
@@ -163,7 +172,8 @@ class ScenarioAgreementTest {
                             .set(SmallStreet.HOUSEHOLDS, households)
                             .build())
                     .build();
-            assertThat(tell(new Actor.Requester(resident), new IntakeAct.Report(issue))).isTrue();
+            assertThat(tell(new Actor.Requester(resident), new IntakeAct.Report(issue)))
+                    .isTrue();
         }
 
         Optional<Actor> holder() {

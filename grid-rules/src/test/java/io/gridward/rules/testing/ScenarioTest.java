@@ -28,7 +28,10 @@ class ScenarioTest {
 
     @Test
     void whenNobodyActs_overHoliday_caseGoesUpBySlip() {
-        NOISE.thenHeldAt("grid").whenNobodyActsFor("3wd").thenHeldAt("community").withSlipFrom("grid");
+        NOISE.thenHeldAt("grid")
+                .whenNobodyActsFor("3wd")
+                .thenHeldAt("community")
+                .withSlipFrom("grid");
     }
 
     @Test
@@ -61,13 +64,13 @@ class ScenarioTest {
 
     @Test
     void expectingRefusal_ofRefusedAct_leavesCaseAsItIs() {
-        Scenario refused =
-                NOISE.whenPost("riverside/clerk").expectingRefusal(RefusalCode.NOT_AUTHORISED).signs();
+        Scenario refused = NOISE.whenPost("riverside/clerk")
+                .expectingRefusal(RefusalCode.NOT_AUTHORISED)
+                .signs();
 
         assertThat(refused.file()).isEqualTo(NOISE.file());
         assertThat(refused.toString()).contains("zhou as riverside/clerk: sign, in vain");
-        assertThatThrownBy(() -> NOISE.whenHolder().expectingRefusal())
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> NOISE.whenHolder().expectingRefusal()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -84,10 +87,18 @@ class ScenarioTest {
                 .thenParty("police", PartyStatus.REPORTED_IN)
                 .whenParty("police")
                 .doesItsPart()
-                .thenParty("police", PartyStatus.DONE);
+                .thenParty("police", PartyStatus.DONE)
+                .whenHolder()
+                .ratesParty("police", Satisfaction.SATISFIED)
+                .whenParty("police")
+                .ratesCall(Satisfaction.BASICALLY_SATISFIED);
+        called.whenHolder().takesBackCallOf("police");
+        called.whenHolder().expectingRefusal(RefusalCode.PARTY_NOT_CALLED).namesLead("gardeners");
         called.whenParty("police").declines().thenParty("police", PartyStatus.DECLINED);
         called.whenNobodyActsFor("1wd").thenParty("police", PartyStatus.NO_SHOW);
-        called.whenParty("gardeners").expectingRefusal(RefusalCode.PARTY_NOT_CALLED).reportsIn();
+        called.whenParty("gardeners")
+                .expectingRefusal(RefusalCode.PARTY_NOT_CALLED)
+                .reportsIn();
     }
 
     @Test
@@ -106,7 +117,9 @@ class ScenarioTest {
     void whenPostIsFilled_newcomerActsFromToday() {
         Scenario filled = NOISE.whenPostIsFilled("riverside-2/worker", "wang");
 
-        filled.whenPost("riverside-2/worker").expectingRefusal(RefusalCode.NOT_AUTHORISED).signs();
+        filled.whenPost("riverside-2/worker")
+                .expectingRefusal(RefusalCode.NOT_AUTHORISED)
+                .signs();
         assertThatThrownBy(() -> NOISE.whenPost("riverside-2/worker"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("nobody is in the post riverside-2/worker at 2022-09-30 17:40");
@@ -116,15 +129,17 @@ class ScenarioTest {
 
     @Test
     void whenHolder_whereCentreHolds_asksWhichPostActs() {
-        Scenario vacant = Scenario.given(SmallStreet.sketch()
-                        .post("riverside-2", "helper", "hu")
-                        .build())
+        Scenario vacant = Scenario.given(
+                        SmallStreet.sketch().post("riverside-2", "helper", "hu").build())
                 .report("riverside-2")
                 .saying("category", "waste")
                 .by("r-2")
                 .at("2022-09-29 10:00");
 
-        vacant.thenHeldByCentreOf("riverside-2").whenPost("riverside-2/helper").signs().thenAtStage(Stage.HANDLING);
+        vacant.thenHeldByCentreOf("riverside-2")
+                .whenPost("riverside-2/helper")
+                .signs()
+                .thenAtStage(Stage.HANDLING);
         assertThatThrownBy(vacant::whenHolder)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the centre of riverside-2");
@@ -135,7 +150,9 @@ class ScenarioTest {
         Scenario adopted = NOISE.whenGovernedBy(
                 SmallStreet.sketch().deputy("riverside-1", "worker", "zhao").build());
 
-        adopted.thenHeldByPost("riverside-1/worker").whenPerson("zhao", "riverside-1/worker").signs();
+        adopted.thenHeldByPost("riverside-1/worker")
+                .whenPerson("zhao", "riverside-1/worker")
+                .signs();
     }
 
     @Test
@@ -170,9 +187,11 @@ class ScenarioTest {
     void names_thatAreUnknown_areMistakesOfTheTest() {
         Scenario.Given given = Scenario.given(SmallStreet.governance());
 
-        assertThatThrownBy(() -> given.report("elsewhere").saying("category", "noise").at("2022-09-30 17:40"))
+        assertThatThrownBy(() ->
+                        given.report("elsewhere").saying("category", "noise").at("2022-09-30 17:40"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> given.report("riverside-1").saying("colour", "red").at("2022-09-30 17:40"))
+        assertThatThrownBy(() ->
+                        given.report("riverside-1").saying("colour", "red").at("2022-09-30 17:40"))
                 .isInstanceOf(InvalidModelException.class);
         assertThatThrownBy(() -> NOISE.whenPost("harbour/clerk"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -188,7 +207,13 @@ class ScenarioTest {
     @Test
     void term_thatEnds_handsTheCaseOverWhenItDoes() {
         Scenario ending = Scenario.given(SmallStreet.sketch()
-                        .term("riverside-2", "worker", "wang", false, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 10, 4))
+                        .term(
+                                "riverside-2",
+                                "worker",
+                                "wang",
+                                false,
+                                LocalDate.of(2022, 1, 1),
+                                LocalDate.of(2022, 10, 4))
                         .build())
                 .report("riverside-2")
                 .saying("category", "waste")
@@ -205,7 +230,12 @@ class ScenarioTest {
     void acts_ofEveryKind_reachTheCase() {
         Scenario signed = NOISE.at("2022-10-08 09:00").whenHolder().signs();
 
-        signed.whenHolder().handsUp().thenHeldAt("community").whenHolder().sendsDown().thenHeldAt("grid");
+        signed.whenHolder()
+                .handsUp()
+                .thenHeldAt("community")
+                .whenHolder()
+                .sendsDown()
+                .thenHeldAt("grid");
         signed.whenPost("harbour/officer").dispatchesTo("riverside").thenHeldIn("riverside");
         signed.whenPost("harbour/officer").raisesTo("street").thenHeldAt("street");
         signed.whenPost("harbour/officer").supervises().then(file -> file.isSupervisedBy("harbour"));
@@ -231,14 +261,17 @@ class ScenarioTest {
         signed.whenHolder().expectingRefusal(RefusalCode.WRONG_STAGE).resumes();
         signed.whenHolder().expectingRefusal(RefusalCode.WRONG_STAGE).files();
         signed.whenHolder().expectingRefusal(RefusalCode.WRONG_STAGE).rejects();
-        signed.whenHolder().expectingRefusal(RefusalCode.FACTS_UNCHANGED).correctsFacts(NOISE.file().issue().orElseThrow().facts());
+        signed.whenHolder()
+                .expectingRefusal(RefusalCode.FACTS_UNCHANGED)
+                .correctsFacts(NOISE.file().issue().orElseThrow().facts());
         signed.whenSystem().does(new UpkeepAct.Tick()).thenHeldAt("grid");
         signed.thenForecast(forecast -> forecast.reaches("community", "2022-10-08 18:00"));
     }
 
     @Test
     void course_toTheEnd_isClosedAndOpenedAgain() {
-        Scenario handled = NOISE.at("2022-10-08 09:00").whenHolder().signs().whenHolder().handles();
+        Scenario handled =
+                NOISE.at("2022-10-08 09:00").whenHolder().signs().whenHolder().handles();
         String verifier = handled.file().verification().area().orElseThrow() + "/";
 
         assertThat(verifier).isEqualTo("riverside/");
@@ -255,6 +288,8 @@ class ScenarioTest {
                 .whenNobodyActsFor("30d")
                 .thenAtStage(Stage.CLOSED);
         closed.whenPost("riverside/clerk").reopens().then(CaseFileAssert::isOpen);
-        closed.whenPost("riverside/clerk").asksBack(Satisfaction.DISSATISFIED, false).then(CaseFileAssert::isOpen);
+        closed.whenPost("riverside/clerk")
+                .asksBack(Satisfaction.DISSATISFIED, false)
+                .then(CaseFileAssert::isOpen);
     }
 }
