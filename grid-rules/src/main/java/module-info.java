@@ -16,7 +16,7 @@ module io.gridward.rules {
     // Inside only: no signature shows a Guava type.
     requires com.google.common;
     // The test kit only: whoever extends it has both on the path of his tests, nobody else needs them.
-    requires static transitive org.assertj.core;
+    requires static org.assertj.core;
     requires static org.junit.jupiter.api;
 
     exports io.gridward.rules;

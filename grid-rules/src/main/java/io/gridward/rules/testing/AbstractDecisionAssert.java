@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the assertion itself
  * @param <A> what is looked at
  */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public abstract class AbstractDecisionAssert<S extends AbstractDecisionAssert<S, A>, A> extends AbstractAssert<S, A> {
     private static final String ENTER = "enter";
     private static final String MOVE = "move";

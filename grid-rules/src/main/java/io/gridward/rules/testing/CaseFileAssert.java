@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Assertions on a case. A failure tells how the case stands, in a {@link Scenario} also how it came there. Times are
  * read and written in UTC unless {@link #inZone} says otherwise. Not thread-safe.
  */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFile> {
     private final Function<CaseFile, String> story;
-    private WallTime time;
+    private final WallTime time;
 
     CaseFileAssert(CaseFile actual) {
         this(actual, WallTime.UTC, file -> "");
@@ -41,11 +42,11 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      * Says where times are to be read.
      *
      * @param zone the zone
-     * @return this assertion
+     * @return the same assertion in that zone
      */
     public CaseFileAssert inZone(ZoneId zone) {
-        this.time = new WallTime(zone);
-        return this;
+        CaseFileAssert there = new CaseFileAssert(actual, new WallTime(zone), story);
+        return there.as(getWritableAssertionInfo().description());
     }
 
     /**

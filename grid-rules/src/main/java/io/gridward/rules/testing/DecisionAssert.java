@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Assertions on a decision. It does not know the facts, so a failure says what was decided by which rules and no more:
  * assert on {@link io.gridward.rules.CompiledPolicy#explain} to be told what would have to change. Not thread-safe.
  */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public final class DecisionAssert extends AbstractDecisionAssert<DecisionAssert, Decision> {
     DecisionAssert(Decision actual) {
         super(actual, DecisionAssert.class);

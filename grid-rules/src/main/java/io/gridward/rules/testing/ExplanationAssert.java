@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Assertions on a decision and why it was taken, and why not another. A failure says which rule decided in which table,
  * what would have to change for what was expected, and the near misses. Not thread-safe.
  */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationAssert, Explanation> {
     ExplanationAssert(Explanation actual) {
         super(actual, ExplanationAssert.class);

@@ -15,11 +15,12 @@ import org.assertj.core.api.AbstractAssert;
  * Assertions on what will happen if nobody acts. A failure prints the forecast. Times are read and written in UTC
  * unless {@link #inZone} says otherwise. Not thread-safe.
  */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public final class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
     private static final int MOST_LINES = 40;
 
     private final Supplier<String> story;
-    private WallTime time;
+    private final WallTime time;
 
     ForecastAssert(Forecast actual) {
         this(actual, WallTime.UTC, () -> "");
@@ -35,11 +36,11 @@ public final class ForecastAssert extends AbstractAssert<ForecastAssert, Forecas
      * Says where times are to be read.
      *
      * @param zone the zone
-     * @return this assertion
+     * @return the same assertion in that zone
      */
     public ForecastAssert inZone(ZoneId zone) {
-        this.time = new WallTime(zone);
-        return this;
+        ForecastAssert there = new ForecastAssert(actual, new WallTime(zone), story);
+        return there.as(getWritableAssertionInfo().description());
     }
 
     /**

@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,8 @@ public final class GovernanceSketch {
     private final Map<String, Matter> matters = new LinkedHashMap<>();
     private final List<Party> parties = new ArrayList<>();
     private final List<Mandate> mandates = new ArrayList<>();
-    private @Nullable WorkCalendar calendar;
-    private @Nullable EscalationPolicies policies;
+    /** What a governance builder has a word for itself, to be said to it in order. */
+    private final List<Consumer<GovernanceBuilder>> others = new ArrayList<>();
 
     private GovernanceSketch(List<String> levelsFromRoot) {
         levelsFromRoot.forEach(id -> levels.put(id, new Level(id, BilingualText.same(id))));
@@ -236,7 +237,7 @@ public final class GovernanceSketch {
      * @return this sketch
      */
     public GovernanceSketch calendar(WorkCalendar days) {
-        this.calendar = days;
+        others.add(builder -> builder.calendar(days));
         return this;
     }
 
@@ -258,7 +259,7 @@ public final class GovernanceSketch {
      * @return this sketch
      */
     public GovernanceSketch policies(EscalationPolicies book) {
-        this.policies = book;
+        others.add(builder -> builder.policies(book));
         return this;
     }
 
@@ -277,10 +278,8 @@ public final class GovernanceSketch {
                         List.copyOf(areas.values())))
                 .roster(Roster.of(List.copyOf(roles.values()), List.copyOf(posts.values()), terms))
                 .parties(PartyRegister.of(List.copyOf(matters.values()), parties, mandates));
-        if (calendar != null) {
-            builder.calendar(calendar);
-        }
-        return policies == null ? builder : builder.policies(policies);
+        others.forEach(other -> other.accept(builder));
+        return builder;
     }
 
     /**

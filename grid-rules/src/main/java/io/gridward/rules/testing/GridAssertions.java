@@ -12,6 +12,7 @@ import org.assertj.core.api.Assertions;
 /**
  * The assertions of this package and all of AssertJ's with one static import.
  */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public class GridAssertions extends Assertions {
     /** For those who extend it by assertions of their own. */
     protected GridAssertions() {}

@@ -14,6 +14,7 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * Assertions on what a command came to. A failure tells why it was refused, or what happened instead. Not thread-safe.
  */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> {
     OutcomeAssert(Outcome actual) {
         super(actual, OutcomeAssert.class);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what a called party has to do. Not thread-safe. */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public final class PartyTaskAssert extends AbstractAssert<PartyTaskAssert, PartyTask> {
     private final Supplier<String> context;
 

@@ -19,22 +19,16 @@ import io.gridward.core.casefile.UpkeepAct;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.linkage.PartyStatus;
-import io.gridward.core.party.Party;
-import io.gridward.core.party.PartyId;
-import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
-import io.gridward.core.roster.Post;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The course of one case, told step by step: somebody acts, nobody acts for a while, reference data change; in between
@@ -189,14 +183,7 @@ public final class Scenario {
      *     #whenPost}
      */
     public Acting whenHolder() {
-        Holder holder = file.holder()
-                .filter(each -> !each.isCentre())
-                .orElseThrow(() -> new IllegalArgumentException("the case is held by "
-                        + file.holder().map(CaseReport::holder).orElse("nobody") + ", so say which post acts"));
-        PersonRef person = holder.asPerson().orElseThrow();
-        return new Acting(
-                this,
-                new Actor.OfPost(person, Optional.ofNullable(holder.post()).orElseThrow()));
+        return new Acting(this, cast().holder());
     }
 
     /**
@@ -207,24 +194,7 @@ public final class Scenario {
      * @throws IllegalArgumentException if there is no such post, or nobody is in it
      */
     public Acting whenPost(String post) {
-        Post known = edition()
-                .roster()
-                .findPost(new PostId(post))
-                .orElseThrow(() -> new IllegalArgumentException("there is no post " + post));
-        Stream<Holder> people = Stream.concat(
-                edition()
-                        .roster()
-                        .holders(known, edition().calendarOf(known.area()).date(now))
-                        .stream(),
-                edition()
-                        .roster()
-                        .deputies(known, edition().calendarOf(known.area()).date(now))
-                        .stream());
-        PersonRef person = people.flatMap(holder -> holder.asPerson().stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "nobody is in the post " + post + " at " + story.time().text(now)));
-        return whenPerson(person.value(), post);
+        return new Acting(this, cast().inPost(post));
     }
 
     /**
@@ -244,8 +214,7 @@ public final class Scenario {
      * @return who brought the issue in
      */
     public Acting whenRequester() {
-        PersonRef person = file.issue().flatMap(Issue::requester).orElseThrow();
-        return new Acting(this, new Actor.Requester(person));
+        return new Acting(this, cast().requester());
     }
 
     /**
@@ -256,15 +225,7 @@ public final class Scenario {
      * @throws IllegalArgumentException if there is no such party, or nobody may speak for it
      */
     public PartyActing whenParty(String party) {
-        PartyId id = new PartyId(party);
-        Party known = edition()
-                .parties()
-                .find(id)
-                .orElseThrow(() -> new IllegalArgumentException("there is no party " + party));
-        PersonRef person = known.representatives().stream()
-                .min(Comparator.comparing(PersonRef::value))
-                .orElseThrow(() -> new IllegalArgumentException("nobody may speak for the party " + party));
-        return new PartyActing(this, new Actor.OfParty(person, id));
+        return new PartyActing(this, cast().ofParty(party));
     }
 
     /**
@@ -313,6 +274,10 @@ public final class Scenario {
     public Scenario whenPostIsFilled(String post, String person) {
         return whenGovernedBy(
                 new Staffing(governance, calendar().date(now)).with(new PostId(post), new PersonRef(person)));
+    }
+
+    private Cast cast() {
+        return new Cast(edition(), file, now, story.time());
     }
 
     private Edition edition() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class Shown {
             return text.en();
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(Shown::of).collect(Collectors.joining(", "));
+            Stream<String> texts = many.stream().map(Shown::of);
+            return (many instanceof Set<?> ? texts.sorted() : texts).collect(Collectors.joining(", "));
         }
         return String.valueOf(value);
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a handoff slip. Not thread-safe. */
+@SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
 public final class SlipAssert extends AbstractAssert<SlipAssert, HandoffSlip> {
     private final WallTime time;
     private final Supplier<String> context;

@@ -101,6 +101,17 @@ class CaseFileAssertTest {
     }
 
     @Test
+    void inZone_afterDescription_keepsIt() {
+        assertThatThrownBy(() -> assertThat(REPORTED.file())
+                        .as("a party")
+                        .inZone(SmallStreet.calendar().zone())
+                        .isHeldAt("street"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("[a party]")
+                .hasMessageContaining("Asia/Shanghai");
+    }
+
+    @Test
     void time_inOtherForm_isMistakeOfTheTest() {
         assertThatThrownBy(() -> assertThat(REPORTED.file()).isNextDueAt("tomorrow"))
                 .isInstanceOf(IllegalArgumentException.class)
