@@ -8,12 +8,15 @@ import io.gridward.core.casefile.ClosingEvent;
 import io.gridward.core.casefile.HandoffSlip;
 import io.gridward.core.casefile.HoldingEvent;
 import io.gridward.core.casefile.Issue;
+import io.gridward.core.casefile.PartyEvent;
 import io.gridward.core.casefile.RequestEvent;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.Naming;
+import io.gridward.core.linkage.Linkage;
+import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyTask;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.territory.Area;
@@ -78,7 +81,8 @@ final class Report {
             table.row(Label.SLIPS.in(language), orNone(file.slips().stream().map(slip -> slip(file, slip))));
             table.row(
                     Label.PARTIES.in(language),
-                    orNone(file.linkage().tasks().stream().map(this::party)));
+                    orNone(file.linkage().tasks().stream().map(task -> party(file.linkage(), task))));
+            told(table, Label.LINKAGE, played, Report::isTurnOfLinkage);
             told(table, Label.REQUESTS, played, RequestEvent.class::isInstance);
             told(table, Label.CHECKS, played, Report::isCheck);
             table.row(Label.DEADLINES.in(language), deadlines(file, played.events()));
@@ -164,6 +168,17 @@ final class Report {
         }
     }
 
+    /** What is not plain from where the parties stand in the end. */
+    private static boolean isTurnOfLinkage(CaseEvent event) {
+        return (event instanceof PartyEvent.PartyActed acted
+                        && (acted.act() == PartyAct.DECLINE || acted.act() == PartyAct.MISS))
+                || event instanceof PartyEvent.SuperiorTold
+                || event instanceof PartyEvent.HolderLeads
+                || event instanceof PartyEvent.CallWithdrawn
+                || event instanceof PartyEvent.PartyRated
+                || event instanceof PartyEvent.CallRated;
+    }
+
     private static boolean isCheck(CaseEvent event) {
         return event instanceof ClosingEvent.Verified
                 || event instanceof ClosingEvent.SentBack
@@ -171,11 +186,22 @@ final class Report {
                 || event instanceof ClosingEvent.Reopened;
     }
 
-    private String party(PartyTask task) {
+    private String party(Linkage linkage, PartyTask task) {
         return name("party", task.call().party().value()) + " ("
                 + name("matter", task.call().matter()) + ", "
-                + name("as", task.call().as().id()) + "): "
+                + name("as", task.call().as().id())
+                + joined(linkage, task) + "): "
                 + name("status", task.status().id());
+    }
+
+    private String joined(Linkage linkage, PartyTask task) {
+        boolean again = linkage.tasks().stream()
+                .anyMatch(earlier -> earlier.ordinal() < task.ordinal()
+                        && earlier.call().party().equals(task.call().party()));
+        if (again) {
+            return ", " + Label.AGAIN.in(language);
+        }
+        return task.call().midway() ? ", " + Label.MIDWAY.in(language) : "";
     }
 
     private List<String> deadlines(CaseFile file, List<CaseEvent> events) {

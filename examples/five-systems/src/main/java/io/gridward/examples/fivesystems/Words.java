@@ -61,6 +61,12 @@ record Words(Map<TextRef, BilingualText> texts, Language language) {
             return said(urged.remark());
         } else if (event instanceof PartyEvent.PartyActed acted) {
             return said(acted.reason());
+        } else if (event instanceof PartyEvent.CallWithdrawn withdrawn) {
+            return said(withdrawn.reason());
+        } else if (event instanceof PartyEvent.PartyRated rated) {
+            return said(rated.remark());
+        } else if (event instanceof PartyEvent.CallRated rated) {
+            return said(rated.remark());
         } else if (event instanceof ClosingEvent.Handled handled) {
             return said(handled.result());
         } else if (event instanceof ClosingEvent.Verified verified) {

@@ -67,7 +67,7 @@ class PlaceTest {
     @CsvSource({
         "dalian-road, {}",
         "cangkou, {PARTY_WITHOUT_MANDATE=2}",
-        "qianjin, '{MATTER_UNCOVERED=13, MATTER_WITHOUT_MANDATE=1, NAME_CARRIES_PLACE=46}'",
+        "qianjin, '{MATTER_UNCOVERED=13, NAME_CARRIES_PLACE=46, PARTY_WITHOUT_MANDATE=1}'",
         "dagang, '{MATTER_UNCOVERED=33, MATTER_WITHOUT_MANDATE=1, NAME_CARRIES_PLACE=68, NORM_SHORT=31}'",
         "zhongyuan, '{MATTER_UNCOVERED=92, PARTY_WITHOUT_MANDATE=1}'"
     })
