@@ -11,6 +11,7 @@ import io.gridward.core.casefile.CommandId;
 import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
 import io.gridward.core.casefile.Outcome;
+import io.gridward.core.desk.CaseQuery;
 import io.gridward.core.desk.GridDesk;
 import io.gridward.core.desk.InMemoryCaseStore;
 import io.gridward.core.escalation.Basis;
@@ -100,10 +101,12 @@ class JavadocExamplesTest {
         Governance governance = governance(JavadocExamplesTest::rule);
         CaseCommand command = report();
         Instant now = NOW.plusSeconds(60);
+        AreaCode community = Fixtures.COMMUNITY.code();
         // example: desk/GridDesk
         GridDesk desk = GridDesk.builder(governance, new InMemoryCaseStore()).build();
         Outcome outcome = desk.submit(command);
         desk.tick(now); // whenever desk.nextDue() has come
+        desk.find(CaseQuery.open().in(desk.within(community, now)).limit(50));
         // end
         assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
         assertThat(desk.nextDue()).isPresent();
