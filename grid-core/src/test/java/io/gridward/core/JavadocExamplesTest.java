@@ -101,7 +101,7 @@ class JavadocExamplesTest {
         Governance governance = governance(JavadocExamplesTest::rule);
         CaseCommand command = report();
         Instant now = NOW.plusSeconds(60);
-        AreaCode community = Fixtures.COMMUNITY.code();
+        AreaCode community = Fixtures.RIVERSIDE.code();
         // example: desk/GridDesk
         GridDesk desk = GridDesk.builder(governance, new InMemoryCaseStore()).build();
         Outcome outcome = desk.submit(command);
