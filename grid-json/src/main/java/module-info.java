@@ -16,4 +16,5 @@ module io.gridward.json {
     requires com.google.common;
 
     exports io.gridward.json;
+    exports io.gridward.json.journal;
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class BuiltInCodes {
     static final ImmutableMap<String, ReasonCode> BY_NAME = Stream.<ReasonCode[]>of(
                     DocumentCode.values(),
+                    JournalCode.values(),
                     ModelCode.values(),
                     AuditCode.values(),
                     RefusalCode.values(),

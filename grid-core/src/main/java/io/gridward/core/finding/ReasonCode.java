@@ -10,7 +10,15 @@ import java.util.Map;
  * that may be missing in square brackets: {@code "unknown area {area}[; did you mean {instead}?]"}.
  */
 public sealed interface ReasonCode
-        permits DocumentCode, ModelCode, AuditCode, RefusalCode, CourseCode, EventCode, ExplanationCode, HostCode {
+        permits DocumentCode,
+                JournalCode,
+                ModelCode,
+                AuditCode,
+                RefusalCode,
+                CourseCode,
+                EventCode,
+                ExplanationCode,
+                HostCode {
     /**
      * Returns the stable name of the code, as it is stored and printed, such as {@code UNKNOWN_AREA}.
      *

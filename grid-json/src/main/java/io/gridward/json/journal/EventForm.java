@@ -1,0 +1,78 @@
+package io.gridward.json.journal;
+
+import io.gridward.core.casefile.CaseEvent;
+import io.gridward.core.casefile.CaseId;
+import io.gridward.json.GridJson;
+import io.gridward.json.GridJsonException;
+import io.gridward.json.JsonSource;
+import io.gridward.json.ReadLimits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How events are written and read: as the document {@code case-events}, which names its version. */
+final class EventForm {
+    /** What was once written must be read whatever its size. */
+    private static final GridJson READER = GridJson.reader(ReadLimits.ofDefaults()
+            .withBytes(Integer.MAX_VALUE)
+            .withElements(Integer.MAX_VALUE)
+            .withDepth(1_000));
+
+    /** Documents take ids up to this length, Java some that are longer. */
+    private static final int LONGEST_ID = 200;
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]+");
+
+    private EventForm() {}
+
+    /**
+     * Writes events, and makes sure that they can be read again.
+     *
+     * @throws IllegalArgumentException if no document can say what they say
+     */
+    static void write(CaseId id, List<CaseEvent> events, ByteArrayOutputStream out) throws IOException {
+        int from = out.size();
+        GridJson.writer().events(id, events, out);
+        boolean odd = events.stream()
+                .anyMatch(event ->
+                        !DIGEST.matcher(event.head().command().digest()).matches());
+        byte[] written = out.toByteArray();
+        if (odd || hasLongText(written, from)) {
+            requireReadable(id, events, Arrays.copyOfRange(written, from, written.length));
+        }
+    }
+
+    static List<CaseEvent> read(byte[] bytes, int from, int to) {
+        return READER.events(JsonSource.of("events", Arrays.copyOfRange(bytes, from, to)))
+                .events();
+    }
+
+    /** Reading costs more than writing, and only what is rare can fail. */
+    private static void requireReadable(CaseId id, List<CaseEvent> events, byte[] written) {
+        List<CaseEvent> read;
+        try {
+            read = read(written, 0, written.length);
+        } catch (GridJsonException unreadable) {
+            throw new IllegalArgumentException(
+                    "events of " + id + " cannot be stored: " + unreadable.getMessage(), unreadable);
+        }
+        if (!read.equals(events)) {
+            throw new IllegalArgumentException("events of " + id + " would be read back as others");
+        }
+    }
+
+    private static boolean hasLongText(byte[] json, int from) {
+        int since = from;
+        for (int i = from; i < json.length; i++) {
+            if (json[i] == '"' && json[i - 1] != '\\') {
+                if (i - since > LONGEST_ID) {
+                    return true;
+                }
+                since = i;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,292 @@
+package io.gridward.json.journal;
+
+import io.gridward.core.casefile.CaseId;
+import io.gridward.core.desk.IndexEntry;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.JournalCode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thread-safe. Takes records and returns once they have reached the disk. Whoever comes while nobody writes, writes
+ * and forces what has gathered, for all who wait; the others wait for him. There is no thread of its own.
+ *
+ * <p>The lock is held while memory is changed, never while a file is read, written or forced.
+ */
+final class GroupCommit implements Closeable {
+    /** What has gathered beyond this is written by the next. */
+    private static final int FULL = 4 << 20;
+
+    /** So that a batch ends before an int does, whatever was in the file before it. */
+    private static final int LARGEST = 1 << 29;
+
+    private final Disk disk;
+    private final Path folder;
+    private final JournalOptions options;
+    private final Segments segments;
+    private final Contents contents;
+    private final Mark mark;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition idle = lock.newCondition();
+    private final Deque<Batch> waiting = new ArrayDeque<>();
+
+    /** Cases with records that are not settled yet: the newest of each. */
+    private final Map<CaseId, Unsettled> unsettled = new HashMap<>();
+
+    private Disk.Output out;
+
+    /** Where the next record will stand, in the segment that begins at {@code base}. */
+    private long end;
+
+    private long base;
+    private long nextPosition;
+    private long settledEnd;
+    private boolean writing;
+    private boolean closed;
+    private @Nullable Throwable failure;
+
+    GroupCommit(Disk disk, Path folder, JournalOptions options, Segments segments, Opening opening)
+            throws IOException {
+        this.disk = disk;
+        this.folder = folder;
+        this.options = options;
+        this.segments = segments;
+        this.contents = opening.contents();
+        this.nextPosition = contents.addresses().last() + 1;
+        this.settledEnd = opening.end();
+        this.end = settledEnd;
+        this.base = segments.last().base();
+        this.mark = Mark.open(disk, folder, settledEnd);
+        this.out = disk.open(segments.last().path());
+    }
+
+    /**
+     * Appends to a case if it is at a version.
+     *
+     * @return where everything settled ends, or {@link RecordHeader#NONE} if it is at another version, and what made
+     *     it so is settled
+     */
+    long append(IndexEntry entry, int expectedVersion, byte[] payload) {
+        int checksum = checksum(payload);
+        lock.lock();
+        try {
+            requireUsable();
+            CaseId id = entry.id();
+            Unsettled newest = unsettled.get(id);
+            int version = newest == null ? contents.heads().version(id) : newest.version;
+            if (version != expectedVersion) {
+                if (newest != null) {
+                    settle(newest.batch);
+                }
+                return RecordHeader.NONE;
+            }
+            long previous = newest == null ? contents.heads().address(id) : newest.address;
+            Batch batch = batchFor(payload);
+            long address = end;
+            take(batch, previous, RecordHeader.COMMIT, payload, checksum, Taken.commit(address, entry));
+            unsettled.put(id, new Unsettled(entry.version(), address, batch));
+            settle(batch);
+            return settledEnd;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void advance(String reader, long seen, byte[] payload) {
+        int checksum = checksum(payload);
+        lock.lock();
+        try {
+            requireUsable();
+            Batch batch = batchFor(payload);
+            Taken taken = Taken.advance(end, reader, seen);
+            take(batch, RecordHeader.NONE, RecordHeader.READER, payload, checksum, taken);
+            settle(batch);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static int checksum(byte[] payload) {
+        if (payload.length > LARGEST) {
+            throw new IllegalArgumentException(
+                    "an append must be at most " + LARGEST + " bytes, got " + payload.length);
+        }
+        return RecordHeader.checksum(payload, 0, payload.length);
+    }
+
+    /** Answers out of what is settled. */
+    <T> T read(Reading<T> reading) {
+        lock.lock();
+        try {
+            requireUsable();
+            return reading.read(contents, settledEnd);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the batch that gathers, with room for a record. */
+    private Batch batchFor(byte[] payload) {
+        Batch batch = waiting.peekLast();
+        if (batch == null || options.isForcingEach() || batch.size() >= FULL) {
+            boolean rolling = end - base >= options.segmentBytes();
+            if (rolling) {
+                base = end;
+                end += Segment.HEADER;
+            }
+            batch = new Batch(rolling, base, end, nextPosition, lock.newCondition());
+            waiting.add(batch);
+        }
+        batch.reserve(payload.length);
+        return batch;
+    }
+
+    private void take(Batch batch, long previous, byte kind, byte[] payload, int checksum, Taken taken) {
+        batch.add(new RecordHeader(payload.length, nextPosition, previous, batch.settled(), kind, checksum), payload);
+        batch.taken().add(taken);
+        nextPosition++;
+        end = batch.end();
+    }
+
+    /** Waits until a batch is settled, and writes if nobody does. */
+    private void settle(Batch batch) {
+        while (!batch.isSettled()) {
+            if (failure != null) {
+                throw failed(failure);
+            }
+            if (writing) {
+                batch.settling().awaitUninterruptibly();
+            } else {
+                writeNext();
+            }
+        }
+    }
+
+    private void writeNext() {
+        Batch batch = waiting.remove();
+        writing = true;
+        Throwable problem = null;
+        lock.unlock();
+        try {
+            write(batch);
+        } catch (Throwable any) {
+            // An error too: whatever it was, it is not known what reached the disk.
+            problem = any;
+        } finally {
+            lock.lock();
+        }
+        writing = false;
+        idle.signalAll();
+        if (problem == null) {
+            publish(batch);
+        } else {
+            failure = problem;
+            batch.settling().signalAll();
+            waiting.forEach(each -> each.settling().signalAll());
+        }
+    }
+
+    private void write(Batch batch) throws IOException {
+        if (batch.isRolling()) {
+            mark.force();
+            Path next = Segment.create(disk, folder, batch.base(), batch.firstPosition());
+            segments.add(Segment.open(next, batch.base()));
+            out.close();
+            out = disk.open(next);
+        }
+        batch.writeTo(out);
+        // Never tried again: after a failure the system may forget what it could not write, and report success.
+        out.force();
+        mark.set(batch.end());
+    }
+
+    private void publish(Batch batch) {
+        for (Taken taken : batch.taken()) {
+            contents.add(taken);
+            IndexEntry entry = taken.entry();
+            if (entry != null) {
+                unsettled.computeIfPresent(
+                        entry.id(), (id, newest) -> newest.address == taken.address() ? null : newest);
+            }
+        }
+        settledEnd = batch.end();
+        batch.settle();
+        batch.settling().signalAll();
+        if (!waiting.isEmpty()) {
+            waiting.peek().settling().signal();
+        }
+    }
+
+    /** Writes what has been taken, and takes nothing more. */
+    @Override
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            closed = true;
+            while (failure == null && (writing || !waiting.isEmpty())) {
+                if (writing) {
+                    idle.awaitUninterruptibly();
+                } else {
+                    writeNext();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        try (Disk.Output last = out;
+                Mark known = mark) {
+            if (failure == null) {
+                known.force();
+            }
+        }
+    }
+
+    boolean hasFailed() {
+        lock.lock();
+        try {
+            return failure != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void requireUsable() {
+        if (closed) {
+            throw new IllegalStateException("the journal " + folder + " is closed");
+        }
+        if (failure != null) {
+            throw failed(failure);
+        }
+    }
+
+    private JournalException failed(Throwable cause) {
+        return new JournalException(
+                Finding.error(
+                        JournalCode.JOURNAL_FAILED,
+                        List.of(folder.toString()),
+                        "folder",
+                        folder.toString(),
+                        "problem",
+                        Details.problem(cause)),
+                cause);
+    }
+
+    /** The newest record of a case that is not settled yet. */
+    private record Unsettled(int version, long address, Batch batch) {}
+
+    /** Answers a question about what is settled. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Contents contents, long settledEnd);
+    }
+}
