@@ -30,7 +30,11 @@ public enum JournalCode implements ReasonCode {
     JOURNAL_SNAPSHOT_UNREADABLE("{file} is unreadable; the journal was read instead", "{file} 无法读取;已改为读取日志"),
     /** A snapshot could not be written; the journal itself is whole. */
     JOURNAL_SNAPSHOT_FAILED(
-            "a snapshot could not be written to {folder}: {problem}", "无法在 {folder} 写入快照:{problem}");
+            "a snapshot could not be written to {folder}: {problem}", "无法在 {folder} 写入快照:{problem}"),
+    /** A kept text is not what was written. */
+    TEXT_DAMAGED("the text {text} is damaged in {file}", "文本 {text} 在文件 {file} 中已损坏"),
+    /** Texts could not be read, kept or erased. */
+    TEXT_STORE_FAILED("the texts in {folder} cannot be read or written: {problem}", "无法读写 {folder} 中的文本:{problem}");
 
     private final BilingualText template;
 
