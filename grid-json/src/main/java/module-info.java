@@ -6,6 +6,8 @@
  * reported at once, each problem with its JSON pointer, line and column, by {@link
  * io.gridward.json.GridJsonException}. Nothing is read past the bounds of {@link
  * io.gridward.json.ReadLimits}, and no document can name a file or a class to load.
+ *
+ * <p>It also keeps cases and texts on disk, in {@link io.gridward.json.journal}.
  */
 module io.gridward.json {
     requires transitive io.gridward.rules;

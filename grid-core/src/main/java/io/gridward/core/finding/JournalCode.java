@@ -15,9 +15,7 @@ public enum JournalCode implements ReasonCode {
     /** A file that must be there is not. */
     JOURNAL_FILE_MISSING("{file} is missing", "缺少文件 {file}"),
     /** A write or a force to disk failed, and nothing more is taken until the journal is opened again. */
-    JOURNAL_FAILED(
-            "writing to {folder} failed: {problem}; open the journal again",
-            "写入 {folder} 失败:{problem};请重新打开"),
+    JOURNAL_FAILED("writing to {folder} failed: {problem}; open the journal again", "写入 {folder} 失败:{problem};请重新打开"),
     /** The journal ended with something that was written in part and never acknowledged. */
     JOURNAL_TAIL_CUT(
             "{bytes} bytes were cut from {file} at byte {offset}; they were written in part and never acknowledged",
@@ -29,8 +27,7 @@ public enum JournalCode implements ReasonCode {
     /** A snapshot is not used, and more of the journal was read instead. */
     JOURNAL_SNAPSHOT_UNREADABLE("{file} is unreadable; the journal was read instead", "{file} 无法读取;已改为读取日志"),
     /** A snapshot could not be written; the journal itself is whole. */
-    JOURNAL_SNAPSHOT_FAILED(
-            "a snapshot could not be written to {folder}: {problem}", "无法在 {folder} 写入快照:{problem}"),
+    JOURNAL_SNAPSHOT_FAILED("a snapshot could not be written to {folder}: {problem}", "无法在 {folder} 写入快照:{problem}"),
     /** A kept text is not what was written. */
     TEXT_DAMAGED("the text {text} is damaged in {file}", "文本 {text} 在文件 {file} 中已损坏"),
     /** Texts could not be read, kept or erased. */

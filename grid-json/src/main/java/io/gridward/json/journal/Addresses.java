@@ -54,9 +54,7 @@ final class Addresses {
 
     /** Returns the address of a position that {@link #knownAtOrBefore} gave. */
     long address(long position) {
-        return position > last - known
-                ? recent[(int) ((position - 1) % RECENT)]
-                : steps[(int) ((position - 1) / STEP)];
+        return position > last - known ? recent[(int) ((position - 1) % RECENT)] : steps[(int) ((position - 1) / STEP)];
     }
 
     /** Returns the addresses of the positions 1, 257, 513 and so on. */

@@ -72,8 +72,8 @@ final class CaseHeads {
     }
 
     private void grow() {
-        CaseHeads greater = new CaseHeads(
-                new CaseId[ids.length * 2], new long[ids.length * 2], new int[ids.length * 2], 0);
+        CaseHeads greater =
+                new CaseHeads(new CaseId[ids.length * 2], new long[ids.length * 2], new int[ids.length * 2], 0);
         for (int i = 0; i < ids.length; i++) {
             CaseId id = ids[i];
             if (id != null) {

@@ -22,8 +22,7 @@ final class Contents {
         this(new EntryForm(), new CaseIndex(), heads, addresses, readers);
     }
 
-    private Contents(
-            EntryForm form, CaseIndex index, CaseHeads heads, Addresses addresses, Map<String, Long> readers) {
+    private Contents(EntryForm form, CaseIndex index, CaseHeads heads, Addresses addresses, Map<String, Long> readers) {
         this.form = form;
         this.index = index;
         this.heads = heads;

@@ -65,7 +65,11 @@ final class EntryForm {
         Holder holder = entry.holder();
         text(out, holder == null ? null : holder.area().value());
         text(out, holder == null || holder.post() == null ? null : holder.post().value());
-        text(out, holder == null || holder.person() == null ? null : holder.person().value());
+        text(
+                out,
+                holder == null || holder.person() == null
+                        ? null
+                        : holder.person().value());
         text(out, entry.area() == null ? null : entry.area().value());
         PolicyRef policy = entry.policy();
         text(out, policy == null ? null : policy.id());

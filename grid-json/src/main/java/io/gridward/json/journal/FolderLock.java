@@ -66,8 +66,7 @@ final class FolderLock implements Closeable {
 
     private static JournalException inUse(Path folder, @Nullable Throwable cause) {
         return new JournalException(
-                Finding.error(
-                        JournalCode.JOURNAL_IN_USE, List.of(folder.toString()), "folder", folder.toString()),
+                Finding.error(JournalCode.JOURNAL_IN_USE, List.of(folder.toString()), "folder", folder.toString()),
                 cause);
     }
 

@@ -254,7 +254,9 @@ public final class FolderTextStore implements TextStore, AutoCloseable {
 
     /** A reference may have any characters, and a file system may take two of them for one. */
     private static String name(TextRef ref) {
-        return Hashing.sha256().hashString(ref.value(), StandardCharsets.UTF_16LE).toString();
+        return Hashing.sha256()
+                .hashString(ref.value(), StandardCharsets.UTF_16LE)
+                .toString();
     }
 
     private Object lockOf(TextRef ref) {

@@ -55,8 +55,7 @@ final class GroupCommit implements Closeable {
     private boolean closed;
     private @Nullable Throwable failure;
 
-    GroupCommit(Disk disk, Path folder, JournalOptions options, Segments segments, Opening opening)
-            throws IOException {
+    GroupCommit(Disk disk, Path folder, JournalOptions options, Segments segments, Opening opening) throws IOException {
         this.disk = disk;
         this.folder = folder;
         this.options = options;

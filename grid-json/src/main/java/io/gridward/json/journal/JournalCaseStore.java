@@ -16,8 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -115,8 +115,7 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
             Opening opening = new Opening(disk, folder, options, segments);
             opening.open();
             GroupCommit commit = new GroupCommit(disk, folder, options, segments, opening);
-            JournalCaseStore store =
-                    new JournalCaseStore(disk, folder, options, lock, segments, commit, opening);
+            JournalCaseStore store = new JournalCaseStore(disk, folder, options, lock, segments, commit, opening);
             whole = true;
             return store;
         } catch (IOException unusable) {
@@ -296,8 +295,7 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
 
     private static JournalException unreadable(Path folder, IOException cause) {
         return new JournalException(
-                Finding.error(
-                        DocumentCode.UNREADABLE, List.of(folder.toString()), "problem", Details.problem(cause)),
+                Finding.error(DocumentCode.UNREADABLE, List.of(folder.toString()), "problem", Details.problem(cause)),
                 cause);
     }
 

@@ -40,7 +40,10 @@ final class Opening {
         OptionalLong mark = Mark.read(folder);
         Segment last = segments.last();
         long size = last.base() + last.size();
-        if (segments.inOrder().size() == 1 && size == Segment.HEADER && mark.isEmpty() && Snapshot.in(folder).isEmpty()) {
+        if (segments.inOrder().size() == 1
+                && size == Segment.HEADER
+                && mark.isEmpty()
+                && Snapshot.in(folder).isEmpty()) {
             end = size;
             return;
         }
@@ -78,8 +81,7 @@ final class Opening {
     }
 
     OpeningReport report() {
-        return new OpeningReport(
-                contents.heads().size(), contents.addresses().last(), recordsRead, snapshot, findings);
+        return new OpeningReport(contents.heads().size(), contents.addresses().last(), recordsRead, snapshot, findings);
     }
 
     /** What has no name yet was never part of the journal. */
@@ -119,8 +121,7 @@ final class Opening {
     private JournalException gapBefore(Segment segment, long base) throws IOException {
         List<Segment> all = segments.inOrder();
         if (all.size() == 1) {
-            return refused(
-                    JournalCode.JOURNAL_FILE_MISSING, folder.resolve(Segment.name(0)), "file", Segment.name(0));
+            return refused(JournalCode.JOURNAL_FILE_MISSING, folder.resolve(Segment.name(0)), "file", Segment.name(0));
         }
         Segment before = all.get(all.size() - 2);
         if (segment.base() < base) {
@@ -194,12 +195,7 @@ final class Opening {
             long address = segment.base() + records.offset();
             try {
                 contents.add(Payload.read(
-                        header.kind(),
-                        records.bytes(),
-                        records.payload(),
-                        header.length(),
-                        address,
-                        contents.form()));
+                        header.kind(), records.bytes(), records.payload(), header.length(), address, contents.form()));
             } catch (RuntimeException notOurs) {
                 throw segment.damaged(records.offset(), header.position(), null);
             }
@@ -252,8 +248,7 @@ final class Opening {
     }
 
     private void warn(ReasonCode code, Path file) {
-        findings.add(Finding.warning(
-                code, List.of(file.toString()), Details.of("file", file.getFileName())));
+        findings.add(Finding.warning(code, List.of(file.toString()), Details.of("file", file.getFileName())));
     }
 
     private static JournalException refused(ReasonCode code, Path file, Object... details) {

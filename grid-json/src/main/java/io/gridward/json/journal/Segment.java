@@ -148,15 +148,7 @@ final class Segment implements Closeable {
                 Finding.error(
                         JournalCode.JOURNAL_DAMAGED,
                         List.of(path.toString()),
-                        Details.of(
-                                "file",
-                                fileName(),
-                                "offset",
-                                offset,
-                                "position",
-                                position,
-                                "case",
-                                caseId)),
+                        Details.of("file", fileName(), "offset", offset, "position", position, "case", caseId)),
                 null);
     }
 

@@ -77,7 +77,9 @@ class FolderTextStoreTest extends TextStoreContract {
                     assertThat(found).as("after %s steps", steps).isEqualTo(TEXT);
                     assertThat(store.erase(REF)).isTrue();
                 } else if (kept) {
-                    assertThat(store.erase(REF)).as("erased as far as anybody sees").isFalse();
+                    assertThat(store.erase(REF))
+                            .as("erased as far as anybody sees")
+                            .isFalse();
                 }
                 assertThat(readable(folder)).as("after %s steps", steps).isEmpty();
             }
@@ -175,8 +177,7 @@ class FolderTextStoreTest extends TextStoreContract {
     @Test
     void secondStore_onTheFolder_isRefused() {
         try (FolderTextStore store = FolderTextStore.open(work)) {
-            JournalException refused =
-                    catchThrowableOfType(JournalException.class, () -> FolderTextStore.open(work));
+            JournalException refused = catchThrowableOfType(JournalException.class, () -> FolderTextStore.open(work));
             assertThat(refused.finding().code()).isEqualTo(JournalCode.JOURNAL_IN_USE);
             store.close();
         }

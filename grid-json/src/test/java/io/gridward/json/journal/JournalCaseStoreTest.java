@@ -20,8 +20,8 @@ import io.gridward.core.casefile.IntakeEvent;
 import io.gridward.core.casefile.Stage;
 import io.gridward.core.desk.CaseQuery;
 import io.gridward.core.desk.Commit;
-import io.gridward.core.desk.IndexEntry;
 import io.gridward.core.desk.InMemoryCaseStore;
+import io.gridward.core.desk.IndexEntry;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.json.CaseHistory;
@@ -158,8 +158,7 @@ class JournalCaseStoreTest {
         try (JournalCaseStore store = JournalCaseStore.open(work)) {
             assertThat(store.load(history.id())).isEqualTo(history.events());
             assertThat(everything(store))
-                    .containsExactly(
-                            new Commit(1, history.id(), first), new Commit(2, history.id(), second));
+                    .containsExactly(new Commit(1, history.id(), first), new Commit(2, history.id(), second));
         }
     }
 
@@ -176,7 +175,8 @@ class JournalCaseStoreTest {
             int choice = random.nextInt(40);
             if (choice == 0) {
                 store.close();
-                store = JournalCaseStore.open(work, random.nextBoolean() ? options : options.checkingAll(), FaultyDisk.quick());
+                store = JournalCaseStore.open(
+                        work, random.nextBoolean() ? options : options.checkingAll(), FaultyDisk.quick());
                 assertThat(store.report().isClean()).as("seed %s", seed).isTrue();
             } else if (choice == 1) {
                 store.snapshot();
@@ -206,7 +206,11 @@ class JournalCaseStoreTest {
             assertThat(store.position("reader-" + i)).isEqualTo(memory.position("reader-" + i));
         }
         List<Commit> all = everything(store);
-        assertThat(all).extracting(Commit::position).as("seed %s", seed).isEqualTo(positions).isSorted();
+        assertThat(all)
+                .extracting(Commit::position)
+                .as("seed %s", seed)
+                .isEqualTo(positions)
+                .isSorted();
         assertThat(all)
                 .extracting(commit -> commit.caseId() + " " + commit.events())
                 .isEqualTo(everything(memory).stream()
@@ -257,7 +261,9 @@ class JournalCaseStoreTest {
                 store.snapshot();
                 store.snapshot();
             }
-            assertThat(Sample.files(work)).filteredOn(each -> Snapshot.address(each) >= 0).hasSize(2);
+            assertThat(Sample.files(work))
+                    .filteredOn(each -> Snapshot.address(each) >= 0)
+                    .hasSize(2);
             append(store, C2, 0, 1);
         }
 
@@ -266,9 +272,11 @@ class JournalCaseStoreTest {
             assertThat(store.report().recordsRead()).isZero();
             assertThat(store.report().cases()).isEqualTo(2);
             assertThat(store.report().position()).isEqualTo(6);
-            assertThat(store.report().toString()).startsWith("2 cases, last position 6, 0 records read behind snapshot-");
+            assertThat(store.report().toString())
+                    .startsWith("2 cases, last position 6, 0 records read behind snapshot-");
         }
-        try (JournalCaseStore store = JournalCaseStore.open(work, JournalOptions.ofDefaults().checkingAll())) {
+        try (JournalCaseStore store =
+                JournalCaseStore.open(work, JournalOptions.ofDefaults().checkingAll())) {
             assertThat(store.report().snapshot()).isEmpty();
             assertThat(store.report().recordsRead()).isEqualTo(6);
         }

@@ -57,7 +57,8 @@ class JournalConcurrencyTest {
                 List<Commit> seen = new ArrayList<>();
                 boolean last = false;
                 while (true) {
-                    List<Commit> more = store.feed(seen.isEmpty() ? 0 : seen.get(seen.size() - 1).position(), 7);
+                    List<Commit> more = store.feed(
+                            seen.isEmpty() ? 0 : seen.get(seen.size() - 1).position(), 7);
                     seen.addAll(more);
                     if (more.isEmpty() && last) {
                         return seen;

@@ -51,8 +51,7 @@ class JournalFailureTest {
             int acknowledged = 0;
             try (JournalCaseStore store = JournalCaseStore.open(folder, SMALL, disk)) {
                 disk.fullAfter(room);
-                while (acknowledged < 20
-                        && tries(store, acknowledged)) {
+                while (acknowledged < 20 && tries(store, acknowledged)) {
                     acknowledged++;
                 }
                 if (acknowledged < 20) {
@@ -94,7 +93,8 @@ class JournalFailureTest {
             int forces = disk.forces();
 
             assertThat(failing(() -> append(store, C1, 1, 1)))
-                    .hasMessageContaining("JOURNAL_FAILED writing to " + folder + " failed: IOException: Input/output error")
+                    .hasMessageContaining(
+                            "JOURNAL_FAILED writing to " + folder + " failed: IOException: Input/output error")
                     .hasCauseInstanceOf(java.io.IOException.class);
             failing(() -> store.load(C1));
             failing(() -> store.feed(0, 1));
@@ -180,8 +180,8 @@ class JournalFailureTest {
         CountDownLatch forcing = new CountDownLatch(1);
         CountDownLatch gathered = new CountDownLatch(1);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try (JournalCaseStore store =
-                JournalCaseStore.open(work.resolve("a"), JournalOptions.ofDefaults().forcingEach(), disk)) {
+        try (JournalCaseStore store = JournalCaseStore.open(
+                work.resolve("a"), JournalOptions.ofDefaults().forcingEach(), disk)) {
             disk.beforeForce(() -> {
                 forcing.countDown();
                 try {

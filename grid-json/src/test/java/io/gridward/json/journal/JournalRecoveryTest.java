@@ -76,8 +76,7 @@ class JournalRecoveryTest {
             assertThat(store.load(C2)).isEqualTo(events(1, 4));
             assertThat(store.position("reader")).isEqualTo(2);
             assertThat(everything(store)).extracting(Commit::position).containsExactly(1L, 2L, 3L, 5L);
-            assertThat(store.find(CaseQuery.all()))
-                    .containsExactly(Sample.entry(C1, 3), Sample.entry(C2, 4));
+            assertThat(store.find(CaseQuery.all())).containsExactly(Sample.entry(C1, 3), Sample.entry(C2, 4));
             assertThat(store.report().isClean()).isTrue();
             assertThat(store.report().recordsRead()).isEqualTo(5);
         }
@@ -196,7 +195,9 @@ class JournalRecoveryTest {
                             .isIn(JournalCode.JOURNAL_DAMAGED, DocumentCode.UNSUPPORTED_VERSION);
                 } else {
                     try (JournalCaseStore store = open(broken)) {
-                        assertThat(store.load(C1)).as("byte %s of %s", offset, file).isEqualTo(events(1, 3));
+                        assertThat(store.load(C1))
+                                .as("byte %s of %s", offset, file)
+                                .isEqualTo(events(1, 3));
                         assertThat(store.load(C2)).isEqualTo(events(1, 1));
                         assertThat(store.position("reader")).isEqualTo(2);
                         boolean snapshot = Snapshot.address(file) >= 0;
@@ -327,9 +328,7 @@ class JournalRecoveryTest {
         Path folder = killed("a", JournalRecoveryTest::twoCases);
         Path older = killed("b", store -> append(store, C1, 0, 2));
         Files.copy(
-                older.resolve(Mark.FILE),
-                folder.resolve(Mark.FILE),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                older.resolve(Mark.FILE), folder.resolve(Mark.FILE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
         try (JournalCaseStore store = open(folder)) {
             assertThat(store.report().isClean()).isTrue();
@@ -352,8 +351,7 @@ class JournalRecoveryTest {
 
         try (JournalCaseStore store = open(folder)) {
             assertThat(codes(store))
-                    .containsExactly(
-                            JournalCode.JOURNAL_SNAPSHOT_UNREADABLE, JournalCode.JOURNAL_SNAPSHOT_UNREADABLE);
+                    .containsExactly(JournalCode.JOURNAL_SNAPSHOT_UNREADABLE, JournalCode.JOURNAL_SNAPSHOT_UNREADABLE);
             assertThat(store.load(C1)).isEqualTo(events(1, 2));
             assertThat(store.report().recordsRead()).isEqualTo(2);
         }
@@ -384,8 +382,9 @@ class JournalRecoveryTest {
                 append(store, C1, i, 1);
             }
         }
-        List<Path> segments =
-                Sample.files(folder).stream().filter(each -> Segment.base(each) >= 0).toList();
+        List<Path> segments = Sample.files(folder).stream()
+                .filter(each -> Segment.base(each) >= 0)
+                .toList();
         assertThat(segments.size()).isGreaterThan(3);
         String first = segments.get(0).getFileName().toString();
         String second = segments.get(1).getFileName().toString();

@@ -54,7 +54,8 @@ final class Sample {
                 version % 5 == 0 ? null : TEN.plusSeconds(version * 60L).plusNanos(version),
                 version % 3 == 0
                         ? Holder.centre(AreaCode.of("120116"))
-                        : new Holder(AreaCode.of("120116051"), new PostId("g1/worker"), new PersonRef("李-" + version % 4)),
+                        : new Holder(
+                                AreaCode.of("120116051"), new PostId("g1/worker"), new PersonRef("李-" + version % 4)),
                 version % 11 == 0 ? null : AreaCode.of("120116051005"),
                 version % 13 == 0 ? null : new PolicyRef("dagang/escalation", "2022-09", "0123456789abcdef"),
                 version % 2 == 0 ? Set.of() : Set.of(new PartyId("garden-centre"), new PartyId("police")));

@@ -1,8 +1,8 @@
 package io.gridward.json.journal;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
-import com.fasterxml.jackson.core.JsonFactory;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.rules.Policy;
 import java.io.File;

@@ -4,6 +4,7 @@ import io.gridward.core.Governance;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.casefile.CaseCommand;
+import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.Casework;
@@ -19,6 +20,7 @@ import io.gridward.core.roster.PostId;
 import io.gridward.core.territory.AreaCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A case that goes well: reported, signed for, handled, verified by another and closed, half an hour apart. */
@@ -68,9 +70,33 @@ public final class FiveSteps {
         return file;
     }
 
+    /**
+     * Tells what happens to a case.
+     *
+     * @param id the case
+     * @return the events of each command, in order
+     */
+    public List<List<CaseEvent>> told(CaseId id) {
+        List<List<CaseEvent>> told = new ArrayList<>();
+        CaseFile file = CaseFile.unreported(id);
+        Instant at = MONDAY_MORNING;
+        for (int i = 0; i < STEPS; i++) {
+            Outcome.Accepted accepted =
+                    accepted(file, CaseCommand.of(COMMANDS.get(i), id, at, ACTORS.get(i), ACTS.get(i)));
+            told.add(accepted.events());
+            file = accepted.after();
+            at = at.plus(HALF_AN_HOUR);
+        }
+        return told;
+    }
+
     private CaseFile after(CaseFile file, CaseCommand command) {
+        return accepted(file, command).after();
+    }
+
+    private Outcome.Accepted accepted(CaseFile file, CaseCommand command) {
         if (Casework.decide(governance, file, command) instanceof Outcome.Accepted accepted) {
-            return accepted.after();
+            return accepted;
         }
         throw new IllegalStateException(command + " must be accepted in " + file);
     }
