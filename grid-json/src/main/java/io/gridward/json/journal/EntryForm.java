@@ -36,20 +36,23 @@ final class EntryForm {
 
     /** Returns an equal entry whose parts are shared with other entries. */
     IndexEntry share(IndexEntry entry) {
+        Holder holder = entry.holder();
+        AreaCode area = entry.area();
+        PolicyRef policy = entry.policy();
         return new IndexEntry(
                 entry.id(),
                 entry.version(),
                 entry.stage(),
                 entry.nextDue(),
-                shared(entry.holder()),
-                shared(entry.area()),
-                shared(entry.policy()),
+                holder == null ? null : shared(holder),
+                area == null ? null : shared(area),
+                policy == null ? null : shared(policy),
                 shared(entry.parties()));
     }
 
     @SuppressWarnings("unchecked")
-    private <T extends @Nullable Object> T shared(T part) {
-        return part == null ? part : (T) shared.intern(part);
+    private <T> T shared(T part) {
+        return (T) shared.intern(part);
     }
 
     static void write(IndexEntry entry, DataOutputStream out) throws IOException {

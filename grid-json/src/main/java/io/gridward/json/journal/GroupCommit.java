@@ -242,10 +242,15 @@ final class GroupCommit implements Closeable {
         } finally {
             lock.unlock();
         }
-        try (Disk.Output last = out;
-                Mark known = mark) {
+        try {
             if (failure == null) {
-                known.force();
+                mark.force();
+            }
+        } finally {
+            try {
+                mark.close();
+            } finally {
+                out.close();
             }
         }
     }
