@@ -3,6 +3,7 @@ package io.gridward.json.journal;
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import io.gridward.core.casefile.CaseId;
@@ -81,7 +82,8 @@ final class EntryForm {
             text(out, policy.contentId());
         }
         out.writeInt(entry.parties().size());
-        for (PartyId party : entry.parties()) {
+        // In an order of their own, so that the same entry has the same bytes.
+        for (PartyId party : ImmutableSortedSet.copyOf(entry.parties())) {
             text(out, party.value());
         }
     }
