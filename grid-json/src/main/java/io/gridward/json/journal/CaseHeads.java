@@ -1,7 +1,6 @@
 package io.gridward.json.journal;
 
 import io.gridward.core.casefile.CaseId;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,15 +61,6 @@ final class CaseHeads {
         versions[at] = version;
     }
 
-    void forEach(Taker taker) throws IOException {
-        for (int i = 0; i < ids.length; i++) {
-            CaseId id = ids[i];
-            if (id != null) {
-                taker.take(id, addresses[i]);
-            }
-        }
-    }
-
     private void grow() {
         CaseHeads greater =
                 new CaseHeads(new CaseId[ids.length * 2], new long[ids.length * 2], new int[ids.length * 2], 0);
@@ -100,11 +90,5 @@ final class CaseHeads {
             }
             at = at + 1 & mask;
         }
-    }
-
-    /** Takes a case and where its last record stands. */
-    @FunctionalInterface
-    interface Taker {
-        void take(CaseId id, long address) throws IOException;
     }
 }

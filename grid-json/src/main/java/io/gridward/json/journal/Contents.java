@@ -1,6 +1,5 @@
 package io.gridward.json.journal;
 
-import io.gridward.core.casefile.CaseId;
 import io.gridward.core.desk.CaseIndex;
 import io.gridward.core.desk.IndexEntry;
 import java.util.HashMap;
@@ -72,9 +71,5 @@ final class Contents {
 
     Map<String, Long> readers() {
         return readers;
-    }
-
-    IndexEntry entry(CaseId id) {
-        return index.find(id).orElseThrow();
     }
 }

@@ -46,6 +46,20 @@ final class OpenCases {
         Folders.clear(folder);
         JournalOptions options = JournalOptions.ofDefaults().withSnapshotBytes(Long.MAX_VALUE);
         Map<String, Double> seconds = new LinkedHashMap<>();
+        write(options, seconds);
+        Map<String, double[]> questions = new LinkedHashMap<>();
+        double heap = read(options, seconds, questions);
+        double disk = (double) size(".journal") / cases;
+        double snapshot = (double) size(".index") / cases;
+        long start = System.nanoTime();
+        JournalCaseStore.open(folder, options.checkingAll()).close();
+        seconds.put("opened by reading all of it", since(start));
+        Folders.clear(folder);
+        return new Reading(cases, heap, disk, snapshot, seconds, questions);
+    }
+
+    /** A method of its own: what it held must be gone before memory is looked at. */
+    private void write(JournalOptions options, Map<String, Double> seconds) {
         try (JournalCaseStore store = JournalCaseStore.open(folder, options)) {
             long start = System.nanoTime();
             fill(store);
@@ -54,22 +68,17 @@ final class OpenCases {
             store.snapshot();
             seconds.put("a snapshot", since(start));
         }
+    }
+
+    private double read(JournalOptions options, Map<String, Double> seconds, Map<String, double[]> questions) {
         long before = used();
         long start = System.nanoTime();
-        Map<String, double[]> questions;
-        double heap;
         try (JournalCaseStore store = JournalCaseStore.open(folder, options)) {
             seconds.put("opened by a snapshot", since(start));
-            heap = (double) (used() - before) / cases;
-            questions = ask(store);
+            double heap = (double) (used() - before) / cases;
+            ask(store, questions);
+            return heap;
         }
-        double disk = (double) size(".journal") / cases;
-        double snapshot = (double) size(".index") / cases;
-        start = System.nanoTime();
-        JournalCaseStore.open(folder, options.checkingAll()).close();
-        seconds.put("opened by reading all of it", since(start));
-        Folders.clear(folder);
-        return new Reading(cases, heap, disk, snapshot, seconds, questions);
     }
 
     private void fill(JournalCaseStore store) {
@@ -95,9 +104,8 @@ final class OpenCases {
         }
     }
 
-    private Map<String, double[]> ask(JournalCaseStore store) {
+    private void ask(JournalCaseStore store, Map<String, double[]> questions) {
         Random random = new Random(1);
-        Map<String, double[]> questions = new LinkedHashMap<>();
         IndexEntry middle = city.entry(city.id(cases / 2), cases / 2, 0);
         ask(questions, "next due", each -> store.nextDue());
         ask(questions, "due: the first " + PAGE, each -> find(store, CaseQuery.due(at(random))));
@@ -141,7 +149,6 @@ final class OpenCases {
         ask(questions, "load a case", each -> store.load(city.id(random.nextInt(cases))));
         ask(questions, "feed: " + PAGE + " from anywhere", each -> store.feed(random.nextInt(cases), PAGE));
         ask(questions, "feed: the last", each -> store.feed(cases - 1L, PAGE));
-        return questions;
     }
 
     private static java.time.Instant at(Random random) {
