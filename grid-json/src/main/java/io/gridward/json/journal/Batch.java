@@ -1,12 +1,17 @@
 package io.gridward.json.journal;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Not thread-safe. Records that are written and forced together. */
+/**
+ * Records that are written and forced together. Not thread-safe, but for waiting: one of those who added to it writes it,
+ * the others wait for its end, which tells them what was done before.
+ */
 final class Batch {
     private static final int FIRST = 1 << 12;
 
@@ -14,19 +19,20 @@ final class Batch {
     private final long base;
     private final long start;
     private final long firstPosition;
-    private final Condition settling;
+    private final CountDownLatch turn = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicBoolean claimed = new AtomicBoolean();
     private final List<Taken> taken = new ArrayList<>();
     private byte[] bytes = new byte[FIRST];
     private int size;
     private boolean settled;
 
     /** Begins a batch at an address of a segment, which is a new one if {@code rolling}. */
-    Batch(boolean rolling, long base, long start, long firstPosition, Condition settling) {
+    Batch(boolean rolling, long base, long start, long firstPosition) {
         this.rolling = rolling;
         this.base = base;
         this.start = start;
         this.firstPosition = firstPosition;
-        this.settling = settling;
     }
 
     /** Returns where the next record will stand. */
@@ -77,9 +83,28 @@ final class Batch {
         return taken;
     }
 
-    /** Signalled when it is settled, and when it is its turn to be written. */
-    Condition settling() {
-        return settling;
+    /** Tells one of those who ask, and no other, that he is to write it. */
+    boolean isFirst() {
+        return claimed.compareAndSet(false, true);
+    }
+
+    /** It may be written now. */
+    void itsTurn() {
+        turn.countDown();
+    }
+
+    void awaitTurn() {
+        Uninterruptibles.awaitUninterruptibly(turn);
+    }
+
+    /** It is settled, or never will be. */
+    void over() {
+        turn.countDown();
+        over.countDown();
+    }
+
+    void awaitEnd() {
+        Uninterruptibles.awaitUninterruptibly(over);
     }
 
     void settle() {

@@ -29,6 +29,12 @@ final class GroupCommit implements Closeable {
     /** So that a batch ends before an int does, whatever was in the file before it. */
     private static final int LARGEST = 1 << 29;
 
+    /**
+     * So many batches one thread writes, where each append is forced by itself: nobody has to be woken in between, and
+     * none waits too long for its own answer.
+     */
+    private static final int MOST_IN_A_ROW = 32;
+
     private final Disk disk;
     private final Path folder;
     private final JournalOptions options;
@@ -53,7 +59,7 @@ final class GroupCommit implements Closeable {
     private long settledEnd;
     private boolean writing;
     private boolean closed;
-    private @Nullable Throwable failure;
+    private volatile @Nullable Throwable failure;
 
     GroupCommit(Disk disk, Path folder, JournalOptions options, Segments segments, Opening opening) throws IOException {
         this.disk = disk;
@@ -77,42 +83,45 @@ final class GroupCommit implements Closeable {
      */
     long append(IndexEntry entry, int expectedVersion, byte[] payload) {
         int checksum = checksum(payload);
+        Batch batch;
+        boolean appended;
         lock.lock();
         try {
             requireUsable();
             CaseId id = entry.id();
             Unsettled newest = unsettled.get(id);
             int version = newest == null ? contents.heads().version(id) : newest.version;
-            if (version != expectedVersion) {
-                if (newest != null) {
-                    settle(newest.batch);
-                }
+            appended = version == expectedVersion;
+            if (appended) {
+                long previous = newest == null ? contents.heads().address(id) : newest.address;
+                batch = batchFor(payload);
+                Taken taken = Taken.commit(end, entry);
+                take(batch, previous, RecordHeader.COMMIT, payload, checksum, taken);
+                unsettled.put(id, new Unsettled(entry.version(), taken.address(), batch));
+            } else if (newest == null) {
                 return RecordHeader.NONE;
+            } else {
+                batch = newest.batch;
             }
-            long previous = newest == null ? contents.heads().address(id) : newest.address;
-            Batch batch = batchFor(payload);
-            long address = end;
-            take(batch, previous, RecordHeader.COMMIT, payload, checksum, Taken.commit(address, entry));
-            unsettled.put(id, new Unsettled(entry.version(), address, batch));
-            settle(batch);
-            return settledEnd;
         } finally {
             lock.unlock();
         }
+        settle(batch);
+        return appended ? batch.end() : RecordHeader.NONE;
     }
 
     void advance(String reader, long seen, byte[] payload) {
         int checksum = checksum(payload);
+        Batch batch;
         lock.lock();
         try {
             requireUsable();
-            Batch batch = batchFor(payload);
-            Taken taken = Taken.advance(end, reader, seen);
-            take(batch, RecordHeader.NONE, RecordHeader.READER, payload, checksum, taken);
-            settle(batch);
+            batch = batchFor(payload);
+            take(batch, RecordHeader.NONE, RecordHeader.READER, payload, checksum, Taken.advance(end, reader, seen));
         } finally {
             lock.unlock();
         }
+        settle(batch);
     }
 
     private static int checksum(byte[] payload) {
@@ -136,17 +145,22 @@ final class GroupCommit implements Closeable {
 
     /** Returns the batch that gathers, with room for a record. */
     private Batch batchFor(byte[] payload) {
-        Batch batch = waiting.peekLast();
-        if (batch == null || options.isForcingEach() || batch.size() >= FULL) {
-            boolean rolling = end - base >= options.segmentBytes();
-            if (rolling) {
-                base = end;
-                end += Segment.HEADER;
-            }
-            batch = new Batch(rolling, base, end, nextPosition, lock.newCondition());
-            waiting.add(batch);
+        Batch last = waiting.peekLast();
+        if (last != null && !options.isForcingEach() && last.size() < FULL) {
+            last.reserve(payload.length);
+            return last;
         }
+        boolean rolling = end - base >= options.segmentBytes();
+        long start = rolling ? end + Segment.HEADER : end;
+        Batch batch = new Batch(rolling, rolling ? end : base, start, nextPosition);
         batch.reserve(payload.length);
+        base = batch.base();
+        end = start;
+        waiting.add(batch);
+        if (!writing) {
+            writing = true;
+            batch.itsTurn();
+        }
         return batch;
     }
 
@@ -157,41 +171,80 @@ final class GroupCommit implements Closeable {
         end = batch.end();
     }
 
-    /** Waits until a batch is settled, and writes if nobody does. */
+    /** Returns when a batch is settled. Who comes first of those who wait for it writes it when its turn has come. */
     private void settle(Batch batch) {
-        while (!batch.isSettled()) {
-            if (failure != null) {
-                throw failed(failure);
+        if (batch.isFirst()) {
+            batch.awaitTurn();
+            if (failure == null && !batch.isSettled()) {
+                writeFirst();
             }
-            if (writing) {
-                batch.settling().awaitUninterruptibly();
-            } else {
-                writeNext();
-            }
+        } else {
+            batch.awaitEnd();
+        }
+        if (!batch.isSettled()) {
+            throw failed(failure);
         }
     }
 
-    private void writeNext() {
-        Batch batch = waiting.remove();
-        writing = true;
+    private void writeFirst() {
+        int inARow = 0;
+        boolean mine;
+        do {
+            inARow++;
+            mine = writeNext(options.isForcingEach() && inARow < MOST_IN_A_ROW);
+        } while (mine);
+    }
+
+    /** Writes the batch whose turn it is; tells whether the same thread is to write another. */
+    private boolean writeNext(boolean goingOn) {
+        Batch batch;
+        lock.lock();
+        try {
+            // From here on nobody adds to it.
+            batch = waiting.remove();
+        } finally {
+            lock.unlock();
+        }
         Throwable problem = null;
-        lock.unlock();
         try {
             write(batch);
         } catch (Throwable any) {
             // An error too: whatever it was, it is not known what reached the disk.
             problem = any;
-        } finally {
-            lock.lock();
         }
-        writing = false;
-        idle.signalAll();
-        if (problem == null) {
-            publish(batch);
-        } else {
+        boolean another = false;
+        lock.lock();
+        try {
+            if (problem == null) {
+                publish(batch);
+            }
+        } catch (Throwable any) {
+            problem = any;
+        } finally {
+            another = goingOn && problem == null && !waiting.isEmpty();
+            if (!another) {
+                passOn(problem);
+            }
+            lock.unlock();
+        }
+        // Without the lock: many are woken, and each would wait for the one before.
+        batch.over();
+        return another;
+    }
+
+    /** Lets the next batch be written; or nobody any more, after a failure. */
+    private void passOn(@Nullable Throwable problem) {
+        if (problem != null) {
             failure = problem;
-            batch.settling().signalAll();
-            waiting.forEach(each -> each.settling().signalAll());
+            waiting.forEach(Batch::over);
+            waiting.clear();
+        }
+        Batch next = waiting.peek();
+        if (next == null) {
+            writing = false;
+            idle.signalAll();
+        } else {
+            next.itsTurn();
         }
     }
 
@@ -220,10 +273,6 @@ final class GroupCommit implements Closeable {
         }
         settledEnd = batch.end();
         batch.settle();
-        batch.settling().signalAll();
-        if (!waiting.isEmpty()) {
-            waiting.peek().settling().signal();
-        }
     }
 
     /** Writes what has been taken, and takes nothing more. */
@@ -232,12 +281,8 @@ final class GroupCommit implements Closeable {
         lock.lock();
         try {
             closed = true;
-            while (failure == null && (writing || !waiting.isEmpty())) {
-                if (writing) {
-                    idle.awaitUninterruptibly();
-                } else {
-                    writeNext();
-                }
+            while (writing) {
+                idle.awaitUninterruptibly();
             }
         } finally {
             lock.unlock();
@@ -256,24 +301,20 @@ final class GroupCommit implements Closeable {
     }
 
     boolean hasFailed() {
-        lock.lock();
-        try {
-            return failure != null;
-        } finally {
-            lock.unlock();
-        }
+        return failure != null;
     }
 
     private void requireUsable() {
         if (closed) {
             throw new IllegalStateException("the journal " + folder + " is closed");
         }
-        if (failure != null) {
-            throw failed(failure);
+        Throwable problem = failure;
+        if (problem != null) {
+            throw failed(problem);
         }
     }
 
-    private JournalException failed(Throwable cause) {
+    private JournalException failed(@Nullable Throwable cause) {
         return new JournalException(
                 Finding.error(
                         JournalCode.JOURNAL_FAILED,
@@ -281,7 +322,7 @@ final class GroupCommit implements Closeable {
                         "folder",
                         folder.toString(),
                         "problem",
-                        Details.problem(cause)),
+                        cause == null ? "" : Details.problem(cause)),
                 cause);
     }
 

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 /** Measures how fast a journal acknowledges, beside a bare file channel, and what a million open cases cost. */
 public final class JournalLoad {
     private static final int REFUSED = 2;
+
+    /** So many commands, or so many rounds on a slow disk, until the virtual machine has compiled what is measured. */
+    private static final double WARM = 400_000;
+
+    private static final int MOST_WARM_UPS = 12;
     private static final double BUDGET = 0.5;
 
     private JournalLoad() {}
@@ -40,7 +45,10 @@ public final class JournalLoad {
         Map<String, Appending.Reading> readings = new LinkedHashMap<>();
         Appending appending = new Appending(options.folder(), options.seconds());
         progress.println("warming up");
-        appending.measure(8, false);
+        double commands = 0;
+        for (int i = 0; i < MOST_WARM_UPS && commands < WARM && (i == 0 || !options.quick()); i++) {
+            commands += appending.measure(64, false).ours() * options.seconds();
+        }
         for (boolean each : new boolean[] {true, false}) {
             for (int threads : each ? new int[] {1, 8} : new int[] {1, 8, 64}) {
                 String name = (each ? "each forced, " : "forced together, ") + threads + " threads";
