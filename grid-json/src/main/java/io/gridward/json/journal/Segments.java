@@ -156,5 +156,13 @@ final class Segments implements Closeable {
     }
 
     /** A record that was read, its header first. */
-    private record Found(RecordHeader header, byte[] bytes) {}
+    private static final class Found {
+        private final RecordHeader header;
+        private final byte[] bytes;
+
+        Found(RecordHeader header, byte[] bytes) {
+            this.header = header;
+            this.bytes = bytes;
+        }
+    }
 }
