@@ -179,9 +179,11 @@ class FolderTextStoreTest extends TextStoreContract {
         try (FolderTextStore store = FolderTextStore.open(work)) {
             JournalException refused = catchThrowableOfType(JournalException.class, () -> FolderTextStore.open(work));
             assertThat(refused.finding().code()).isEqualTo(JournalCode.JOURNAL_IN_USE);
-            store.close();
+            assertThat(store.find(REF)).isEmpty();
         }
-        FolderTextStore.open(work).close();
+        try (FolderTextStore store = FolderTextStore.open(work)) {
+            assertThat(store.keep(REF, TEXT)).isTrue();
+        }
     }
 
     /** The files in which a part of the text can be read. */
