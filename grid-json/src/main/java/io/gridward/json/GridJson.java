@@ -7,6 +7,7 @@ import io.gridward.core.catalog.Catalog;
 import io.gridward.core.division.GridDivision;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
+import io.gridward.core.linkage.MeetingCommand;
 import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.Territory;
@@ -15,6 +16,8 @@ import io.gridward.core.time.WorkCalendar;
 import io.gridward.json.internal.casefile.CommandDocument;
 import io.gridward.json.internal.casefile.EventsDocument;
 import io.gridward.json.internal.casefile.FactsReader;
+import io.gridward.json.internal.casefile.MeetingCommandDocument;
+import io.gridward.json.internal.casefile.MeetingEventsDocument;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.ModelPlaces;
 import io.gridward.json.internal.located.Problems;
@@ -321,6 +324,40 @@ public final class GridJson {
         OpenDocument.DocumentReader<CaseCommand> reader =
                 (document, places, problems) -> CommandDocument.read(document, schema, places, problems);
         return OpenDocument.open(source, "case-command", limits, reader).modelOrThrow();
+    }
+
+    /**
+     * Reads events of a deliberation or a joint meeting, as {@link GridJsonWriter#meetingEvents} wrote them. Whether
+     * they are all of one of the two, and follow from each other, is found when they are replayed.
+     *
+     * @param source the document, which must say its {@code format}
+     * @return the meeting and its events, equal to those written
+     * @throws GridJsonException with every problem, if there is one: of form, an event this release does not know, a
+     *     number that does not follow the one before, an instant before that of the event before
+     */
+    public MeetingHistory meetingEvents(JsonSource source) {
+        OpenDocument.DocumentReader<MeetingHistory> reader = (document, places, problems) ->
+                MeetingEventsDocument.read(document, places, problems, MeetingHistory::new);
+        return OpenDocument.modelOrThrow(
+                source,
+                "meeting-events",
+                limits,
+                document -> MeetingEventsDocument.readAsWritten(document, MeetingHistory::new),
+                reader);
+    }
+
+    /**
+     * Reads a command to a deliberation or a joint meeting. Whether the meeting exists, and whether the person may do
+     * this in it, is decided when it is carried out. Who sends it, the host makes sure: a document without {@code by}
+     * is one of the system, and proves nothing.
+     *
+     * @param source the document
+     * @return the command
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public MeetingCommand meetingCommand(JsonSource source) {
+        return OpenDocument.open(source, "meeting-command", limits, MeetingCommandDocument::read)
+                .modelOrThrow();
     }
 
     private Read<PolicyLayer> readLayer(Cell document, ModelPlaces places, Problems problems) {

@@ -4,8 +4,13 @@ import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.facts.Facts;
+import io.gridward.core.linkage.MeetingCommand;
+import io.gridward.core.linkage.MeetingEvent;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.json.internal.casefile.CommandDocument;
 import io.gridward.json.internal.casefile.EventsDocument;
+import io.gridward.json.internal.casefile.MeetingCommandDocument;
+import io.gridward.json.internal.casefile.MeetingEventsDocument;
 import io.gridward.json.internal.policy.ExplanationWriter;
 import io.gridward.json.internal.policy.PolicyWriter;
 import io.gridward.rules.Explanation;
@@ -128,6 +133,46 @@ public final class GridJsonWriter {
      */
     public String command(CaseCommand command) {
         return text(out -> CommandDocument.write(command, out));
+    }
+
+    /**
+     * Writes events of a deliberation or a joint meeting. Read again by {@link GridJson#meetingEvents}, they are equal
+     * to those written. Java allows some things that documents do not, and what is written of them is refused when it
+     * is read: ids of parties of more than 200 characters, and in the head of an event a command with another form
+     * than {@link MeetingCommand} has or a digest that is not hexadecimal.
+     *
+     * @param id the meeting
+     * @param events its events, in order, from the first or a later one on
+     * @return a document: a line for its head, one for each event, one for its end, each ending in a line feed
+     * @throws IllegalArgumentException if a text has half a character, or an instant lies outside the years 0 to 9999
+     */
+    public String meetingEvents(MeetingId id, List<MeetingEvent> events) {
+        return text(out -> MeetingEventsDocument.write(id, events, out));
+    }
+
+    /**
+     * Writes events of a meeting to a stream; what, see {@link #meetingEvents(MeetingId, List)}.
+     *
+     * @param id the meeting
+     * @param events its events, in order, from the first or a later one on
+     * @param out where to, in UTF-8; neither flushed nor closed, and left with a beginning if this fails
+     * @throws IOException if it cannot be written there
+     * @throws IllegalArgumentException if a text has half a character, or an instant lies outside the years 0 to 9999
+     */
+    public void meetingEvents(MeetingId id, List<MeetingEvent> events, OutputStream out) throws IOException {
+        MeetingEventsDocument.write(id, events, out);
+    }
+
+    /**
+     * Writes a command to a deliberation or a joint meeting. Read again by {@link GridJson#meetingCommand}, it is equal
+     * to the one written.
+     *
+     * @param command the command
+     * @return a document of one line, ending in a line feed
+     * @throws IllegalArgumentException if a text has half a character, or an instant lies outside the years 0 to 9999
+     */
+    public String meetingCommand(MeetingCommand command) {
+        return text(out -> MeetingCommandDocument.write(command, out));
     }
 
     private static String text(Writing writing) {

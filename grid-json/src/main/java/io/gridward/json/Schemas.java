@@ -19,7 +19,9 @@ final class Schemas {
             "policy",
             "incidents",
             "case-command",
-            "case-events");
+            "case-events",
+            "meeting-command",
+            "meeting-events");
 
     /** Kinds of documents that are written and never read. */
     private static final List<String> WRITTEN = List.of("explanation");

@@ -21,7 +21,9 @@ final class Dagang {
             "policy",
             "incidents",
             "case-command",
-            "case-events");
+            "case-events",
+            "meeting-command",
+            "meeting-events");
 
     private Dagang() {}
 
@@ -79,6 +81,8 @@ final class Dagang {
             case "case-command" ->
                 json.command(source, Read.GOVERNANCE.policies().facts());
             case "case-events" -> json.events(source);
+            case "meeting-command" -> json.meetingCommand(source);
+            case "meeting-events" -> json.meetingEvents(source);
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -64,6 +64,8 @@ final class Reading {
             case "incidents" -> json.incidents(source, GOVERNANCE);
             case "case-command" -> json.command(source, GOVERNANCE.policies().facts());
             case "case-events" -> json.events(source);
+            case "meeting-command" -> json.meetingCommand(source);
+            case "meeting-events" -> json.meetingEvents(source);
             default -> throw new IllegalArgumentException(kind);
         }
     }

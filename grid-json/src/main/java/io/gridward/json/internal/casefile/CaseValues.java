@@ -17,6 +17,7 @@ import io.gridward.core.linkage.Fraction;
 import io.gridward.core.linkage.Tally;
 import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.roster.Holder;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 final class CaseValues {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{2,64}");
 
-    private static final ValueForm<String> HEX =
+    static final ValueForm<String> HEX =
             ValueForm.parsed("a digest in hexadecimal", "00", digest -> digest, CaseValues::digest);
 
     static final ValueForm<CommandMark> MARK = ValueForm.object(
@@ -135,20 +136,25 @@ final class CaseValues {
     private static final ValueForm<VotingRule.Base> BASE = ValueForm.oneOf(VotingRule.Base.values());
     private static final ValueForm<VotingRule.Majority> MAJORITY = ValueForm.oneOf(VotingRule.Majority.values());
 
+    static final ValueForm<VotingRule> VOTING_RULE = ValueForm.object(
+            "a voting rule",
+            new VotingRule(FRACTION.standIn(), BASE.standIn(), MAJORITY.standIn()),
+            CaseValues::writeRule,
+            CaseValues::rule);
+
     static final ValueForm<DeliberationOutcome> DELIBERATION_OUTCOME = ValueForm.object(
             "what a deliberation came to",
-            new DeliberationOutcome(
-                    new VotingRule(FRACTION.standIn(), BASE.standIn(), MAJORITY.standIn()), new Tally(0, 0, 0, 0, 0)),
-            (out, outcome) -> out.put("quorum", FRACTION, outcome.rule().quorum())
-                    .put("base", BASE, outcome.rule().base())
-                    .put("majority", MAJORITY, outcome.rule().majority())
-                    .put("members", Values.COUNT, outcome.tally().members())
-                    .put("present", Values.COUNT, outcome.tally().present())
-                    .put("inFavour", Values.COUNT, outcome.tally().inFavour())
-                    .put("against", Values.COUNT, outcome.tally().against())
-                    .put("abstained", Values.COUNT, outcome.tally().abstained()),
+            new DeliberationOutcome(VOTING_RULE.standIn(), new Tally(0, 0, 0, 0, 0)),
+            (out, outcome) -> {
+                writeRule(out, outcome.rule());
+                out.put("members", Values.COUNT, outcome.tally().members())
+                        .put("present", Values.COUNT, outcome.tally().present())
+                        .put("inFavour", Values.COUNT, outcome.tally().inFavour())
+                        .put("against", Values.COUNT, outcome.tally().against())
+                        .put("abstained", Values.COUNT, outcome.tally().abstained());
+            },
             in -> new DeliberationOutcome(
-                    new VotingRule(in.get("quorum", FRACTION), in.get("base", BASE), in.get("majority", MAJORITY)),
+                    rule(in),
                     new Tally(
                             in.get("members", Values.COUNT),
                             in.get("present", Values.COUNT),
@@ -177,6 +183,16 @@ final class CaseValues {
     static final ValueForm<Stage> STAGE = ValueForm.oneOf(Stage.values());
 
     private CaseValues() {}
+
+    private static void writeRule(FieldWriter out, VotingRule rule) throws IOException {
+        out.put("quorum", FRACTION, rule.quorum())
+                .put("base", BASE, rule.base())
+                .put("majority", MAJORITY, rule.majority());
+    }
+
+    private static VotingRule rule(FieldReader in) {
+        return new VotingRule(in.get("quorum", FRACTION), in.get("base", BASE), in.get("majority", MAJORITY));
+    }
 
     private static Holder holder(FieldReader in) {
         boolean isCentre = !in.has("post") && !in.has("person");

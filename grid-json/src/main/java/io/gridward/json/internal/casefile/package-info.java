@@ -1,5 +1,5 @@
 /**
- * Forms of case events and commands: how each is written and read, in one entry.
+ * Forms of the events and commands of cases and meetings: how each is written and read, in one entry.
  *
  * <p>Not exported.
  */

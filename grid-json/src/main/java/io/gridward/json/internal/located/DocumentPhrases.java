@@ -261,6 +261,11 @@ public final class DocumentPhrases {
             .problem(
                     "bound of {} must be whole minutes from 0 to 1,000,000 days, got {}",
                     "{} 须为 0 至 1,000,000 天的整分钟数(现为 {})")
+            // Meetings.
+            .expected("a resolution", "决议事项对象")
+            .expected("a voting rule", "表决规则对象")
+            .problem("members must not be empty", "members 不得为空")
+            .problem("parties must not be empty", "parties 不得为空")
             // What does not fit as a whole.
             .of("value", "a list of {}", "{} 项的列表")
             .of("limit", "{} values", "{} 个值")

@@ -25,7 +25,9 @@ import io.gridward.core.finding.HostCode;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.finding.Severity;
 import io.gridward.core.linkage.Fraction;
+import io.gridward.core.linkage.MeetingHead;
 import io.gridward.core.linkage.MeetingId;
+import io.gridward.core.linkage.SubjectRef;
 import io.gridward.core.linkage.Tally;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Holder;
@@ -109,6 +111,14 @@ final class AnyRecord {
                 () -> new CommandMark(
                         new CommandId("c-1"), String.format("%032x", random.nextLong() & Long.MAX_VALUE)));
         makers.put(MeetingId.class, () -> new MeetingId("council-" + random.nextInt(9)));
+        makers.put(SubjectRef.class, () -> new SubjectRef("DG/" + random.nextInt(9) + "\""));
+        makers.put(
+                MeetingHead.class,
+                () -> new MeetingHead(
+                        1 + random.nextInt(99),
+                        instant(),
+                        "c\\" + random.nextInt(9),
+                        String.format("%016x", random.nextLong())));
         makers.put(Fraction.class, () -> new Fraction(random.nextInt(3), 2 + random.nextInt(99)));
         makers.put(Tally.class, () -> new Tally(20 + random.nextInt(9), 15, random.nextInt(9), random.nextInt(4), 2));
         makers.put(Evidence.class, () -> new Evidence("photo", "img \"1\"", random.nextBoolean() ? null : pick(TEXTS)));
