@@ -29,15 +29,8 @@ public final class InMemoryMeetingStore implements MeetingStore {
     @Override
     public synchronized boolean append(
             MeetingId id, int expectedVersion, List<MeetingEvent> events, @Nullable Instant nextDue) {
+        MeetingStore.requireFollowing(id, expectedVersion, events);
         MeetingCommit commit = new MeetingCommit(commits.size() + 1L, id, events);
-        int number = expectedVersion;
-        for (MeetingEvent event : commit.events()) {
-            number++;
-            if (event.head().number() != number) {
-                throw new IllegalArgumentException("events of " + id + " must go on with " + number + ", got "
-                        + event.head().number());
-            }
-        }
         ImmutableList<MeetingEvent> before = meetings.getOrDefault(id, ImmutableList.of());
         if (before.size() != expectedVersion) {
             return false;
@@ -73,6 +66,9 @@ public final class InMemoryMeetingStore implements MeetingStore {
 
     @Override
     public synchronized List<MeetingCommit> feed(long after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be 1 or more, got " + limit);
+        }
         int from = (int) Math.min(Math.max(after, 0), commits.size());
         return List.copyOf(commits.subList(from, (int) Math.min(commits.size(), (long) from + limit)));
     }

@@ -54,6 +54,29 @@ public interface MeetingStore {
      * @param after the last position already seen, 0 from the beginning
      * @param limit at most so many commits, 1 or more
      * @return the commits, empty if there is none after the position
+     * @throws IllegalArgumentException if the limit is below 1
      */
     List<MeetingCommit> feed(long after, int limit);
+
+    /**
+     * Checks that events may be appended, for stores to call.
+     *
+     * @param id the meeting they are appended to
+     * @param expectedVersion the number of the last event before them
+     * @param events the events
+     * @throws IllegalArgumentException if there is no event, or the numbers do not follow
+     */
+    static void requireFollowing(MeetingId id, int expectedVersion, List<MeetingEvent> events) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("events must not be empty, appended to " + id);
+        }
+        int number = expectedVersion;
+        for (MeetingEvent event : events) {
+            number++;
+            if (event.head().number() != number) {
+                throw new IllegalArgumentException("events of " + id + " must go on with " + number + ", got "
+                        + event.head().number());
+            }
+        }
+    }
 }

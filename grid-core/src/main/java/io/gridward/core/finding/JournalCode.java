@@ -6,8 +6,8 @@ public enum JournalCode implements ReasonCode {
     JOURNAL_IN_USE("{folder} is open already, here or in another process", "{folder} 已被本进程或其他进程打开"),
     /** Bytes that were acknowledged are not what was written. */
     JOURNAL_DAMAGED(
-            "{file} is damaged at byte {offset}[, position {position}][, case {case}]",
-            "{file} 第 {offset} 字节处已损坏[,位置 {position}][,案件 {case}]"),
+            "{file} is damaged at byte {offset}[, position {position}][, case {case}][, meeting {meeting}]",
+            "{file} 第 {offset} 字节处已损坏[,位置 {position}][,案件 {case}][,会议 {meeting}]"),
     /** A file ends before what was acknowledged in it does. */
     JOURNAL_TRUNCATED(
             "{file} ends at byte {offset}, {bytes} bytes before the end of what was acknowledged",

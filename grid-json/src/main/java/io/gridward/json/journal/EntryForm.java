@@ -60,12 +60,7 @@ final class EntryForm {
         text(out, entry.id().value());
         out.writeInt(entry.version());
         text(out, entry.stage().id());
-        Instant due = entry.nextDue();
-        out.writeBoolean(due != null);
-        if (due != null) {
-            out.writeLong(due.getEpochSecond());
-            out.writeInt(due.getNano());
-        }
+        due(out, entry.nextDue());
         Holder holder = entry.holder();
         text(out, holder == null ? null : holder.area().value());
         text(out, holder == null || holder.post() == null ? null : holder.post().value());
@@ -96,7 +91,7 @@ final class EntryForm {
         if (stage == null) {
             throw new IllegalArgumentException("unknown stage of " + id);
         }
-        Instant due = in.get() == 0 ? null : Instant.ofEpochSecond(in.getLong(), in.getInt());
+        Instant due = due(in);
         AreaCode answering = find(in, AreaCode::of);
         PostId post = find(in, PostId::new);
         PersonRef person = find(in, PersonRef::new);
@@ -119,6 +114,18 @@ final class EntryForm {
             parties.add(new PartyId(required(in)));
         }
         return parties.build();
+    }
+
+    static void due(DataOutputStream out, @Nullable Instant due) throws IOException {
+        out.writeBoolean(due != null);
+        if (due != null) {
+            out.writeLong(due.getEpochSecond());
+            out.writeInt(due.getNano());
+        }
+    }
+
+    static @Nullable Instant due(ByteBuffer in) {
+        return in.get() == 0 ? null : Instant.ofEpochSecond(in.getLong(), in.getInt());
     }
 
     private static <T> @Nullable T find(ByteBuffer in, Function<String, T> maker) {

@@ -2,6 +2,8 @@ package io.gridward.json.journal;
 
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
+import io.gridward.core.linkage.MeetingEvent;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.json.GridJson;
 import io.gridward.json.GridJsonException;
 import io.gridward.json.JsonSource;
@@ -12,7 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How events are written and read: as the document {@code case-events}, which names its version. */
+/** How events are written and read: as the documents {@code case-events} and {@code
+ * meeting-events}, which name their version. */
 final class EventForm {
     /** What was once written must be read whatever its size. */
     private static final GridJson READER = GridJson.reader(ReadLimits.ofDefaults()
@@ -40,8 +43,24 @@ final class EventForm {
                         !DIGEST.matcher(event.head().command().digest()).matches());
         byte[] written = out.toByteArray();
         if (odd || hasLongText(written, from)) {
-            requireReadable(id, events, Arrays.copyOfRange(written, from, written.length));
+            requireReadable(id, events, written, from, EventForm::read);
         }
+    }
+
+    /**
+     * Writes events of a meeting, and makes sure that they can be read again; meetings are few.
+     *
+     * @throws IllegalArgumentException if no document can say what they say
+     */
+    static void writeMeeting(MeetingId id, List<MeetingEvent> events, ByteArrayOutputStream out) throws IOException {
+        int from = out.size();
+        GridJson.writer().meetingEvents(id, events, out);
+        requireReadable(id, events, out.toByteArray(), from, EventForm::readMeeting);
+    }
+
+    static List<MeetingEvent> readMeeting(byte[] bytes, int from, int to) {
+        return READER.meetingEvents(JsonSource.of("events", Arrays.copyOfRange(bytes, from, to)))
+                .events();
     }
 
     static List<CaseEvent> read(byte[] bytes, int from, int to) {
@@ -50,10 +69,11 @@ final class EventForm {
     }
 
     /** Reading costs more than writing, and only what is rare can fail. */
-    private static void requireReadable(CaseId id, List<CaseEvent> events, byte[] written) {
-        List<CaseEvent> read;
+    private static <E> void requireReadable(
+            Object id, List<E> events, byte[] written, int from, Reading<E> reading) {
+        List<E> read;
         try {
-            read = read(written, 0, written.length);
+            read = reading.read(written, from, written.length);
         } catch (GridJsonException unreadable) {
             throw new IllegalArgumentException(
                     "events of " + id + " cannot be stored: " + unreadable.getMessage(), unreadable);
@@ -61,6 +81,12 @@ final class EventForm {
         if (!read.equals(events)) {
             throw new IllegalArgumentException("events of " + id + " would be read back as others");
         }
+    }
+
+    /** Reads events between two offsets. */
+    @FunctionalInterface
+    private interface Reading<E> {
+        List<E> read(byte[] bytes, int from, int to);
     }
 
     private static boolean hasLongText(byte[] json, int from) {

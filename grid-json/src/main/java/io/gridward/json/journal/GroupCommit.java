@@ -1,6 +1,5 @@
 package io.gridward.json.journal;
 
-import io.gridward.core.casefile.CaseId;
 import io.gridward.core.desk.IndexEntry;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.JournalCode;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,8 @@ final class GroupCommit implements Closeable {
     private final Condition idle = lock.newCondition();
     private final Deque<Batch> waiting = new ArrayDeque<>();
 
-    /** Cases with records that are not settled yet: the newest of each. */
-    private final Map<CaseId, Unsettled> unsettled = new HashMap<>();
+    /** Cases and meetings with records that are not settled yet: the newest of each, by their ids. */
+    private final Map<Object, Unsettled> unsettled = new HashMap<>();
 
     private Disk.Output out;
 
@@ -75,29 +75,51 @@ final class GroupCommit implements Closeable {
         this.out = disk.open(segments.last().path());
     }
 
+    /** Appends to a case; see {@link #append(Object, int, int, byte, byte[], LongFunction)}. */
+    long append(IndexEntry entry, int expectedVersion, byte[] payload) {
+        return append(
+                entry.id(),
+                expectedVersion,
+                entry.version(),
+                RecordHeader.COMMIT,
+                payload,
+                address -> new Taken.OfCase(address, entry));
+    }
+
+    /** Appends to a meeting; see {@link #append(Object, int, int, byte, byte[], LongFunction)}. */
+    long append(MeetingEntry entry, int expectedVersion, byte[] payload) {
+        return append(
+                entry.id(),
+                expectedVersion,
+                entry.version(),
+                RecordHeader.MEETING,
+                payload,
+                address -> new Taken.OfMeeting(address, entry));
+    }
+
     /**
-     * Appends to a case if it is at a version.
+     * Appends to a case or a meeting if it is at a version.
      *
      * @return where everything settled ends, or {@link RecordHeader#NONE} if it is at another version, and what made
      *     it so is settled
      */
-    long append(IndexEntry entry, int expectedVersion, byte[] payload) {
+    private long append(
+            Object id, int expectedVersion, int nextVersion, byte kind, byte[] payload, LongFunction<Taken> taken) {
         int checksum = checksum(payload);
         Batch batch;
         boolean appended;
         lock.lock();
         try {
             requireUsable();
-            CaseId id = entry.id();
             Unsettled newest = unsettled.get(id);
-            int version = newest == null ? contents.heads().version(id) : newest.version;
+            int version = newest == null ? contents.version(id) : newest.version;
             appended = version == expectedVersion;
             if (appended) {
-                long previous = newest == null ? contents.heads().address(id) : newest.address;
+                long previous = newest == null ? contents.address(id) : newest.address;
                 batch = batchFor(payload);
-                Taken taken = Taken.commit(end, entry);
-                take(batch, previous, RecordHeader.COMMIT, payload, checksum, taken);
-                unsettled.put(id, new Unsettled(entry.version(), taken.address(), batch));
+                Taken next = taken.apply(end);
+                take(batch, previous, kind, payload, checksum, next);
+                unsettled.put(id, new Unsettled(nextVersion, next.address(), batch));
             } else if (newest == null) {
                 return RecordHeader.NONE;
             } else {
@@ -117,7 +139,7 @@ final class GroupCommit implements Closeable {
         try {
             requireUsable();
             batch = batchFor(payload);
-            take(batch, RecordHeader.NONE, RecordHeader.READER, payload, checksum, Taken.advance(end, reader, seen));
+            take(batch, RecordHeader.NONE, RecordHeader.READER, payload, checksum, new Taken.OfReader(end, reader, seen));
         } finally {
             lock.unlock();
         }
@@ -265,10 +287,10 @@ final class GroupCommit implements Closeable {
     private void publish(Batch batch) {
         for (Taken taken : batch.taken()) {
             contents.add(taken);
-            IndexEntry entry = taken.entry();
-            if (entry != null) {
+            Object subject = taken.subject();
+            if (subject != null) {
                 unsettled.computeIfPresent(
-                        entry.id(), (id, newest) -> newest.address == taken.address() ? null : newest);
+                        subject, (id, newest) -> newest.address == taken.address() ? null : newest);
             }
         }
         settledEnd = batch.end();
@@ -326,7 +348,7 @@ final class GroupCommit implements Closeable {
                 cause);
     }
 
-    /** The newest record of a case that is not settled yet. */
+    /** The newest record of a case or a meeting that is not settled yet. */
     private record Unsettled(int version, long address, Batch batch) {}
 
     /** Answers a question about what is settled. */

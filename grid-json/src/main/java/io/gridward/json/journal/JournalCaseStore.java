@@ -1,27 +1,15 @@
 package io.gridward.json.journal;
 
-import com.google.common.math.LongMath;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.desk.CaseQuery;
 import io.gridward.core.desk.CaseStore;
 import io.gridward.core.desk.Commit;
 import io.gridward.core.desk.IndexEntry;
-import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
-import io.gridward.core.finding.JournalCode;
-import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Thread-safe: keeps events durably in a folder of the host, without a database. What {@link #append} and {@link
@@ -29,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (JournalCaseStore store = JournalCaseStore.open(Path.of("cases"))) {
- *     GridDesk desk = GridDesk.builder(governance, store).build();
+ *     GridDesk desk = GridDesk.builder(governance, store).meetings(store.meetings()).build();
  *     ...
  * }
  * }</pre>
@@ -43,39 +31,12 @@ import org.jspecify.annotations.Nullable;
  * repairs is told by the package.
  */
 public final class JournalCaseStore implements CaseStore, AutoCloseable {
-    /** Two, so that one is left should the newest turn out unreadable. */
-    private static final int SNAPSHOTS_KEPT = 2;
+    private final Journal journal;
+    private final JournalMeetingStore meetings;
 
-    private final Disk disk;
-    private final Path folder;
-    private final JournalOptions options;
-    private final FolderLock lock;
-    private final Segments segments;
-    private final GroupCommit commit;
-    private final OpeningReport report;
-    private final AtomicLong snapshotAddress;
-    private final AtomicLong snapshotDue;
-    private final AtomicReference<@Nullable Finding> snapshotProblem = new AtomicReference<>();
-    private final ReentrantLock snapshotting = new ReentrantLock();
-    private final AtomicBoolean closed = new AtomicBoolean();
-
-    private JournalCaseStore(
-            Disk disk,
-            Path folder,
-            JournalOptions options,
-            FolderLock lock,
-            Segments segments,
-            GroupCommit commit,
-            Opening opening) {
-        this.disk = disk;
-        this.folder = folder;
-        this.options = options;
-        this.lock = lock;
-        this.segments = segments;
-        this.commit = commit;
-        this.report = opening.report();
-        this.snapshotAddress = new AtomicLong(opening.snapshotAddress());
-        this.snapshotDue = new AtomicLong(due(opening.snapshotAddress(), options.snapshotBytes()));
+    private JournalCaseStore(Journal journal) {
+        this.journal = journal;
+        this.meetings = new JournalMeetingStore(journal);
     }
 
     /**
@@ -104,27 +65,17 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
     }
 
     static JournalCaseStore open(Path folder, JournalOptions options, Disk disk) {
-        List<Closeable> opened = new ArrayList<>();
-        boolean whole = false;
-        try {
-            Files.createDirectories(folder);
-            FolderLock lock = FolderLock.take(folder);
-            opened.add(lock);
-            Segments segments = new Segments();
-            opened.add(0, segments);
-            Opening opening = new Opening(disk, folder, options, segments);
-            opening.open();
-            GroupCommit commit = new GroupCommit(disk, folder, options, segments, opening);
-            JournalCaseStore store = new JournalCaseStore(disk, folder, options, lock, segments, commit, opening);
-            whole = true;
-            return store;
-        } catch (IOException unusable) {
-            throw unreadable(folder, unusable);
-        } finally {
-            if (!whole) {
-                closeAll(opened);
-            }
-        }
+        return new JournalCaseStore(Journal.open(folder, options, disk));
+    }
+
+    /**
+     * Returns the store of the meetings in the same folder. What is appended to either shares one force, and both are
+     * closed together.
+     *
+     * @return the store
+     */
+    public JournalMeetingStore meetings() {
+        return meetings;
     }
 
     /**
@@ -133,33 +84,24 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
      * @return the report
      */
     public OpeningReport report() {
-        return report;
+        return journal.report();
     }
 
     @Override
     public List<CaseEvent> load(CaseId id) {
-        long head = commit.read((contents, end) -> contents.heads().address(id));
-        try {
-            return segments.events(id, head);
-        } catch (IOException failed) {
-            throw unreadable(folder, failed);
-        }
+        long head = journal.commit().read((contents, end) -> contents.heads().address(id));
+        return journal.read(segments -> segments.events(id, head));
     }
 
     @Override
     public boolean append(CaseId id, int expectedVersion, List<CaseEvent> events, IndexEntry entry) {
         entry.requireFollowing(id, expectedVersion, events);
-        long settled = commit.append(entry, expectedVersion, Payload.commit(entry, events));
-        if (settled == RecordHeader.NONE) {
-            return false;
-        }
-        snapshotIfDue(settled);
-        return true;
+        return journal.appended(journal.commit().append(entry, expectedVersion, Payload.commit(entry, events)));
     }
 
     @Override
     public List<IndexEntry> find(CaseQuery query) {
-        return commit.read((contents, end) -> contents.index()).find(query);
+        return journal.commit().read((contents, end) -> contents.index()).find(query);
     }
 
     @Override
@@ -168,22 +110,18 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
             throw new IllegalArgumentException("limit must be 1 or more, got " + limit);
         }
         long seen = Math.max(after, 0);
-        try {
-            Stretch behind = commit.read((contents, end) -> Stretch.behind(seen, contents.addresses(), end));
-            return segments.commits(behind.address, behind.position, seen, behind.end, limit);
-        } catch (IOException failed) {
-            throw unreadable(folder, failed);
-        }
+        Stretch behind = journal.commit().read((contents, end) -> Stretch.behind(seen, contents.addresses(), end));
+        return journal.read(segments -> segments.commits(behind.address, behind.position, seen, behind.end, limit));
     }
 
     @Override
     public long position(String reader) {
-        return commit.read((contents, end) -> contents.readers().getOrDefault(reader, 0L));
+        return journal.commit().read((contents, end) -> contents.readers().getOrDefault(reader, 0L));
     }
 
     @Override
     public void advance(String reader, long position) {
-        commit.advance(reader, position, Payload.advance(reader, position));
+        journal.commit().advance(reader, position, Payload.advance(reader, position));
     }
 
     /**
@@ -195,31 +133,7 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
      *     whole and goes on
      */
     public void snapshot() {
-        snapshotting.lock();
-        try {
-            long settled = commit.read((contents, end) -> end);
-            if (settled != snapshotAddress.get()) {
-                Snapshot snapshot = commit.read((contents, end) -> new Snapshot(end, contents.copy()));
-                snapshot.write(disk, folder);
-                snapshotAddress.set(snapshot.address());
-                for (Path old :
-                        Snapshot.in(folder).stream().skip(SNAPSHOTS_KEPT).toList()) {
-                    Files.delete(old);
-                }
-            }
-        } catch (IOException failed) {
-            throw new JournalException(
-                    Finding.error(
-                            JournalCode.JOURNAL_SNAPSHOT_FAILED,
-                            List.of(folder.toString()),
-                            "folder",
-                            folder.toString(),
-                            "problem",
-                            Details.problem(failed)),
-                    failed);
-        } finally {
-            snapshotting.unlock();
-        }
+        journal.snapshot();
     }
 
     /**
@@ -228,32 +142,7 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
      * @return an error {@code JOURNAL_SNAPSHOT_FAILED}, or empty if it was written or none was due yet
      */
     public Optional<Finding> snapshotProblem() {
-        return Optional.ofNullable(snapshotProblem.get());
-    }
-
-    private static long due(long from, long bytes) {
-        return LongMath.saturatedAdd(from, bytes);
-    }
-
-    private void snapshotIfDue(long settled) {
-        long due = snapshotDue.get();
-        // One thread moves it on: a snapshot that failed is tried again when as much has been appended once more.
-        if (settled >= due && snapshotDue.compareAndSet(due, due(settled, options.snapshotBytes()))) {
-            snapshotQuietly();
-        }
-    }
-
-    /** What was appended is acknowledged whether or not it is in a snapshot. */
-    private void snapshotQuietly() {
-        try {
-            snapshot();
-            snapshotProblem.set(null);
-        } catch (JournalException failed) {
-            snapshotProblem.set(failed.finding());
-        } catch (IllegalStateException closedMeanwhile) {
-            // Whoever closes it writes the last snapshot.
-            snapshotProblem.set(null);
-        }
+        return journal.snapshotProblem();
     }
 
     /**
@@ -264,45 +153,13 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
      */
     @Override
     public void close() {
-        if (!closed.compareAndSet(false, true)) {
-            return;
-        }
-        if (!commit.hasFailed()) {
-            snapshotQuietly();
-        }
-        snapshotting.lock();
-        try {
-            IOException failed = closeAll(List.of(commit, segments, lock));
-            if (failed != null) {
-                throw unreadable(folder, failed);
-            }
-        } finally {
-            snapshotting.unlock();
-        }
-    }
-
-    private static @Nullable IOException closeAll(List<Closeable> opened) {
-        IOException first = null;
-        for (Closeable each : opened) {
-            try {
-                each.close();
-            } catch (IOException failed) {
-                first = first == null ? failed : first;
-            }
-        }
-        return first;
-    }
-
-    private static JournalException unreadable(Path folder, IOException cause) {
-        return new JournalException(
-                Finding.error(DocumentCode.UNREADABLE, List.of(folder.toString()), "problem", Details.problem(cause)),
-                cause);
+        journal.close();
     }
 
     /** Prints the folder. */
     @Override
     public String toString() {
-        return "journal " + folder;
+        return journal.toString();
     }
 
     /** The records from one whose address is known up to the end of what is settled. */

@@ -81,7 +81,7 @@ final class Opening {
     }
 
     OpeningReport report() {
-        return new OpeningReport(contents.heads().size(), contents.addresses().last(), recordsRead, snapshot, findings);
+        return new OpeningReport(contents.heads().size(), contents.meetings().size(), contents.addresses().last(), recordsRead, snapshot, findings);
     }
 
     /** What has no name yet was never part of the journal. */
@@ -182,7 +182,7 @@ final class Opening {
                     throw segment.damaged(
                             records.offset(),
                             records.position(),
-                            header == null ? null : segments.caseOf(header.previous()));
+                            header == null ? null : segments.subjectOf(header.previous()));
                 }
                 reportCut(segment, records.offset());
             }

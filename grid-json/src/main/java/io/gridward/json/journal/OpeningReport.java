@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What opening a journal found, and what it repaired. */
 public final class OpeningReport {
     private final int cases;
+    private final int meetings;
     private final long position;
     private final long recordsRead;
     private final @Nullable String snapshot;
     private final List<Finding> findings;
 
-    OpeningReport(int cases, long position, long recordsRead, @Nullable String snapshot, List<Finding> findings) {
+    OpeningReport(int cases, int meetings, long position, long recordsRead, @Nullable String snapshot, List<Finding> findings) {
         this.cases = cases;
+        this.meetings = meetings;
         this.position = position;
         this.recordsRead = recordsRead;
         this.snapshot = snapshot;
@@ -51,6 +53,15 @@ public final class OpeningReport {
     }
 
     /**
+     * Returns how many deliberations and joint meetings there are.
+     *
+     * @return the count, 0 or more
+     */
+    public int meetings() {
+        return meetings;
+    }
+
+    /**
      * Returns the position of the last record.
      *
      * @return the position, 0 if there is none
@@ -80,7 +91,7 @@ public final class OpeningReport {
     /** Prints a line, and one for each finding. */
     @Override
     public String toString() {
-        String first = cases + " cases, last position " + position + ", " + recordsRead + " records read"
+        String first = cases + " cases, " + (meetings == 0 ? "" : meetings + " meetings, ") + "last position " + position + ", " + recordsRead + " records read"
                 + (snapshot == null ? "" : " behind " + snapshot);
         return findings.stream()
                 .map(each -> "\n" + each.code().code() + " " + each.text(Language.EN))

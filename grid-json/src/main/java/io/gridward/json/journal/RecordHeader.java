@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length bytes of the payload
  * @param position its number among all records, from 1 without gaps
- * @param previous the address of the last record of the same case before it, -1 if there is none
+ * @param previous the address of the last record of the same case or meeting before it, -1 if there is none
  * @param settled up to which offset of the file everything had reached the disk when it was written: what is broken
  *     before that was acknowledged, what is broken behind it was not
  * @param kind what the payload is
@@ -27,6 +27,9 @@ record RecordHeader(int length, long position, long previous, int settled, byte 
 
     /** How far a reader of the feed has come. */
     static final byte READER = 2;
+
+    /** Events of a meeting. */
+    static final byte MEETING = 3;
 
     private static final int MAGIC = 0x47575231;
     private static final int CHECKED = SIZE - Integer.BYTES;

@@ -3,6 +3,7 @@ package io.gridward.json.journal;
 import io.gridward.core.finding.DocumentCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.JournalCode;
+import io.gridward.core.linkage.MeetingId;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -143,12 +144,20 @@ final class Segment implements Closeable {
     }
 
     /** Returns what is thrown where an acknowledged byte is not what was written. */
-    JournalException damaged(long offset, @Nullable Long position, @Nullable Object caseId) {
+    JournalException damaged(long offset, @Nullable Long position, @Nullable Object subject) {
         return new JournalException(
                 Finding.error(
                         JournalCode.JOURNAL_DAMAGED,
                         List.of(path.toString()),
-                        Details.of("file", fileName(), "offset", offset, "position", position, "case", caseId)),
+                        Details.of(
+                                "file",
+                                fileName(),
+                                "offset",
+                                offset,
+                                "position",
+                                position,
+                                subject instanceof MeetingId ? "meeting" : "case",
+                                subject)),
                 null);
     }
 

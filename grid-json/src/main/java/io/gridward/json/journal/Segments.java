@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.desk.Commit;
+import io.gridward.core.desk.MeetingCommit;
+import io.gridward.core.linkage.MeetingEvent;
+import io.gridward.core.linkage.MeetingId;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -92,20 +95,47 @@ final class Segments implements Closeable {
      * @throws JournalException if one of them is damaged
      */
     List<CaseEvent> events(CaseId id, long head) throws IOException {
-        Deque<List<CaseEvent>> backwards = new ArrayDeque<>();
+        return events(id, head, Payload::events);
+    }
+
+    /**
+     * Reads the events of a meeting back along its records.
+     *
+     * @throws JournalException if one of them is damaged
+     */
+    List<MeetingEvent> events(MeetingId id, long head) throws IOException {
+        return events(id, head, Payload::meetingEvents);
+    }
+
+    /**
+     * Reads the commit of a meeting at an address.
+     *
+     * @throws JournalException if it is damaged
+     */
+    MeetingCommit meetingCommit(long address) throws IOException {
+        Found found = find(address, null);
+        int length = found.header.length();
+        return new MeetingCommit(
+                found.header.position(),
+                Payload.meetingOf(found.bytes, RecordHeader.SIZE, length),
+                Payload.meetingEvents(found.bytes, RecordHeader.SIZE, length));
+    }
+
+    private <E> List<E> events(Object id, long head, EventReading<E> reading) throws IOException {
+        Deque<List<E>> backwards = new ArrayDeque<>();
         long address = head;
         while (address != RecordHeader.NONE) {
             Found found = find(address, id);
-            backwards.push(Payload.events(found.bytes, RecordHeader.SIZE, found.header.length()));
+            backwards.push(reading.read(found.bytes, RecordHeader.SIZE, found.header.length()));
             address = found.header.previous();
         }
-        ImmutableList.Builder<CaseEvent> events = ImmutableList.builder();
+        ImmutableList.Builder<E> events = ImmutableList.builder();
         backwards.forEach(events::addAll);
         return events.build();
     }
 
-    /** Reads a whole record; the case is only for the message. */
-    private Found find(long address, @Nullable CaseId id) throws IOException {
+    /** Reads a whole record; whose it is, is only for the message. */
+    private Found find(long address, @Nullable Object id) throws IOException {
         Segment segment = of(address);
         long offset = address - segment.base();
         byte[] bytes = new byte[USUAL];
@@ -127,14 +157,17 @@ final class Segments implements Closeable {
         return new Found(header, bytes);
     }
 
-    /** Returns the case a record is of, if both can be read. */
-    @Nullable CaseId caseOf(long address) throws IOException {
+    /** Returns the case or the meeting a record is of, if both can be read. */
+    @Nullable Object subjectOf(long address) throws IOException {
         if (address < 0 || byBase.floorEntry(address) == null) {
             return null;
         }
         try {
             Found found = find(address, null);
-            return Payload.caseOf(found.bytes, RecordHeader.SIZE, found.header.length());
+            int length = found.header.length();
+            return found.header.kind() == RecordHeader.MEETING
+                    ? Payload.meetingOf(found.bytes, RecordHeader.SIZE, length)
+                    : Payload.caseOf(found.bytes, RecordHeader.SIZE, length);
         } catch (RuntimeException damagedToo) {
             return null;
         }
@@ -153,6 +186,12 @@ final class Segments implements Closeable {
         if (first != null) {
             throw first;
         }
+    }
+
+    /** Reads the events of a payload. */
+    @FunctionalInterface
+    private interface EventReading<E> {
+        List<E> read(byte[] bytes, int from, int length);
     }
 
     /** A record that was read, its header first. */

@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
     private static final byte[] FORMAT = "gridward/journal-snapshot@1\n".getBytes(StandardCharsets.US_ASCII);
+
+    /** With meetings behind the cases. */
+    private static final byte[] WITH_MEETINGS = "gridward/journal-snapshot@2\n".getBytes(StandardCharsets.US_ASCII);
+
     private static final Pattern FILE = Pattern.compile("snapshot-([0-9a-f]{16})\\.index");
     private static final int PIECE = 1 << 16;
 
@@ -83,7 +87,8 @@ final class Snapshot {
     }
 
     private void write(DataOutputStream out) throws IOException {
-        out.write(FORMAT);
+        boolean withMeetings = contents.meetings().size() > 0;
+        out.write(withMeetings ? WITH_MEETINGS : FORMAT);
         out.writeLong(address);
         out.writeLong(contents.addresses().last());
         long[] steps = contents.addresses().steps();
@@ -109,6 +114,9 @@ final class Snapshot {
                 bytes.writeTo(out);
             }
         }
+        if (withMeetings) {
+            contents.meetings().write(out);
+        }
     }
 
     /** Reads a snapshot, or returns null if it is damaged or of another version. */
@@ -118,16 +126,18 @@ final class Snapshot {
             return null;
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), PIECE))) {
-            if (!Arrays.equals(in.readNBytes(FORMAT.length), FORMAT) || in.readLong() != address(path)) {
+            byte[] format = in.readNBytes(FORMAT.length);
+            boolean withMeetings = Arrays.equals(format, WITH_MEETINGS);
+            if ((!withMeetings && !Arrays.equals(format, FORMAT)) || in.readLong() != address(path)) {
                 return null;
             }
-            return read(in, address(path));
+            return read(in, address(path), withMeetings);
         } catch (EOFException | RuntimeException notOurs) {
             return null;
         }
     }
 
-    private static Snapshot read(DataInputStream in, long address) throws IOException {
+    private static Snapshot read(DataInputStream in, long address, boolean withMeetings) throws IOException {
         long last = in.readLong();
         long[] steps = new long[in.readInt()];
         for (int i = 0; i < steps.length; i++) {
@@ -141,6 +151,9 @@ final class Snapshot {
         for (int left = in.readInt(); left > 0; left--) {
             long head = in.readLong();
             contents.put(contents.form().read(ByteBuffer.wrap(block(in))), head);
+        }
+        if (withMeetings) {
+            contents.meetings().read(in);
         }
         return new Snapshot(address, contents);
     }

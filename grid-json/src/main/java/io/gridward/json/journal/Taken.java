@@ -3,20 +3,35 @@ package io.gridward.json.journal;
 import io.gridward.core.desk.IndexEntry;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A record as it changes what is known: a commit with the new entry of its case, or how far a reader has come.
- *
- * @param address where it stands
- * @param entry the entry after a commit, or null
- * @param reader the name of the reader; empty for a commit
- * @param seen how far the reader has come; 0 for a commit
- */
-record Taken(long address, @Nullable IndexEntry entry, String reader, long seen) {
-    static Taken commit(long address, IndexEntry entry) {
-        return new Taken(address, entry, "", 0);
+/** A record as it changes what is known. */
+sealed interface Taken {
+    /** Returns where it stands. */
+    long address();
+
+    /** Returns the id of what its events happened to, or null if it has none. */
+    @Nullable Object subject();
+
+    /** A commit of a case with its new entry. */
+    record OfCase(long address, IndexEntry entry) implements Taken {
+        @Override
+        public Object subject() {
+            return entry.id();
+        }
     }
 
-    static Taken advance(long address, String reader, long seen) {
-        return new Taken(address, null, reader, seen);
+    /** A commit of a meeting with its new entry. */
+    record OfMeeting(long address, MeetingEntry entry) implements Taken {
+        @Override
+        public Object subject() {
+            return entry.id();
+        }
+    }
+
+    /** How far a reader of the feed of cases has come. */
+    record OfReader(long address, String reader, long seen) implements Taken {
+        @Override
+        public @Nullable Object subject() {
+            return null;
+        }
     }
 }

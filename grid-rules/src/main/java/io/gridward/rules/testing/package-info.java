@@ -158,7 +158,9 @@
  * }
  * }</pre>
  *
- * <p>{@link io.gridward.rules.testing.TextStoreContract} is for every {@link io.gridward.core.desk.TextStore}.
+ * <p>{@link io.gridward.rules.testing.TextStoreContract} is for every {@link io.gridward.core.desk.TextStore}, {@link
+ * io.gridward.rules.testing.MeetingStoreContract} for every {@link io.gridward.core.desk.MeetingStore}, and {@link
+ * io.gridward.rules.testing.DurableMeetingStoreContract} for those that outlive the process.
  *
  * <p>Assertions, scenarios and contracts need AssertJ (3.27 or later), the contracts JUnit too (5.14 or later); both are
  * optional for this module and come from the host's tests. The contracts draw numbers from stated seeds and start
