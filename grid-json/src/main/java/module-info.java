@@ -1,6 +1,6 @@
 /**
  * Reads and checks Gridward's JSON documents: the territory, the roster, the party register, the catalog,
- * the work calendar, policies, scripts of incidents, and the events and commands of cases.
+ * the work calendar, policies, scripts of incidents, and the events and commands of cases and meetings.
  *
  * <p>A newcomer opens one type: {@link io.gridward.json.GridJson}. Whatever is wrong with a document is
  * reported at once, each problem with its JSON pointer, line and column, by {@link

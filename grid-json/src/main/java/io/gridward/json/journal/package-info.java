@@ -1,11 +1,12 @@
 /**
- * Cases and texts kept on disk, without a database.
+ * Cases, meetings and texts kept on disk, without a database.
  *
  * <p>API: {@link io.gridward.json.journal.JournalCaseStore} keeps the events of cases in a folder, {@link
+ * io.gridward.json.journal.JournalMeetingStore} those of meetings in the same folder or another, {@link
  * io.gridward.json.journal.FolderTextStore} the texts people wrote, so that they can be erased.
  *
  * <p>A journal is a row of files to which records are added and in which nothing is ever changed. Each record has its
- * position, the place of the record of the same case before it, and a checksum. An append is acknowledged after the
+ * position, the place of the record of the same case or meeting before it, and a checksum. An append is acknowledged after the
  * force that covers it; only then does it count as <em>acknowledged</em>, and how far that goes is remembered beside
  * the files.
  *

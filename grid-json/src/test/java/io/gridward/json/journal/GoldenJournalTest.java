@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.desk.CaseQuery;
 import io.gridward.core.desk.Commit;
+import io.gridward.core.desk.MeetingCommit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,18 @@ class GoldenJournalTest {
             append(store, C2, 3, 1);
             store.advance("统计", 4);
             append(store, C1, 3, 4);
+        }
+    }
+
+    static void writeMeetings(Path folder) {
+        try (JournalCaseStore store = JournalCaseStore.open(
+                folder, JournalOptions.ofDefaults().withSegmentBytes(1_024), FaultyDisk.quick())) {
+            append(store, C1, 0, 2);
+            SampleMeetings.append(store.meetings(), SampleMeetings.M1, 0, 2);
+            store.advance("gridward:meetings", 2);
+            store.snapshot();
+            SampleMeetings.append(store.meetings(), SampleMeetings.M2, 0, 3);
+            SampleMeetings.append(store.meetings(), SampleMeetings.M1, 2, 2);
         }
     }
 
@@ -69,18 +83,43 @@ class GoldenJournalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void journalWithMeetings_ofVersion1_isReadAndGoesOn(boolean checkingAll) throws IOException {
+        Path folder = unpack("meetings-1");
+        JournalOptions options = JournalOptions.ofDefaults();
+        try (JournalCaseStore store = JournalCaseStore.open(folder, checkingAll ? options.checkingAll() : options)) {
+            JournalMeetingStore meetings = store.meetings();
+            assertThat(store.report().isClean()).isTrue();
+            assertThat(store.report().snapshot().isPresent()).isNotEqualTo(checkingAll);
+            assertThat(store.load(C1)).isEqualTo(events(1, 2));
+            assertThat(store.position("gridward:meetings")).isEqualTo(2);
+            assertThat(meetings.load(SampleMeetings.M1)).isEqualTo(SampleMeetings.events(1, 4));
+            assertThat(meetings.load(SampleMeetings.M2)).isEqualTo(SampleMeetings.events(1, 3));
+            assertThat(meetings.feed(0, 9)).extracting(MeetingCommit::position).containsExactly(2L, 4L, 5L);
+            assertThat(meetings.due(Instant.MAX)).containsExactly(SampleMeetings.M1);
+
+            assertThat(SampleMeetings.append(meetings, SampleMeetings.M2, 3, 1)).isTrue();
+        }
+    }
+
     /** A change of the bytes is a change of the format, and needs a new version that reads this one. */
-    @Test
-    void journal_writtenToday_hasTheSameBytes() throws IOException {
-        Path golden = unpack("journal-1");
+    @ParameterizedTest
+    @ValueSource(strings = {"journal-1", "meetings-1"})
+    void journal_writtenToday_hasTheSameBytes(String name) throws IOException {
+        Path golden = unpack(name);
         Path today = work.resolve("today");
-        write(today);
+        if (name.startsWith("meetings")) {
+            writeMeetings(today);
+        } else {
+            write(today);
+        }
 
         assertThat(Sample.files(today))
                 .extracting(file -> file.getFileName().toString())
                 .isEqualTo(names(golden));
-        for (String name : names(golden)) {
-            assertThat(today.resolve(name)).hasSameBinaryContentAs(golden.resolve(name));
+        for (String file : names(golden)) {
+            assertThat(today.resolve(file)).hasSameBinaryContentAs(golden.resolve(file));
         }
     }
 

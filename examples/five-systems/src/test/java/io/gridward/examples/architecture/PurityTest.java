@@ -46,6 +46,7 @@ class PurityTest {
             "io.gridward.rules.testing.CaseStoreContract",
             "io.gridward.rules.testing.Crowd",
             "io.gridward.rules.testing.DurableCaseStoreContract",
+            "io.gridward.rules.testing.MeetingStoreContract",
             "io.gridward.rules.testing.SampleCases",
             "io.gridward.rules.testing.TextStoreContract");
 

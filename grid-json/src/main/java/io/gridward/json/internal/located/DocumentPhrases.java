@@ -264,8 +264,8 @@ public final class DocumentPhrases {
             // Meetings.
             .expected("a resolution", "决议事项对象")
             .expected("a voting rule", "表决规则对象")
-            .problem("members must not be empty", "members 不得为空")
-            .problem("parties must not be empty", "parties 不得为空")
+            .problem("members must not be empty", "议事成员不得为空")
+            .problem("parties must not be empty", "参会单位不得为空")
             // What does not fit as a whole.
             .of("value", "a list of {}", "{} 项的列表")
             .of("limit", "{} values", "{} 个值")
