@@ -30,10 +30,13 @@ import io.gridward.json.internal.reference.PartiesReader;
 import io.gridward.json.internal.reference.RosterReader;
 import io.gridward.json.internal.reference.TerritoryChangesReader;
 import io.gridward.json.internal.reference.TerritoryReader;
+import io.gridward.json.internal.testing.PolicyTestsReader;
 import io.gridward.rules.FactPredicate;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyLayer;
+import io.gridward.rules.testing.WrittenTests;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Gridward's documents. Each method reads documents whole and either returns a model in which
@@ -242,6 +245,34 @@ public final class GridJson {
      */
     public PolicyLayer policyLayer(JsonSource source) {
         return OpenDocument.open(source, "policy", limits, this::readLayer).modelOrThrow();
+    }
+
+    /**
+     * Reads tests of a policy, for {@link io.gridward.rules.testing.PolicyTestRun}. Times at which it is asked need a
+     * calendar: {@link #policyTests(JsonSource, List, WorkCalendar)}.
+     *
+     * @param source the document
+     * @param policy what it tests
+     * @return the tests
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public WrittenTests policyTests(JsonSource source, Policy policy) {
+        return policyTests(source, List.of(policy), null);
+    }
+
+    /**
+     * Reads tests of the one of several policies that the document names.
+     *
+     * @param source the document
+     * @param policies what it may test; of several with the id and revision it names, the last
+     * @param calendar what tells workdays from rest days at stated times, or null if no time is stated
+     * @return the tests
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public WrittenTests policyTests(JsonSource source, List<Policy> policies, @Nullable WorkCalendar calendar) {
+        OpenDocument.DocumentReader<WrittenTests> reader = (document, places, problems) ->
+                PolicyTestsReader.read(document, source.name(), policies, calendar, places, problems);
+        return OpenDocument.open(source, "policy-tests", limits, reader).modelOrThrow();
     }
 
     /**

@@ -17,6 +17,7 @@ final class Schemas {
             "catalog",
             "calendar",
             "policy",
+            "policy-tests",
             "incidents",
             "case-command",
             "case-events",

@@ -1,6 +1,8 @@
 package io.gridward.json;
 
 import io.gridward.core.Governance;
+import io.gridward.core.time.WorkCalendar;
+import io.gridward.rules.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ final class Dagang {
             "catalog",
             "calendar",
             "policy",
+            "policy-tests",
             "incidents",
             "case-command",
             "case-events",
@@ -77,6 +80,7 @@ final class Dagang {
             case "catalog" -> json.catalog(source);
             case "calendar" -> json.calendar(source);
             case "policy" -> json.policy(source);
+            case "policy-tests" -> json.policyTests(source, List.of(Read.POLICY), Read.CALENDAR);
             case "incidents" -> json.incidents(source, Read.GOVERNANCE);
             case "case-command" ->
                 json.command(source, Read.GOVERNANCE.policies().facts());
@@ -90,5 +94,7 @@ final class Dagang {
     /** Read once: thousands of spoilt incidents happen in the same place. */
     private static final class Read {
         static final Governance GOVERNANCE = governance();
+        static final Policy POLICY = GridJson.reader().policy(source("policy"));
+        static final WorkCalendar CALENDAR = GridJson.reader().calendar(source("calendar"));
     }
 }

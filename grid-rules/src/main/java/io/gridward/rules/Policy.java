@@ -8,6 +8,7 @@ import io.gridward.core.facts.ChoiceAttribute;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.FindingCollector;
 import io.gridward.core.finding.InvalidModelException;
 import java.time.LocalDate;
@@ -237,6 +238,17 @@ public final class Policy {
      */
     public Optional<DecisionTable> table(String name) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Tells whether a value could be decided for an effect, as far as its type and the names this policy lists go.
+     *
+     * @param effect an effect of one of its tables
+     * @param value the value
+     * @return what is wrong with it, or empty if it fits
+     */
+    public Optional<Finding> misfit(Effect<?> effect, Object value) {
+        return effect.domain().check(effect.name(), ValueDomain.frozen(value), names);
     }
 
     /**

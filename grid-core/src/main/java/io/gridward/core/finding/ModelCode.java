@@ -315,7 +315,25 @@ public enum ModelCode implements ReasonCode {
     /** The calendar of the tenant is followed by one of another time zone. */
     ZONE_CHANGES(
             "the calendar of the tenant is read in {zone}, and from {from} on in {other}; the days of all changes are read in one zone, so give the areas that differ a calendar of their own",
-            "租户日历的时区为 {zone},自 {from} 起变为 {other};各项变更的日期须按同一时区解读,请为时区不同的区域单独绑定日历");
+            "租户日历的时区为 {zone},自 {from} 起变为 {other};各项变更的日期须按同一时区解读,请为时区不同的区域单独绑定日历"),
+
+    // Tests of policies.
+    /** A test is for a policy, or a revision of one, that is not at hand. */
+    UNKNOWN_POLICY(
+            "there is no policy {policy}[ of the revision {revision}] to test[; did you mean {instead}?]",
+            "没有可供测试的规则 {policy}[(修订 {revision})][;是否想写 {instead}?]"),
+    /** A test names a rule its table lacks. */
+    UNKNOWN_RULE(
+            "the table {table} has no rule {rule}[; did you mean {instead}?]",
+            "决策表 {table} 没有规则 {rule}[;是否想写 {instead}?]"),
+    /** A test asks a policy at a time at which it is not in force. */
+    POLICY_NOT_IN_FORCE(
+            "the policy {policy} of the revision {revision} is not in force on {date}",
+            "规则 {policy}(修订 {revision})在 {date} 并未生效"),
+    /** A test states a time, and no calendar tells what day it is. */
+    TIME_WITHOUT_CALENDAR(
+            "no calendar tells what kind of day {at} is; say hour, month and day-kind among the facts instead",
+            "没有日历可判断 {at} 是何种日期;请改为在事实中写明 hour、month 和 day-kind");
 
     private final BilingualText template;
 

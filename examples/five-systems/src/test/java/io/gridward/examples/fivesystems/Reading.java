@@ -5,11 +5,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gridward.core.Governance;
+import io.gridward.core.time.WorkCalendar;
 import io.gridward.json.GovernanceDocuments;
 import io.gridward.json.GridJson;
 import io.gridward.json.GridJsonException;
 import io.gridward.json.JsonSource;
 import io.gridward.json.Problem;
+import io.gridward.rules.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +24,9 @@ final class Reading {
 
     private static final Path VALID = Path.of("../../grid-json/src/test/resources/io/gridward/json/valid");
     private static final Governance GOVERNANCE = GridJson.reader().governance(GovernanceDocuments.inFolder(VALID));
+    private static final Policy POLICY = GridJson.reader().policy(JsonSource.file(VALID.resolve("policy.json")));
+    private static final WorkCalendar CALENDAR =
+            GridJson.reader().calendar(JsonSource.file(VALID.resolve("calendar.json")));
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -61,6 +66,7 @@ final class Reading {
             case "catalog" -> json.catalog(source);
             case "calendar" -> json.calendar(source);
             case "policy" -> json.policy(source);
+            case "policy-tests" -> json.policyTests(source, List.of(POLICY), CALENDAR);
             case "incidents" -> json.incidents(source, GOVERNANCE);
             case "case-command" -> json.command(source, GOVERNANCE.policies().facts());
             case "case-events" -> json.events(source);

@@ -61,6 +61,17 @@ public final class FactsReader {
      * @return the facts, or none if the cell is absent or does not fit, which has been reported
      */
     public Facts facts(Cell cell) {
+        return facts(cell, Map.of());
+    }
+
+    /**
+     * Reads facts of which some hold unless they are said.
+     *
+     * @param cell an object of values by attribute
+     * @param unlessSaid values by attribute, of the types and within the bounds of the schema
+     * @return the facts, or none if the cell is absent or does not fit, which has been reported
+     */
+    public Facts facts(Cell cell, Map<String, Object> unlessSaid) {
         Map<String, Cell> members = cell.members(VALUE);
         JsonValue value = cell.value();
         if (!(value instanceof JsonObject)) {
@@ -68,6 +79,11 @@ public final class FactsReader {
         }
         ModelPlaces places = new ModelPlaces(value);
         Facts.Builder facts = Facts.builder(schema);
+        unlessSaid.forEach((name, usual) -> {
+            if (!members.containsKey(name)) {
+                facts.setUntyped(name, usual);
+            }
+        });
         members.forEach((name, member) -> {
             Object said = said(name, member);
             if (said == null) {

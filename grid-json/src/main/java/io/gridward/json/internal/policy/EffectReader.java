@@ -101,9 +101,12 @@ final class EffectReader {
     }
 
     private @Nullable Object value(Effect<?> effect, Cell cell) {
-        if (host.find(effect.name()).isPresent()) {
-            return hostValue(effect.domain(), cell);
-        }
+        return host.find(effect.name()).isPresent()
+                ? hostValue(effect.domain(), cell, problems)
+                : standardValue(effect, cell, problems);
+    }
+
+    static @Nullable Object standardValue(Effect<?> effect, Cell cell, Problems problems) {
         Function<Cell, @Nullable Object> reader = READERS.get(effect.domain().type());
         if (reader == null) {
             throw new AssertionError("no reader of values of " + effect);
@@ -114,7 +117,7 @@ final class EffectReader {
     }
 
     /** What no schema knows the type of is refused by the policy, not here. */
-    private @Nullable Object hostValue(ValueDomain<?> domain, Cell cell) {
+    static @Nullable Object hostValue(ValueDomain<?> domain, Cell cell, Problems problems) {
         int before = problems.count();
         Object value;
         if (cell.value() instanceof JsonText text) {
