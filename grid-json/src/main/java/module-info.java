@@ -19,4 +19,7 @@ module io.gridward.json {
 
     exports io.gridward.json;
     exports io.gridward.json.journal;
+
+    provides io.gridward.rules.testing.PolicyTestFormat with
+            io.gridward.json.JsonPolicyTests;
 }

@@ -22,4 +22,7 @@ module io.gridward.rules {
     exports io.gridward.rules;
     exports io.gridward.rules.escalation;
     exports io.gridward.rules.testing;
+
+    // The test kit only: the form in which tests of policies are written, such as JSON.
+    uses io.gridward.rules.testing.PolicyTestFormat;
 }

@@ -13,10 +13,12 @@ import io.gridward.json.internal.casefile.MeetingCommandDocument;
 import io.gridward.json.internal.casefile.MeetingEventsDocument;
 import io.gridward.json.internal.policy.ExplanationWriter;
 import io.gridward.json.internal.policy.PolicyWriter;
+import io.gridward.json.internal.testing.PolicyTestsWriter;
 import io.gridward.rules.Explanation;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyLayer;
 import io.gridward.rules.RuleExplanation;
+import io.gridward.rules.testing.ProposedCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -173,6 +175,15 @@ public final class GridJsonWriter {
      */
     public String meetingCommand(MeetingCommand command) {
         return text(out -> MeetingCommandDocument.write(command, out));
+     * Writes proposed cases as tests, with the decision of today, for a person to confirm or mend. Read by {@link
+     * GridJson#policyTests}, each expects what was decided when it was proposed.
+     *
+     * @param policy what the cases are about
+     * @param cases the cases
+     * @return a document, indented, lines ending in line feeds, the last one too
+     */
+    public String policyTests(Policy policy, List<ProposedCase> cases) {
+        return PolicyTestsWriter.text(policy, cases);
     }
 
     private static String text(Writing writing) {

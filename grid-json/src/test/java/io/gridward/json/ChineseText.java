@@ -46,6 +46,10 @@ public final class ChineseText {
             "coHandlers 不得重复",
             "第一步为 report",
             "在 then 中",
+            "规则编号、otherwise,或规则编号列表",
+            "没有取值写 null",
+            "holder、requester、system,或含 post 或 party 的对象",
+            "写明 hour、month 和 day-kind",
             "请写明 executedBy 或 feeds",
             "请删去 feeds",
             "请修改 forAll");

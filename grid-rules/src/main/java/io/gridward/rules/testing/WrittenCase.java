@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Language;
+import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.Decision;
 import io.gridward.rules.Effect;
+import io.gridward.rules.Explanation;
 import io.gridward.rules.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -145,6 +148,28 @@ public final class WrittenCase implements PolicyCase {
             }
         });
         return misses;
+    }
+
+    /** What is otherwise, what would have to change for the first of it, and why the policy decided so; empty if met. */
+    String report(CompiledPolicy policy) {
+        Explanation explanation = policy.explain(trigger, facts);
+        List<BilingualText> misses = misses(explanation.decision());
+        if (misses.isEmpty()) {
+            return "";
+        }
+        Map<String, List<Object>> decided = DecidedEffects.of(explanation.decision());
+        DecisionReport report = new DecisionReport(explanation);
+        String why = effects.entrySet().stream()
+                .filter(each -> !each.getValue()
+                        .values()
+                        .equals(decided.getOrDefault(each.getKey(), List.of())))
+                .filter(each -> !each.getValue().values().isEmpty())
+                .findFirst()
+                .map(each -> report.ifWanted(
+                        each.getKey(), each.getValue().values().get(0)::equals))
+                .orElseGet(() -> "\n" + String.join("\n", explanation.lines(Language.EN)));
+        return this + " is not met by " + policy.policy() + ":\n"
+                + misses.stream().map(miss -> "- " + miss.en() + "\n").collect(Collectors.joining()) + why;
     }
 
     private static String chinese(String text) {

@@ -1,15 +1,17 @@
 package io.gridward.json.internal.policy;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.gridward.core.finding.Finding;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Problems;
 import io.gridward.rules.Effect;
 import io.gridward.rules.Policy;
 import io.gridward.rules.escalation.StandardVocabulary;
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values of effects outside a policy, for it to be compared with what it decides. */
+/** Reads and writes values of effects outside a policy, to compare them with what it decides. */
 public final class ExpectedEffects {
     private ExpectedEffects() {}
 
@@ -32,6 +34,17 @@ public final class ExpectedEffects {
         Optional<Finding> misfit = policy.misfit(effect, value);
         misfit.ifPresent(cell::report);
         return misfit.isPresent() ? null : value;
+    }
+
+    /**
+     * Writes a value as rules write it.
+     *
+     * @param json where to
+     * @param value the value
+     * @throws IOException if it cannot be written there
+     */
+    public static void write(JsonGenerator json, Object value) throws IOException {
+        Values.write(json, value);
     }
 
     private static boolean isStandard(Effect<?> effect) {

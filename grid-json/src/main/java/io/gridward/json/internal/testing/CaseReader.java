@@ -105,7 +105,7 @@ final class CaseReader {
     }
 
     /** What holds of the situation unless the facts say otherwise: lowest level, a workday of January at ten. */
-    private Map<String, Object> usual(Cell at) {
+    static Map<String, Object> usual(Policy policy) {
         Map<String, Object> usual = new LinkedHashMap<>();
         if (!policy.levels().isEmpty()) {
             usual.put("level", policy.levels().get(policy.levels().size() - 1));
@@ -113,6 +113,12 @@ final class CaseReader {
         usual.put("day-kind", DayKind.WORKDAY.id());
         usual.put("hour", 10L);
         usual.put("month", 1L);
+        usual.keySet().retainAll(policy.inputs().names());
+        return usual;
+    }
+
+    private Map<String, Object> usual(Cell at) {
+        Map<String, Object> usual = usual(policy);
         LocalDateTime time = at.kind() == JsonKind.ABSENT ? null : at.parsed(LocalTime::parse);
         if (time != null) {
             usual.put("hour", (long) time.getHour());

@@ -1,0 +1,139 @@
+package io.gridward.rules.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.gridward.core.finding.Language;
+import io.gridward.rules.CompiledPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the cases of one policy are worth, and whether that is enough. Everything is worked out when it is asked for. */
+public final class PolicyGate {
+    private final CompiledPolicy policy;
+    private final ImmutableList<WrittenCase> cases;
+    private final @Nullable PolicyTestFormat format;
+
+    PolicyGate(CompiledPolicy policy, List<WrittenCase> cases, @Nullable PolicyTestFormat format) {
+        this.policy = policy;
+        this.cases = ImmutableList.copyOf(cases);
+        this.format = format;
+    }
+
+    /**
+     * Measures the cases of a policy.
+     *
+     * @param policy what they are about
+     * @param cases the cases
+     * @return what they are worth
+     */
+    public static PolicyGate of(CompiledPolicy policy, List<WrittenCase> cases) {
+        return new PolicyGate(policy, cases, null);
+    }
+
+    /**
+     * Returns what the cases are about.
+     *
+     * @return the policy
+     */
+    public CompiledPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the cases of all documents that test the policy.
+     *
+     * @return in the order of the documents
+     */
+    public List<WrittenCase> cases() {
+        return cases;
+    }
+
+    /**
+     * Works out what the cases show.
+     *
+     * @return the coverage, without what is proved impossible to show
+     */
+    public Coverage coverage() {
+        Coverage all = CoverageTally.of(policy).addAll(cases).coverage();
+        return all.missing().isEmpty()
+                ? all
+                : all.without(CaseProposals.of(policy, all).impossible());
+    }
+
+    /**
+     * Works out which mistakes the cases notice.
+     *
+     * @return what became of all mutants
+     */
+    public MutationReport mutation() {
+        return MutationReport.of(policy, cases);
+    }
+
+    /**
+     * Fails unless the cases show enough.
+     *
+     * @param percent from 0 to 100
+     * @throws AssertionError with everything that is missing, and with cases that would show it where they can be written
+     */
+    public void requireCoverage(double percent) {
+        Coverage coverage = coverage();
+        if (coverage.share().isAtLeast(percent)) {
+            return;
+        }
+        throw new AssertionError("coverage of " + policy.policy().id() + " is " + coverage.share() + ", but "
+                + PolicyTestRun.percent(percent) + " is required\n"
+                + String.join("\n", coverage.lines(Language.EN))
+                + written("would show what is missing", CaseProposals.of(policy, coverage)));
+    }
+
+    /**
+     * Fails unless the cases notice enough.
+     *
+     * @param percent from 0 to 100
+     * @throws AssertionError with every mutant that survives, and with cases that would notice it where they can be
+     *     written
+     */
+    public void requireMutationScore(double percent) {
+        MutationReport report = mutation();
+        boolean unsure = percent >= 100
+                && !report.results(MutationReport.Fate.UNDECIDED).isEmpty();
+        if (report.score().isAtLeast(percent) && report.unmet().isEmpty() && !unsure) {
+            return;
+        }
+        throw new AssertionError("mutation score of " + policy.policy().id() + " is " + report.score() + ", but "
+                + PolicyTestRun.percent(percent) + " is required\n"
+                + String.join("\n", report.lines(Language.EN))
+                + written("would notice the survivors", CaseProposals.noticing(policy, report)));
+    }
+
+    private String written(String purpose, CaseProposals proposals) {
+        if (format == null || proposals.cases().isEmpty()) {
+            return "";
+        }
+        return "\nThese " + proposals.cases().size() + " cases " + purpose
+                + "; they say what is decided today, so confirm or mend each:\n"
+                + format.write(policy, proposals.cases());
+    }
+
+    /**
+     * Writes a page that shows the policy coloured by what the cases show.
+     *
+     * @param folder the folder, made if need be
+     * @return the page, called by the id of the policy
+     * @throws IOException if it cannot be written
+     */
+    public Path writePage(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        String name = policy.policy().id().replace('/', '-') + "-coverage.html";
+        return Files.writeString(folder.resolve(name), CoveragePage.of(coverage()).html(Language.EN));
+    }
+
+    @Override
+    public String toString() {
+        return cases.size() + " cases of " + policy + ": "
+                + cases.stream().map(WrittenCase::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,251 @@
+package io.gridward.rules.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.gridward.core.Governance;
+import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Language;
+import io.gridward.rules.CompiledPolicy;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Documents of policy tests as tests of JUnit: each case and each scenario is one of its own, with file and line. A
+ * document that cannot be read is one failing test that tells everything that is wrong with it. Immutable.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicNode> policies() {
+ *     return PolicyTestRun.in(Path.of("policies")).requiringCoverage(100).tests();
+ * }
+ * }</pre>
+ */
+public final class PolicyTestRun {
+    private final ImmutableList<TestDocument> documents;
+    private final @Nullable PolicyTestFormat format;
+    private final double coverage;
+    private final double mutationScore;
+    private final @Nullable Path pages;
+
+    private PolicyTestRun(
+            List<TestDocument> documents,
+            @Nullable PolicyTestFormat format,
+            double coverage,
+            double mutationScore,
+            @Nullable Path pages) {
+        this.documents = ImmutableList.copyOf(documents);
+        this.format = format;
+        this.coverage = coverage;
+        this.mutationScore = mutationScore;
+        this.pages = pages;
+    }
+
+    /**
+     * Reads a folder in the form that is on the path, such as JSON with the module {@code io.gridward.json}.
+     *
+     * @param folder the folder
+     * @return its tests
+     * @throws IllegalStateException if no form is on the path
+     */
+    public static PolicyTestRun in(Path folder) {
+        return in(folder, service().orElseThrow(() -> new IllegalStateException(
+                "no form of policy tests is on the path: add grid-json to the tests")));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder the folder
+     * @param format the form its documents have
+     * @return its tests
+     */
+    public static PolicyTestRun in(Path folder, PolicyTestFormat format) {
+        return new PolicyTestRun(format.read(folder), format, 0, 0, null);
+    }
+
+    /**
+     * Takes documents that were read already.
+     *
+     * @param documents the documents
+     * @return their tests
+     */
+    public static PolicyTestRun of(List<TestDocument> documents) {
+        return new PolicyTestRun(documents, service().orElse(null), 0, 0, null);
+    }
+
+    private static Optional<PolicyTestFormat> service() {
+        return ServiceLoader.load(PolicyTestFormat.class).findFirst();
+    }
+
+    /**
+     * Demands that the cases show so much of each policy. What is proved impossible to show is not demanded.
+     *
+     * @param percent from 0 to 100; with 0 nothing is measured
+     * @return this run with that demand
+     * @throws IllegalArgumentException if it is none of those
+     */
+    public PolicyTestRun requiringCoverage(double percent) {
+        return new PolicyTestRun(documents, format, checked(percent), mutationScore, pages);
+    }
+
+    /**
+     * Demands that the cases notice so many of the mistakes somebody could make in each policy. Those that change no
+     * decision are not counted; one of which that cannot be told fails a demand of 100.
+     *
+     * @param percent from 0 to 100; with 0 no mutant is tried
+     * @return this run with that demand
+     * @throws IllegalArgumentException if it is none of those
+     */
+    public PolicyTestRun requiringMutationScore(double percent) {
+        return new PolicyTestRun(documents, format, coverage, checked(percent), pages);
+    }
+
+    /**
+     * Writes a page of each policy's coverage, whether enough is covered or not.
+     *
+     * @param folder the folder, made if need be; a page is called by the id of its policy
+     * @return this run, writing pages
+     */
+    public PolicyTestRun writingPages(Path folder) {
+        return new PolicyTestRun(documents, format, coverage, mutationScore, folder);
+    }
+
+    private static double checked(double percent) {
+        if (!(percent >= 0 && percent <= 100)) {
+            throw new IllegalArgumentException("percent must be from 0 to 100, got " + percent);
+        }
+        return percent;
+    }
+
+    /**
+     * Returns the documents.
+     *
+     * @return by name
+     */
+    public List<TestDocument> documents() {
+        return documents;
+    }
+
+    /**
+     * Returns what the documents show and notice, policy by policy. Documents that could not be read are left out.
+     *
+     * @return one for each policy, in the order in which they are first tested
+     */
+    public List<PolicyGate> gates() {
+        Map<String, List<WrittenTests>> byPolicy = documents.stream()
+                .flatMap(document -> document.tests().stream())
+                .collect(Collectors.groupingBy(
+                        tests -> tests.policy().contentId(), LinkedHashMap::new, Collectors.toList()));
+        return byPolicy.values().stream()
+                .map(tests -> new PolicyGate(
+                        tests.get(0).policy().compile(),
+                        tests.stream()
+                                .flatMap(each -> each.cases().stream())
+                                .toList(),
+                        format))
+                .toList();
+    }
+
+    /**
+     * Makes the tests.
+     *
+     * @return a container for each document with a test for each case and scenario, then a test for each gate
+     */
+    public Stream<DynamicNode> tests() {
+        List<DynamicNode> nodes = new ArrayList<>();
+        documents.forEach(document -> nodes.add(container(document)));
+        if (coverage > 0 || mutationScore > 0 || pages != null) {
+            gates().forEach(gate -> addGates(gate, nodes));
+        }
+        return nodes.stream();
+    }
+
+    private void addGates(PolicyGate gate, List<DynamicNode> nodes) {
+        String policy = gate.policy().policy().id();
+        Path folder = pages;
+        if (folder != null) {
+            nodes.add(DynamicTest.dynamicTest("page of the coverage of " + policy, () -> gate.writePage(folder)));
+        }
+        if (coverage > 0) {
+            nodes.add(DynamicTest.dynamicTest(
+                    "coverage of " + policy + ", at least " + percent(coverage),
+                    () -> gate.requireCoverage(coverage)));
+        }
+        if (mutationScore > 0) {
+            nodes.add(DynamicTest.dynamicTest(
+                    "mutation score of " + policy + ", at least " + percent(mutationScore),
+                    () -> gate.requireMutationScore(mutationScore)));
+        }
+    }
+
+    static String percent(double percent) {
+        return (percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent)) + " %";
+    }
+
+    private static DynamicNode container(TestDocument document) {
+        String name = document.file().getFileName().toString();
+        if (!document.problems().isEmpty()) {
+            return DynamicTest.dynamicTest(name + ":" + document.line(), uri(document, document.line(), 1), () -> {
+                throw new AssertionError(document.problems().stream()
+                        .map(BilingualText::en)
+                        .collect(Collectors.joining("\n", name + " cannot be used:\n", "")));
+            });
+        }
+        WrittenTests tests = document.tests().orElseThrow();
+        CompiledPolicy policy = tests.policy().compile();
+        Stream<DynamicTest> cases = tests.cases().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        title(each.id(), each.title(), each.place().orElse(null)),
+                        uri(document, each.place().map(WrittenPlace::line).orElse(1), each.place().map(WrittenPlace::column).orElse(1)),
+                        () -> check(policy, each)));
+        Stream<DynamicTest> scenarios = tests.scenarios().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        title(each.id(), each.title(), each.place()),
+                        uri(document, each.place().line(), each.place().column()),
+                        () -> play(document, each)));
+        return DynamicContainer.dynamicContainer(
+                name + ", " + tests.policy().id(), uri(document, 1, 1), Stream.concat(cases, scenarios));
+    }
+
+    private static void play(TestDocument document, WrittenScenario scenario) {
+        Governance governance = document.governance().orElseThrow(() -> new AssertionError(scenario
+                + " is played with a territory, a roster, parties and a calendar; there are none beside "
+                + document.file().getFileName()));
+        scenario.play(governance);
+    }
+
+    /**
+     * Checks one case.
+     *
+     * @param policy what it is about
+     * @param one the case
+     * @throws AssertionError if it is not met, with all that is otherwise, what would have to change, and why the policy
+     *     decided as it did
+     */
+    static void check(CompiledPolicy policy, WrittenCase one) {
+        String misses = one.report(policy);
+        if (!misses.isEmpty()) {
+            throw new AssertionError(misses);
+        }
+    }
+
+    private static String title(String id, Optional<BilingualText> title, @Nullable WrittenPlace place) {
+        return id + title.map(text -> " " + text.in(Language.EN)).orElse("") + (place == null ? "" : " (" + place + ")");
+    }
+
+    private static URI uri(TestDocument document, int line, int column) {
+        return URI.create(document.file().toAbsolutePath().normalize().toUri() + "?line=" + line + "&column=" + column);
+    }
+}

@@ -1,0 +1,26 @@
+package io.gridward.rules.testing;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** A class of tests that runs the documents its {@link PolicyTests} names. It needs no method of its own. */
+public interface PolicyTestSuite {
+    /**
+     * Makes the tests.
+     *
+     * @return a container for each document with a test for each case and scenario, then a test for each gate
+     * @throws IllegalStateException if the class has no {@link PolicyTests}
+     */
+    @TestFactory
+    default Stream<DynamicNode> policyTests() {
+        PolicyTests asked = getClass().getAnnotation(PolicyTests.class);
+        if (asked == null) {
+            throw new IllegalStateException(getClass().getName() + " lacks @PolicyTests, which names the folder");
+        }
+        PolicyTestRun run = PolicyTestRun.in(TestFolder.named(asked.value(), getClass()))
+                .requiringCoverage(asked.coverage())
+                .requiringMutationScore(asked.mutationScore());
+        return (asked.pages().isEmpty() ? run : run.writingPages(TestFolder.inWorkingDirectory(asked.pages()))).tests();
+    }
+}
