@@ -1,6 +1,7 @@
 package io.gridward.rules.testing;
 
 import com.google.common.collect.ImmutableSet;
+import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Language;
 import io.gridward.rules.Condition;
@@ -185,9 +186,7 @@ public final class CoveragePage {
                                             ? said("first match decides", "首个符合者裁定")
                                             : said("every match adds", "符合者皆计入"))
                                     + said("; asked at ", ";询问时机:")
-                                    + table.triggers().stream()
-                                            .map(trigger -> trigger.id())
-                                            .collect(Collectors.joining(", "))))
+                                    + triggers(table)))
                     .append("</small></h2>\n<div class=\"scroll\"><table class=\"rules\">\n<thead><tr><th>")
                     .append(said("rule", "规则"))
                     .append("</th>");
@@ -203,6 +202,12 @@ public final class CoveragePage {
                 otherwise(table, columns);
             }
             out.append("</tbody>\n</table></div>\n</section>\n");
+        }
+
+        private String triggers(DecisionTable table) {
+            return table.triggers().size() == Trigger.values().length
+                    ? said("every trigger", "各种时机")
+                    : table.triggers().stream().map(Trigger::id).collect(Collectors.joining(", "));
         }
 
         private boolean isDecided(DecisionTable table, Effect<?> effect) {

@@ -37,7 +37,7 @@ final class Html {
             .rules th, .rules td { border: 1px solid var(--line); padding: .4rem .55rem; text-align: left;
               vertical-align: top; font-weight: 400; }
             .rules thead th { background: var(--band); color: var(--soft); font-size: .85rem; white-space: nowrap; }
-            .rules thead th:first-child { min-width: 13rem; }
+            .rules thead th:first-child { min-width: 13rem; } .rules thead th.when { min-width: 7.5rem; }
             .rules thead .then, .rules thead tr th.then { border-bottom: 2px solid var(--soft); }
             .rules tbody th { border-left: .35rem solid var(--line); }
             .rules tbody th code { font-weight: 600; }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // whoever runs tests has JUnit, which is optional for this module
 public final class PolicyTestRun {
     private final ImmutableList<TestDocument> documents;
     private final @Nullable PolicyTestFormat format;

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /** A class of tests that runs the documents its {@link PolicyTests} names. It needs no method of its own. */
+@SuppressWarnings("exports") // whoever runs tests has JUnit, which is optional for this module
 public interface PolicyTestSuite {
     /**
      * Makes the tests.
