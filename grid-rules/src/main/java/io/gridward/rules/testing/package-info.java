@@ -125,6 +125,46 @@
  * whenHolder().expectingRefusal(...)}). A step that does not hold fails with the story so far: when, what happened and
  * which rules ruled it, who held the case then, and what was due next.
  *
+ * <h2>Without Java</h2>
+ *
+ * <p>With {@code grid-json} among the dependencies, the same tests are documents. In {@code src/test/resources/policies}
+ * lie {@code policy.json} and {@code policy-tests.json}:
+ *
+ * <pre>{@code
+ * {
+ *   "format": "gridward/policy-tests@1",
+ *   "policy": "harbour/escalation",
+ *   "cases": [
+ *     {
+ *       "id": "party-of-ten",
+ *       "facts": [{ "category": "noise", "households": 1 }, { "category": "noise", "households": 10 }],
+ *       "then": { "grading": { "grade": "small", "enter": "grid" } },
+ *       "by": { "grading": "small-stays" }
+ *     },
+ *     {
+ *       "id": "cannot-solve-it",
+ *       "trigger": "unable",
+ *       "facts": { "category": "noise", "level": "grid" },
+ *       "then": { "ladder": { "move": "up" } }
+ *     }
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p>One class of Java runs them, each case as a test of its own with file and line, and demands what is asked of them:
+ *
+ * <pre>{@code
+ * @PolicyTests(value = "policies", coverage = 100, mutationScore = 100, pages = "target/policies")
+ * class OurPoliciesTest implements PolicyTestSuite {}
+ * }</pre>
+ *
+ * <p>What is not named under {@code then} may be decided in any way; {@code null} says that nothing is decided. A case
+ * may be asked at a stated time ({@code "at": "2022-09-30 17:40"}, with a {@code calendar.json} in the folder), and the
+ * rules that are to decide and their reasons may be named ({@code by}, {@code because}). Under {@code scenarios} cases
+ * run their course, with the reference data in the folder. A demand that is not met fails with everything that is missing
+ * and with cases that would show it, written as a document: they say what the policy decides today, so a person confirms
+ * or mends each. The page shows the policy as decision tables, coloured by what was shown of it.
+ *
  * <h2>What there is</h2>
  *
  * <ul>
@@ -134,6 +174,9 @@
  *   <li>{@link io.gridward.rules.testing.Scenario}: the course of a case.
  *   <li>{@link io.gridward.rules.testing.SmallStreet}: a street ready to test with; {@link
  *       io.gridward.rules.testing.GovernanceSketch}: the reference data of a test in few words.
+ *   <li>{@link io.gridward.rules.testing.PolicyTests} and {@link io.gridward.rules.testing.PolicyTestRun}: documents of
+ *       tests as tests of JUnit; {@link io.gridward.rules.testing.PolicyGate}: what they must be worth; {@link
+ *       io.gridward.rules.testing.CoveragePage}: a policy coloured by what its cases show.
  *   <li>{@link io.gridward.rules.testing.Coverage}: what cases show of a policy; {@link
  *       io.gridward.rules.testing.MutationReport}: which mistakes they would notice; {@link
  *       io.gridward.rules.testing.CaseProposals}: the cases that are missing.

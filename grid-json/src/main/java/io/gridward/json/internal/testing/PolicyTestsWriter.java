@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Not thread-safe. Writes proposed cases as {@link PolicyTestsReader} reads them. */
 public final class PolicyTestsWriter {
@@ -34,10 +35,13 @@ public final class PolicyTestsWriter {
     private PolicyTestsWriter(Policy policy, JsonGenerator json) {
         this.policy = policy;
         this.json = json;
-        this.tested = policy.tables().stream()
-                .flatMap(table -> table.rules().stream())
-                .flatMap(rule -> rule.when().tests().stream())
-                .map(Condition.Test::attribute)
+        // Every level is to be asked about, whether rules depend on it or not.
+        this.tested = Stream.concat(
+                        Stream.of("level"),
+                        policy.tables().stream()
+                                .flatMap(table -> table.rules().stream())
+                                .flatMap(rule -> rule.when().tests().stream())
+                                .map(Condition.Test::attribute))
                 .collect(Collectors.toSet());
     }
 
