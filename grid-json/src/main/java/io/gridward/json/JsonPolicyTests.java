@@ -66,8 +66,12 @@ public final class JsonPolicyTests implements PolicyTestFormat {
                     folder.resolve(TESTS), 1, List.of(new BilingualText(nothing, folder + " 中没有 " + TESTS))));
         }
         for (JsonSource source : tests) {
-            tried(folder, documents, source, () -> documents.add(TestDocument.of(
-                    folder.resolve(source.name()), json.policyTests(source, policies, calendar), governance)));
+            tried(
+                    folder,
+                    documents,
+                    source,
+                    () -> documents.add(TestDocument.of(
+                            folder.resolve(source.name()), json.policyTests(source, policies, calendar), governance)));
         }
         return documents;
     }
@@ -88,8 +92,8 @@ public final class JsonPolicyTests implements PolicyTestFormat {
     private @Nullable Governance governance(Path folder, List<TestDocument> documents) {
         Optional<JsonSource> territory = JsonSource.fileIfThere(folder.resolve("territory.json"));
         return territory
-                .map(source -> tried(
-                        folder, documents, source, () -> json.governance(GovernanceDocuments.inFolder(folder))))
+                .map(source ->
+                        tried(folder, documents, source, () -> json.governance(GovernanceDocuments.inFolder(folder))))
                 .orElse(null);
     }
 

@@ -46,15 +46,18 @@ class PolicyTestsDocumentTest {
                 .extracting(WrittenCase::id)
                 .containsExactly("life-first[1]", "life-first[2]", "seasonal-rest", "limits");
         assertThat(cases.get(1).place()).contains(new WrittenPlace("policy-tests.json", 13, 9));
-        assertThat(cases.get(1).facts().values()).containsEntry("households", 12L).containsEntry("hour", 10L);
+        assertThat(cases.get(1).facts().values())
+                .containsEntry("households", 12L)
+                .containsEntry("hour", 10L);
         assertThat(cases.get(2).trigger()).isEqualTo(Trigger.SUSPENSION_REQUESTED);
         assertThat(cases.get(2).facts().values())
                 .containsEntry("hour", 17L)
                 .containsEntry("month", 9L)
                 .containsEntry("day-kind", "workday")
                 .containsEntry("level", "community");
-        assertThat(cases).allSatisfy(each -> assertThat(each.misses(compiled.decide(each.trigger(), each.facts())))
-                .isEmpty());
+        assertThat(cases)
+                .allSatisfy(each -> assertThat(each.misses(compiled.decide(each.trigger(), each.facts())))
+                        .isEmpty());
         assertThat(read().scenarios()).extracting(WrittenScenario::id).containsExactly("signed-and-solved");
     }
 
@@ -78,10 +81,13 @@ class PolicyTestsDocumentTest {
     @Test
     void policyTests_statingATimeWithoutACalendar_areRefused() {
         assertThatThrownBy(() -> json.policyTests(Dagang.source("policy-tests"), policy))
-                .isInstanceOfSatisfying(GridJsonException.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.finding().code())
-                                .isEqualTo(ModelCode.TIME_WITHOUT_CALENDAR)));
+                .isInstanceOfSatisfying(
+                        GridJsonException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.finding().code())
+                                                .isEqualTo(ModelCode.TIME_WITHOUT_CALENDAR)));
     }
 
     @Test
@@ -95,8 +101,9 @@ class PolicyTestsDocumentTest {
 
     @Test
     void proposals_writtenAndReadAgain_expectWhatIsDecidedToday() {
-        List<ProposedCase> proposals =
-                CaseProposals.of(compiled, CoverageTally.of(compiled).coverage()).cases();
+        List<ProposedCase> proposals = CaseProposals.of(
+                        compiled, CoverageTally.of(compiled).coverage())
+                .cases();
 
         String text = GridJson.writer().policyTests(policy, proposals);
         WrittenTests again = json.policyTests(JsonSource.of("proposed.json", text), policy);
@@ -146,20 +153,23 @@ class PolicyTestsDocumentTest {
                         + (document.problems().isEmpty() ? "read" : "broken"))
                 .containsExactly("other-policy.json broken", "a-policy-tests.json broken", "b-policy-tests.json read");
         assertThat(documents.get(1).problems().get(0).en())
-                .isEqualTo("a-policy-tests.json:1:42 /cases WRONG_TYPE a number stands where a list of cases is expected");
+                .isEqualTo(
+                        "a-policy-tests.json:1:42 /cases WRONG_TYPE a number stands where a list of cases is expected");
     }
 
     @Test
     void folder_withoutTests_saysSo() {
         assertThat(new JsonPolicyTests().read(folder))
                 .singleElement()
-                .satisfies(document -> assertThat(document.problems().get(0).en()).contains("policy-tests.json"));
+                .satisfies(
+                        document -> assertThat(document.problems().get(0).en()).contains("policy-tests.json"));
     }
 
     @Test
     void write_asAService_isWhatTheWriterWrites() {
-        List<ProposedCase> proposals =
-                CaseProposals.of(compiled, CoverageTally.of(compiled).coverage()).cases();
+        List<ProposedCase> proposals = CaseProposals.of(
+                        compiled, CoverageTally.of(compiled).coverage())
+                .cases();
 
         assertThat(new JsonPolicyTests().write(compiled, proposals))
                 .isEqualTo(GridJson.writer().policyTests(policy, proposals));

@@ -181,16 +181,17 @@ public final class CoveragePage {
             out.append("<section>\n<h2>")
                     .append(Html.escaped(table.name()))
                     .append(" <small>")
-                    .append(Html.escaped(
-                            (table.mode() == HitMode.FIRST
-                                            ? said("first match decides", "首个符合者裁定")
-                                            : said("every match adds", "符合者皆计入"))
-                                    + said("; asked at ", ";询问时机:")
-                                    + triggers(table)))
+                    .append(Html.escaped((table.mode() == HitMode.FIRST
+                                    ? said("first match decides", "首个符合者裁定")
+                                    : said("every match adds", "符合者皆计入"))
+                            + said("; asked at ", ";询问时机:")
+                            + triggers(table)))
                     .append("</small></h2>\n<div class=\"scroll\"><table class=\"rules\">\n<thead><tr><th>")
                     .append(said("rule", "规则"))
                     .append("</th>");
-            columns.forEach(column -> out.append("<th class=\"when\">").append(Html.escaped(column)).append("</th>"));
+            columns.forEach(column -> out.append("<th class=\"when\">")
+                    .append(Html.escaped(column))
+                    .append("</th>"));
             table.effects().stream()
                     .filter(effect -> isDecided(table, effect))
                     .forEach(effect -> out.append("<th class=\"then\">")
@@ -227,7 +228,8 @@ public final class CoveragePage {
             out.append("<div>");
             chip(CoverageGoals.decided(table.name(), rule.id()), said("decides", "裁定"));
             CoverageGoal matched = CoverageGoals.matched(table.name(), rule.id());
-            if (goals.aims().containsKey(matched) && seen(matched) != seen(CoverageGoals.decided(table.name(), rule.id()))) {
+            if (goals.aims().containsKey(matched)
+                    && seen(matched) != seen(CoverageGoals.decided(table.name(), rule.id()))) {
                 chip(matched, said("matches", "符合"));
             }
             out.append("</div></th>\n");
@@ -245,7 +247,9 @@ public final class CoveragePage {
         }
 
         private void leaf(DecisionTable table, Rule rule, int i, Leaf leaf) {
-            out.append("<div class=\"leaf\"><code>").append(Html.escaped(leaf.text())).append("</code><br>");
+            out.append("<div class=\"leaf\"><code>")
+                    .append(Html.escaped(leaf.text()))
+                    .append("</code><br>");
             chip(CoverageGoals.condition(table.name(), rule.id(), i, true), "T");
             chip(CoverageGoals.condition(table.name(), rule.id(), i, false), "F");
             if (leaf.condition() instanceof Condition.Test test) {
@@ -261,7 +265,9 @@ public final class CoveragePage {
                     .append(said("otherwise", "否则"))
                     .append("</code></th>");
             if (!columns.isEmpty()) {
-                out.append("<td class=\"when\" colspan=\"").append(columns.size()).append("\"></td>");
+                out.append("<td class=\"when\" colspan=\"")
+                        .append(columns.size())
+                        .append("\"></td>");
             }
             effects(table, table.otherwise(), true);
             out.append("</tr>\n");

@@ -98,8 +98,8 @@ public final class PolicyGate {
      */
     public void requireMutationScore(double percent) {
         MutationReport report = mutation();
-        boolean unsure = percent >= 100
-                && !report.results(MutationReport.Fate.UNDECIDED).isEmpty();
+        boolean unsure =
+                percent >= 100 && !report.results(MutationReport.Fate.UNDECIDED).isEmpty();
         if (report.score().isAtLeast(percent) && report.unmet().isEmpty() && !unsure) {
             return;
         }
@@ -128,7 +128,8 @@ public final class PolicyGate {
     public Path writePage(Path folder) throws IOException {
         Files.createDirectories(folder);
         String name = policy.policy().id().replace('/', '-') + "-coverage.html";
-        return Files.writeString(folder.resolve(name), CoveragePage.of(coverage()).html(Language.EN));
+        return Files.writeString(
+                folder.resolve(name), CoveragePage.of(coverage()).html(Language.EN));
     }
 
     @Override

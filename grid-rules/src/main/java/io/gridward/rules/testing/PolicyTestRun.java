@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,11 @@ public final class PolicyTestRun {
      * @throws IllegalStateException if no form is on the path
      */
     public static PolicyTestRun in(Path folder) {
-        return in(folder, service().orElseThrow(() -> new IllegalStateException(
-                "no form of policy tests is on the path: add grid-json to the tests")));
+        return in(
+                folder,
+                service()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "no form of policy tests is on the path: add grid-json to the tests")));
     }
 
     /**
@@ -152,9 +154,7 @@ public final class PolicyTestRun {
         return byPolicy.values().stream()
                 .map(tests -> new PolicyGate(
                         tests.get(0).policy().compile(),
-                        tests.stream()
-                                .flatMap(each -> each.cases().stream())
-                                .toList(),
+                        tests.stream().flatMap(each -> each.cases().stream()).toList(),
                         format))
                 .toList();
     }
@@ -181,8 +181,7 @@ public final class PolicyTestRun {
         }
         if (coverage > 0) {
             nodes.add(DynamicTest.dynamicTest(
-                    "coverage of " + policy + ", at least " + percent(coverage),
-                    () -> gate.requireCoverage(coverage)));
+                    "coverage of " + policy + ", at least " + percent(coverage), () -> gate.requireCoverage(coverage)));
         }
         if (mutationScore > 0) {
             nodes.add(DynamicTest.dynamicTest(
@@ -209,7 +208,10 @@ public final class PolicyTestRun {
         Stream<DynamicTest> cases = tests.cases().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         title(each.id(), each.title(), each.place().orElse(null)),
-                        uri(document, each.place().map(WrittenPlace::line).orElse(1), each.place().map(WrittenPlace::column).orElse(1)),
+                        uri(
+                                document,
+                                each.place().map(WrittenPlace::line).orElse(1),
+                                each.place().map(WrittenPlace::column).orElse(1)),
                         () -> check(policy, each)));
         Stream<DynamicTest> scenarios = tests.scenarios().stream()
                 .map(each -> DynamicTest.dynamicTest(
@@ -221,9 +223,10 @@ public final class PolicyTestRun {
     }
 
     private static void play(TestDocument document, WrittenScenario scenario) {
-        Governance governance = document.governance().orElseThrow(() -> new AssertionError(scenario
-                + " is played with a territory, a roster, parties and a calendar; there are none beside "
-                + document.file().getFileName()));
+        Governance governance = document.governance()
+                .orElseThrow(() -> new AssertionError(scenario
+                        + " is played with a territory, a roster, parties and a calendar; there are none beside "
+                        + document.file().getFileName()));
         scenario.play(governance);
     }
 
@@ -243,7 +246,9 @@ public final class PolicyTestRun {
     }
 
     private static String title(String id, Optional<BilingualText> title, @Nullable WrittenPlace place) {
-        return id + title.map(text -> " " + text.in(Language.EN)).orElse("") + (place == null ? "" : " (" + place + ")");
+        return id
+                + title.map(text -> " " + text.in(Language.EN)).orElse("")
+                + (place == null ? "" : " (" + place + ")");
     }
 
     private static URI uri(TestDocument document, int line, int column) {

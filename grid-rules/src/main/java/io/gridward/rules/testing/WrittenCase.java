@@ -139,7 +139,9 @@ public final class WrittenCase implements PolicyCase {
                             .flatMap(rule -> rule.because().stream())
                             .toList())
                     .orElse(List.of());
-            if (because.stream().noneMatch(reason -> reason.en().equals(expected) || reason.zh().equals(expected))) {
+            if (because.stream()
+                    .noneMatch(reason ->
+                            reason.en().equals(expected) || reason.zh().equals(expected))) {
                 misses.add(new BilingualText(
                         table + " should give the reason " + expected + ", but gives "
                                 + because.stream().map(BilingualText::en).toList(),
@@ -160,13 +162,11 @@ public final class WrittenCase implements PolicyCase {
         Map<String, List<Object>> decided = DecidedEffects.of(explanation.decision());
         DecisionReport report = new DecisionReport(explanation);
         String why = effects.entrySet().stream()
-                .filter(each -> !each.getValue()
-                        .values()
-                        .equals(decided.getOrDefault(each.getKey(), List.of())))
+                .filter(each -> !each.getValue().values().equals(decided.getOrDefault(each.getKey(), List.of())))
                 .filter(each -> !each.getValue().values().isEmpty())
                 .findFirst()
-                .map(each -> report.ifWanted(
-                        each.getKey(), each.getValue().values().get(0)::equals))
+                .map(each ->
+                        report.ifWanted(each.getKey(), each.getValue().values().get(0)::equals))
                 .orElseGet(() -> "\n" + String.join("\n", explanation.lines(Language.EN)));
         return this + " is not met by " + policy.policy() + ":\n"
                 + misses.stream().map(miss -> "- " + miss.en() + "\n").collect(Collectors.joining()) + why;

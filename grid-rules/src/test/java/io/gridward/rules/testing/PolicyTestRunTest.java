@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.BilingualText;
-import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.finding.Language;
+import io.gridward.core.finding.RefusalCode;
 import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.Policy;
 import io.gridward.rules.escalation.StandardVocabulary;
@@ -37,8 +37,11 @@ class PolicyTestRunTest {
     /** Every test by its name, with what it throws, or null if it passes. */
     private static Map<String, Throwable> outcomes(PolicyTestRun run) {
         Map<String, Throwable> outcomes = new LinkedHashMap<>();
-        run.tests().flatMap(PolicyTestRunTest::leaves).forEach(test -> outcomes.put(
-                test.getDisplayName(), catchThrowable(() -> test.getExecutable().execute())));
+        run.tests()
+                .flatMap(PolicyTestRunTest::leaves)
+                .forEach(test -> outcomes.put(
+                        test.getDisplayName(),
+                        catchThrowable(() -> test.getExecutable().execute())));
         return outcomes;
     }
 
@@ -52,7 +55,10 @@ class PolicyTestRunTest {
         return WrittenCase.builder(
                         id,
                         Trigger.REPORTED,
-                        Question.to(policy).saying("category", "noise").saying("households", households).facts())
+                        Question.to(policy)
+                                .saying("category", "noise")
+                                .saying("households", households)
+                                .facts())
                 .title(new BilingualText("A party", "聚会"))
                 .expecting(StandardVocabulary.ENTER, List.of(level))
                 .place(new WrittenPlace("policy-tests.json", 4, 5))
@@ -75,9 +81,10 @@ class PolicyTestRunTest {
                 .hasMessageContaining("eleven (policy-tests.json:4) is not met")
                 .hasMessageContaining("enter should be grid, but is community");
         assertThat(run.tests().flatMap(PolicyTestRunTest::leaves))
-                .allSatisfy(test -> assertThat(test.getTestSourceUri().orElseThrow().toString())
-                        .startsWith("file:/")
-                        .endsWith("policy-tests.json?line=4&column=5"));
+                .allSatisfy(
+                        test -> assertThat(test.getTestSourceUri().orElseThrow().toString())
+                                .startsWith("file:/")
+                                .endsWith("policy-tests.json?line=4&column=5"));
     }
 
     @Test
@@ -85,8 +92,7 @@ class PolicyTestRunTest {
         List<BilingualText> problems = List.of(
                 BilingualText.same("policy-tests.json:3:1 first"), BilingualText.same("policy-tests.json:9:2 second"));
 
-        Map<String, Throwable> outcomes =
-                outcomes(PolicyTestRun.of(List.of(TestDocument.broken(FILE, 3, problems))));
+        Map<String, Throwable> outcomes = outcomes(PolicyTestRun.of(List.of(TestDocument.broken(FILE, 3, problems))));
 
         assertThat(outcomes).hasSize(1);
         assertThat(outcomes.get("policy-tests.json:3"))
@@ -134,8 +140,7 @@ class PolicyTestRunTest {
     void scenario_withoutReferenceData_failsAndSaysWhatIsMissing() {
         WrittenTests tests = WrittenTests.of(policy, List.of(), List.of(scenario("good", "community")));
 
-        Map<String, Throwable> outcomes =
-                outcomes(PolicyTestRun.of(List.of(TestDocument.of(FILE, tests, null))));
+        Map<String, Throwable> outcomes = outcomes(PolicyTestRun.of(List.of(TestDocument.of(FILE, tests, null))));
 
         assertThat(outcomes.get("good (policy-tests.json:20)")).hasMessageContaining("territory");
     }
@@ -160,10 +165,8 @@ class PolicyTestRunTest {
     void gates_ofCasesTheKitProposes_areReached() {
         List<WrittenCase> cases = proposed(compiled);
 
-        Map<String, Throwable> outcomes = outcomes(run(cases)
-                .requiringCoverage(100)
-                .requiringMutationScore(100)
-                .writingPages(folder));
+        Map<String, Throwable> outcomes = outcomes(
+                run(cases).requiringCoverage(100).requiringMutationScore(100).writingPages(folder));
 
         assertThat(outcomes.values()).containsOnlyNulls();
         assertThat(outcomes)
@@ -187,9 +190,13 @@ class PolicyTestRunTest {
         for (ProposedCase each : proposals) {
             WrittenCase.Builder builder =
                     WrittenCase.builder("case-" + cases.size(), each.today().trigger(), each.facts());
-            policy.policy().tables().forEach(table -> each.today().answerOf(table.name()).ifPresent(answer -> table.effects()
-                    .forEach(effect -> builder.expecting(
-                            effect, answer.effects().getOrDefault(effect.name(), List.of())))));
+            policy.policy()
+                    .tables()
+                    .forEach(table -> each.today()
+                            .answerOf(table.name())
+                            .ifPresent(answer -> table.effects()
+                                    .forEach(effect -> builder.expecting(
+                                            effect, answer.effects().getOrDefault(effect.name(), List.of())))));
             cases.add(builder.build());
         }
         return cases;
@@ -220,7 +227,9 @@ class PolicyTestRunTest {
             @Override
             public List<TestDocument> read(Path where) {
                 return List.of(TestDocument.of(
-                        where.resolve("a.txt"), WrittenTests.of(policy, List.of(party("ten", 3, "grid")), List.of()), null));
+                        where.resolve("a.txt"),
+                        WrittenTests.of(policy, List.of(party("ten", 3, "grid")), List.of()),
+                        null));
             }
 
             @Override
@@ -262,14 +271,23 @@ class PolicyTestRunTest {
         Coverage coverage = CoverageTally.of(bad)
                 .add(
                         Trigger.REPORTED,
-                        Question.to(bad).saying("category", "noise").saying("households", 10).facts())
+                        Question.to(bad)
+                                .saying("category", "noise")
+                                .saying("households", 10)
+                                .facts())
                 .coverage();
 
         String page = CoveragePage.of(coverage).html(Language.EN);
         String chinese = CoveragePage.of(coverage).html(Language.ZH);
 
         assertThat(page)
-                .contains("&lt;script&gt;", "life-at-risk", "✗&nbsp;decides", "✓&nbsp;10", "✗&nbsp;11", coverage.share().percent())
+                .contains(
+                        "&lt;script&gt;",
+                        "life-at-risk",
+                        "✗&nbsp;decides",
+                        "✓&nbsp;10",
+                        "✗&nbsp;11",
+                        coverage.share().percent())
                 .doesNotContain("<script", "http:", "https:", "src=");
         assertThat(chinese).contains("&quot;&amp;&#39;", "未覆盖", "规则");
         coverage.missing().forEach(goal -> assertThat(page).contains("<code>" + goal.id() + "</code>"));

@@ -1,8 +1,8 @@
 package io.gridward.rules.testing;
 
 import io.gridward.core.escalation.Move;
-import io.gridward.core.time.TimeBudget;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
 import io.gridward.rules.Condition;
 import io.gridward.rules.Operator;

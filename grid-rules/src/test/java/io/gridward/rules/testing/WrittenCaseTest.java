@@ -16,7 +16,9 @@ class WrittenCaseTest {
 
     private WrittenCase.Builder party(long households) {
         return WrittenCase.builder(
-                "party", Trigger.REPORTED, noise.saying("households", households).facts());
+                "party",
+                Trigger.REPORTED,
+                noise.saying("households", households).facts());
     }
 
     private List<BilingualText> misses(WrittenCase one) {
@@ -75,7 +77,8 @@ class WrittenCaseTest {
 
     @Test
     void report_whereNothingWasToBeDecided_explainsTheDecision() {
-        WrittenCase one = party(3).expecting(StandardVocabulary.GRADE, List.of()).build();
+        WrittenCase one =
+                party(3).expecting(StandardVocabulary.GRADE, List.of()).build();
 
         assertThat(one.report(policy)).contains("grade should be nothing, but is small", "small-stays");
     }

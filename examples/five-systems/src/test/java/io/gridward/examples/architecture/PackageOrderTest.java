@@ -23,6 +23,7 @@ class PackageOrderTest {
     /** They read and write documents of tests, whose model needs no test library. */
     private static final Set<String> DOCUMENTS_OF_TESTS =
             Set.of("io.gridward.json", "io.gridward.json.internal.testing");
+
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)\\s.*$");
 
     @TempDir

@@ -50,7 +50,8 @@ class PolicyDocumentsTest {
     }
 
     private static PolicyTestRun run(List<String> places) {
-        return PolicyTestRun.of(places.stream().map(PolicyDocumentsTest::document).toList());
+        return PolicyTestRun.of(
+                places.stream().map(PolicyDocumentsTest::document).toList());
     }
 
     private static TestDocument document(String place) {

@@ -284,7 +284,9 @@ public final class DocumentPhrases {
             .expected("a scenario", "情景对象")
             .expected("an object saying what is reported, where and when", "说明上报事项、地点和时间的对象")
             .expected("a list of steps", "步骤列表")
-            .expected("holder, requester, system, or an object of post or party", "holder、requester、system,或含 post 或 party 的对象")
+            .expected(
+                    "holder, requester, system, or an object of post or party",
+                    "holder、requester、system,或含 post 或 party 的对象")
             .expected("what whoever acts does", "行动者所做的动作")
             .expected("a list of refusal codes", "拒绝代码列表")
             .expected("a refusal code such as {}", "拒绝代码(如 {})")

@@ -101,7 +101,8 @@ final class Expectations {
         }
         for (String name : fields.object().members().keySet()) {
             Optional<Effect<?>> effect = table.form().find(name);
-            Cell value = fields.optional(name, effect.map(known -> expected(table, known)).orElse("a value"));
+            Cell value = fields.optional(
+                    name, effect.map(known -> expected(table, known)).orElse("a value"));
             if (effect.isEmpty()) {
                 List<String> known = table.form().effectNames();
                 value.report(Finding.unknown(
@@ -124,7 +125,9 @@ final class Expectations {
     }
 
     private static String expected(DecisionTable table, Effect<?> effect) {
-        return table.mode() == HitMode.GATHER ? "a list of values" : effect.domain().expected();
+        return table.mode() == HitMode.GATHER
+                ? "a list of values"
+                : effect.domain().expected();
     }
 
     private @Nullable List<Object> values(DecisionTable table, Effect<?> effect, Cell cell) {
@@ -134,7 +137,8 @@ final class Expectations {
         int before = problems.count();
         List<Object> values;
         if (table.mode() == HitMode.GATHER) {
-            values = cell.list(effect.domain().expected(), each -> ExpectedEffects.value(policy, effect, each, problems));
+            values = cell.list(
+                    effect.domain().expected(), each -> ExpectedEffects.value(policy, effect, each, problems));
         } else {
             Object value = ExpectedEffects.value(policy, effect, cell, problems);
             values = value == null ? List.of() : List.of(value);

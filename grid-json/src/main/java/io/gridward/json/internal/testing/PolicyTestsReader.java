@@ -78,8 +78,9 @@ public final class PolicyTestsReader {
         }
         CaseReader cases = new CaseReader(this, policy, calendar, problems);
         ScenarioReader scenarios = new ScenarioReader(this, policy, problems);
-        List<WrittenCase> read =
-                caseCells.list("a case", cases::read).stream().flatMap(List::stream).toList();
+        List<WrittenCase> read = caseCells.list("a case", cases::read).stream()
+                .flatMap(List::stream)
+                .toList();
         ids.clear();
         List<WrittenScenario> played = scenarioCells.list("a scenario", scenarios::read);
         return WrittenTests.of(policy, read, played);

@@ -89,7 +89,9 @@ public final class PolicyTestsWriter {
             json.writeStringField(
                     "title",
                     proposed.shows().stream().sorted().limit(3).collect(Collectors.joining("; "))
-                            + (proposed.shows().size() > 3 ? "; and " + (proposed.shows().size() - 3) + " more" : ""));
+                            + (proposed.shows().size() > 3
+                                    ? "; and " + (proposed.shows().size() - 3) + " more"
+                                    : ""));
         }
         json.writeStringField("trigger", proposed.today().trigger().id());
         json.writeObjectFieldStart("facts");
@@ -108,10 +110,10 @@ public final class PolicyTestsWriter {
         Map<String, Object> usual = CaseReader.usual(policy);
         for (Attribute<?> attribute : facts.schema().attributes()) {
             Object value = facts.value(attribute.name()).orElse(null);
-            Object unlessSaid = usual.getOrDefault(
-                    attribute.name(), attribute.presence().fallback());
-            boolean known = unlessSaid != null
-                    && (Objects.equals(value, unlessSaid) || !tested.contains(attribute.name()));
+            Object unlessSaid =
+                    usual.getOrDefault(attribute.name(), attribute.presence().fallback());
+            boolean known =
+                    unlessSaid != null && (Objects.equals(value, unlessSaid) || !tested.contains(attribute.name()));
             boolean optional = unlessSaid == null
                     && !tested.contains(attribute.name())
                     && attribute.presence().kind() == Presence.Kind.OPTIONAL;

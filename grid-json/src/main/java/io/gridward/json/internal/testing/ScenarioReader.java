@@ -107,7 +107,8 @@ final class ScenarioReader {
         if (at != null) {
             step.at(at);
         }
-        String limit = fields.optional("nobodyActsFor", "a time limit such as 3wd").parsed(ScenarioReader::limit);
+        String limit =
+                fields.optional("nobodyActsFor", "a time limit such as 3wd").parsed(ScenarioReader::limit);
         if (limit != null) {
             step.nobodyActsFor(limit);
         }
@@ -233,7 +234,12 @@ final class ScenarioReader {
         String time = due.parsed(LocalTime::checked);
         if (clock == null) {
             due.report(Finding.error(
-                    DocumentCode.BAD_VALUE, List.of(), "value", "\"" + name + "\"", "expected", "a clock such as level"));
+                    DocumentCode.BAD_VALUE,
+                    List.of(),
+                    "value",
+                    "\"" + name + "\"",
+                    "expected",
+                    "a clock such as level"));
         } else if (time != null) {
             step.clockDueAt(clock, time);
         }
