@@ -1,15 +1,25 @@
 package io.gridward.examples.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
@@ -69,6 +79,34 @@ class EmbedderTest {
         }
 
         assertThat(needed).isSubsetOf(MODULES).contains("com.google.common");
+    }
+
+    /** The model of policy tests lies beside assertions and runs of JUnit, and must not need them to be read. */
+    @Test
+    void policyTests_withoutTestLibraries_areRead() throws Exception {
+        List<URL> path = new ArrayList<>();
+        for (PublishedModule module : PublishedModule.values()) {
+            path.add(module.classes().toUri().toURL());
+        }
+        for (Class<?> library : List.of(ImmutableList.class, InternalFutureFailureAccess.class, JsonFactory.class)) {
+            path.add(library.getProtectionDomain().getCodeSource().getLocation());
+        }
+        Path dagang = Path.of("src/main/resources/io/gridward/examples/fivesystems/dagang");
+
+        try (URLClassLoader alone =
+                new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Class<?> source = alone.loadClass("io.gridward.json.JsonSource");
+            Method file = source.getMethod("file", Path.class);
+            Class<?> json = alone.loadClass("io.gridward.json.GridJson");
+            Object reader = json.getMethod("reader").invoke(null);
+            Object policy =
+                    json.getMethod("policy", source).invoke(reader, file.invoke(null, dagang.resolve("policy.json")));
+            Object tests = json.getMethod("policyTests", source, policy.getClass())
+                    .invoke(reader, file.invoke(null, dagang.resolve("policy-tests.json")), policy);
+
+            assertThat(tests.toString()).contains("46 cases and 2 scenarios of dagang/escalation");
+            assertThatThrownBy(() -> alone.loadClass(Test.class.getName())).isInstanceOf(ClassNotFoundException.class);
+        }
     }
 
     private static String text(Element parent, String name) {

@@ -30,6 +30,15 @@ class PurityTest {
             + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getenv|getProperty|setProperty|out|err|in)"
             + "|java\\.nio\\.charset\\.Charset\\.defaultCharset");
 
+    /** What finds the documents of tests for the format that reads them, and writes the pages about them. */
+    private static final Set<String> FILES_OF_TESTS = Set.of(
+            "io.gridward.rules.testing.PolicyGate",
+            "io.gridward.rules.testing.PolicyTestFormat",
+            "io.gridward.rules.testing.PolicyTestRun",
+            "io.gridward.rules.testing.PolicyTestSuite",
+            "io.gridward.rules.testing.TestDocument",
+            "io.gridward.rules.testing.TestFolder");
+
     /**
      * Where documents come from, where the library's own schemas are read out of its jar, and what reads the streams
      * of tables that a host opens.
@@ -87,6 +96,7 @@ class PurityTest {
         List<String> impure = classes(module)
                 .filter(each -> !READERS_OF_FILES.contains(each.outermost()))
                 .filter(each -> !each.name().startsWith(JOURNAL))
+                .filter(each -> !FILES_OF_TESTS.contains(each.outermost()))
                 .flatMap(each -> each.types().stream()
                         .filter(matches(INPUT_OR_OUTPUT))
                         .filter(type -> module != PublishedModule.JSON || !HARMLESS.contains(type))
