@@ -175,6 +175,9 @@ public final class GridJsonWriter {
      */
     public String meetingCommand(MeetingCommand command) {
         return text(out -> MeetingCommandDocument.write(command, out));
+    }
+
+    /**
      * Writes proposed cases as tests, with the decision of today, for a person to confirm or mend. Read by {@link
      * GridJson#policyTests}, each expects what was decided when it was proposed.
      *

@@ -69,8 +69,7 @@ final class EventForm {
     }
 
     /** Reading costs more than writing, and only what is rare can fail. */
-    private static <E> void requireReadable(
-            Object id, List<E> events, byte[] written, int from, Reading<E> reading) {
+    private static <E> void requireReadable(Object id, List<E> events, byte[] written, int from, Reading<E> reading) {
         List<E> read;
         try {
             read = reading.read(written, from, written.length);

@@ -139,7 +139,13 @@ final class GroupCommit implements Closeable {
         try {
             requireUsable();
             batch = batchFor(payload);
-            take(batch, RecordHeader.NONE, RecordHeader.READER, payload, checksum, new Taken.OfReader(end, reader, seen));
+            take(
+                    batch,
+                    RecordHeader.NONE,
+                    RecordHeader.READER,
+                    payload,
+                    checksum,
+                    new Taken.OfReader(end, reader, seen));
         } finally {
             lock.unlock();
         }
@@ -289,8 +295,7 @@ final class GroupCommit implements Closeable {
             contents.add(taken);
             Object subject = taken.subject();
             if (subject != null) {
-                unsettled.computeIfPresent(
-                        subject, (id, newest) -> newest.address == taken.address() ? null : newest);
+                unsettled.computeIfPresent(subject, (id, newest) -> newest.address == taken.address() ? null : newest);
             }
         }
         settledEnd = batch.end();

@@ -34,8 +34,7 @@ final class MeetingHeads {
         this(new HashMap<>(), new TreeSet<>(), new long[FIRST], new long[FIRST], 0);
     }
 
-    private MeetingHeads(
-            Map<MeetingId, Head> heads, TreeSet<Due> dues, long[] positions, long[] addresses, int count) {
+    private MeetingHeads(Map<MeetingId, Head> heads, TreeSet<Due> dues, long[] positions, long[] addresses, int count) {
         this.heads = heads;
         this.dues = dues;
         this.positions = positions;
@@ -44,8 +43,7 @@ final class MeetingHeads {
     }
 
     MeetingHeads copy() {
-        return new MeetingHeads(
-                new HashMap<>(heads), new TreeSet<>(dues), positions.clone(), addresses.clone(), count);
+        return new MeetingHeads(new HashMap<>(heads), new TreeSet<>(dues), positions.clone(), addresses.clone(), count);
     }
 
     /** Returns how many meetings there are. */
@@ -148,7 +146,8 @@ final class MeetingHeads {
     private record Head(MeetingEntry entry, long address) {}
 
     private record Due(Instant at, MeetingId id) implements Comparable<Due> {
-        private static final Comparator<Due> ORDER = Comparator.comparing(Due::at).thenComparing(Due::id);
+        private static final Comparator<Due> ORDER =
+                Comparator.comparing(Due::at).thenComparing(Due::id);
 
         @Override
         public int compareTo(Due other) {

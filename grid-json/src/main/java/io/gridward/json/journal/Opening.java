@@ -81,7 +81,13 @@ final class Opening {
     }
 
     OpeningReport report() {
-        return new OpeningReport(contents.heads().size(), contents.meetings().size(), contents.addresses().last(), recordsRead, snapshot, findings);
+        return new OpeningReport(
+                contents.heads().size(),
+                contents.meetings().size(),
+                contents.addresses().last(),
+                recordsRead,
+                snapshot,
+                findings);
     }
 
     /** What has no name yet was never part of the journal. */

@@ -16,7 +16,13 @@ public final class OpeningReport {
     private final @Nullable String snapshot;
     private final List<Finding> findings;
 
-    OpeningReport(int cases, int meetings, long position, long recordsRead, @Nullable String snapshot, List<Finding> findings) {
+    OpeningReport(
+            int cases,
+            int meetings,
+            long position,
+            long recordsRead,
+            @Nullable String snapshot,
+            List<Finding> findings) {
         this.cases = cases;
         this.meetings = meetings;
         this.position = position;
@@ -91,8 +97,8 @@ public final class OpeningReport {
     /** Prints a line, and one for each finding. */
     @Override
     public String toString() {
-        String first = cases + " cases, " + (meetings == 0 ? "" : meetings + " meetings, ") + "last position " + position + ", " + recordsRead + " records read"
-                + (snapshot == null ? "" : " behind " + snapshot);
+        String first = cases + " cases, " + (meetings == 0 ? "" : meetings + " meetings, ") + "last position "
+                + position + ", " + recordsRead + " records read" + (snapshot == null ? "" : " behind " + snapshot);
         return findings.stream()
                 .map(each -> "\n" + each.code().code() + " " + each.text(Language.EN))
                 .collect(Collectors.joining("", first, ""));

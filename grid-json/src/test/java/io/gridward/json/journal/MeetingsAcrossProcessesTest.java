@@ -94,10 +94,14 @@ class MeetingsAcrossProcessesTest {
 
             // then
             assertThat(recorded(stores.cases, id)).hasSize(1);
-            assertThat(second.find(id).orElseThrow().meetings().outcome(COUNCIL).orElseThrow().verdict())
+            assertThat(second.find(id)
+                            .orElseThrow()
+                            .meetings()
+                            .outcome(COUNCIL)
+                            .orElseThrow()
+                            .verdict())
                     .isEqualTo(Verdict.ADOPTED);
-            assertThat(tell(second, "end", at, CHAIR, new Conclude()))
-                    .isInstanceOf(MeetingOutcome.Accepted.class);
+            assertThat(tell(second, "end", at, CHAIR, new Conclude())).isInstanceOf(MeetingOutcome.Accepted.class);
         }
         try (Stores stores = new Stores(work.resolve("second"), apart)) {
             GridDesk third = desk(stores.cases, stores.meetings);
@@ -116,8 +120,7 @@ class MeetingsAcrossProcessesTest {
     }
 
     private static Propose propose(CaseId id) {
-        return new Propose(
-                new SubjectRef("t/1"), List.of(new SubjectRef(id.value())), Set.of(MEMBER), CHAIR, RULE);
+        return new Propose(new SubjectRef("t/1"), List.of(new SubjectRef(id.value())), Set.of(MEMBER), CHAIR, RULE);
     }
 
     private static MeetingOutcome<?> tell(GridDesk desk, String id, Instant at, PersonRef by, MeetingAct act) {

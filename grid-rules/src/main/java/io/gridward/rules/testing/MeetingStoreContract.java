@@ -197,9 +197,7 @@ public abstract class MeetingStoreContract {
         List<MeetingCommit> fed = store().feed(0, EVERYTHING);
 
         assertThat(fed).extracting(MeetingCommit::meeting).containsExactly(COUNCIL, JOINT, COUNCIL);
-        assertThat(fed)
-                .extracting(MeetingCommit::events)
-                .containsExactly(events(1, 3), events(1, 1), events(4, 4));
+        assertThat(fed).extracting(MeetingCommit::events).containsExactly(events(1, 3), events(1, 1), events(4, 4));
         assertThat(fed).extracting(MeetingCommit::position).isSorted().doesNotHaveDuplicates();
         assertThat(store().feed(-5, EVERYTHING)).isEqualTo(fed);
         assertThat(store().feed(0, 2)).isEqualTo(fed.subList(0, 2));
@@ -217,8 +215,7 @@ public abstract class MeetingStoreContract {
             Map<MeetingId, Instant> dues = new TreeMap<>();
             Map<MeetingId, Integer> versions = new TreeMap<>();
             fill(seed, "s" + seed + "-", versions, dues);
-            versions.forEach((id, version) ->
-                    assertThat(store().load(id)).isEqualTo(events(1, version)));
+            versions.forEach((id, version) -> assertThat(store().load(id)).isEqualTo(events(1, version)));
             for (int second = -1; second < 30; second++) {
                 Instant until = TEN.plusSeconds(second);
                 String prefix = "s" + seed + "-";

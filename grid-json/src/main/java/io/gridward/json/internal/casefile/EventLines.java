@@ -84,7 +84,8 @@ final class EventLines<K, E> {
     /** Reads events as {@link #write} wrote them, in one pass; null if they are not so written. */
     <T> @Nullable T readAsWritten(Cell document, BiFunction<K, List<E>, T> history) {
         Fields fields = document.fields();
-        return fields == null || !format.equals(fields.required("format", format).text())
+        return fields == null
+                        || !format.equals(fields.required("format", format).text())
                 ? null
                 : history(fields, history);
     }

@@ -18,8 +18,8 @@ final class MeetingValues {
     static final ValueForm<String> COMMAND =
             ValueForm.parsed(Values.COMMAND.expected(), "x", id -> id, MeetingValues::command);
 
-    static final ValueForm<SubjectRef> SUBJECT = ValueForm.parsed(
-            Values.TEXT_REF.expected(), new SubjectRef("x"), SubjectRef::value, SubjectRef::new);
+    static final ValueForm<SubjectRef> SUBJECT =
+            ValueForm.parsed(Values.TEXT_REF.expected(), new SubjectRef("x"), SubjectRef::value, SubjectRef::new);
 
     private static final ValueForm<Status> STATUS = ValueForm.oneOf(Status.values());
 
@@ -31,8 +31,7 @@ final class MeetingValues {
 
     static final ValueForm<ResolutionItem> ITEM = ValueForm.object(
             "a resolution",
-            new ResolutionItem(
-                    1, Values.PARTY.standIn(), "", SUBJECT.standIn(), Values.INSTANT.standIn(), Status.OPEN),
+            new ResolutionItem(1, Values.PARTY.standIn(), "", SUBJECT.standIn(), Values.INSTANT.standIn(), Status.OPEN),
             (out, item) -> out.put("ordinal", Values.ORDINAL, item.ordinal())
                     .put("party", Values.PARTY, item.party())
                     .put("matter", Values.TEXT, item.matter())

@@ -3,12 +3,12 @@ package io.gridward.json.internal.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridward.core.linkage.DeliberationEvent;
 import io.gridward.core.linkage.MeetingAct;
 import io.gridward.core.linkage.MeetingCommand;
 import io.gridward.core.linkage.MeetingEvent;
 import io.gridward.core.linkage.MeetingHead;
 import io.gridward.core.linkage.MeetingId;
-import io.gridward.core.linkage.DeliberationEvent;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.json.GridJson;
 import io.gridward.json.JsonSource;
@@ -148,8 +148,8 @@ class MeetingDocumentsTest {
 
     @Test
     void everyEvent_hasALineInTheValidDocument() {
-        MeetingHistory read = GridJson.reader()
-                .meetingEvents(JsonSource.file(DOCUMENTS.resolve("valid/meeting-events.json")));
+        MeetingHistory read =
+                GridJson.reader().meetingEvents(JsonSource.file(DOCUMENTS.resolve("valid/meeting-events.json")));
 
         assertThat(read.events().stream().map(MeetingEvent::getClass).collect(Collectors.toSet()))
                 .isEqualTo(MeetingEventsDocument.FORMS.types());
@@ -183,8 +183,7 @@ class MeetingDocumentsTest {
 
         assertThat(MeetingEventsDocument.FORMS.names())
                 .allMatch(name -> events.contains("\"const\": \"" + name + "\""));
-        assertThat(MeetingCommandDocument.FORMS.names())
-                .allMatch(name -> acts.contains("\"const\": \"" + name + "\""));
+        assertThat(MeetingCommandDocument.FORMS.names()).allMatch(name -> acts.contains("\"const\": \"" + name + "\""));
     }
 
     private static MeetingEvent attended(int number, String command) {
