@@ -72,6 +72,6 @@ final class City {
     }
 
     private static int spread(int number, int bound) {
-        return Math.floorMod(number * 0x9E3779B9 >>> 8, bound);
+        return Math.floorMod((number * 0x9E3779B9) >>> 8, bound);
     }
 }
