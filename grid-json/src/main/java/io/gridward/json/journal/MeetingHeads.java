@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ final class MeetingHeads {
     private static final int FIRST = 16;
 
     private final Map<MeetingId, Head> heads;
-    private final TreeSet<Due> dues;
+    private final NavigableSet<Due> dues;
     private long[] positions;
     private long[] addresses;
     private int count;
@@ -34,7 +35,8 @@ final class MeetingHeads {
         this(new HashMap<>(), new TreeSet<>(), new long[FIRST], new long[FIRST], 0);
     }
 
-    private MeetingHeads(Map<MeetingId, Head> heads, TreeSet<Due> dues, long[] positions, long[] addresses, int count) {
+    private MeetingHeads(
+            Map<MeetingId, Head> heads, NavigableSet<Due> dues, long[] positions, long[] addresses, int count) {
         this.heads = heads;
         this.dues = dues;
         this.positions = positions;
