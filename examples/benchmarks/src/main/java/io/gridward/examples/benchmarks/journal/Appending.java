@@ -48,14 +48,14 @@ final class Appending {
             }
             for (int slice = 0; slice < seconds * SLICES_A_SECOND; slice++) {
                 run(living, ours);
-                byte[] record = new byte[(int) (journalBytes() / ours.count)];
+                byte[] record = new byte[(int) (journalBytes(folder) / ours.count)];
                 run(Collections.nCopies(threads, () -> log.append(record)), bare);
             }
             reading = new Reading(
                     ours.perSecond(),
                     bare.perSecond(),
                     log.forces() / bare.seconds,
-                    (double) journalBytes() / ours.count);
+                    (double) journalBytes(folder) / ours.count);
         }
         Folders.clear(folder);
         return reading;
@@ -89,7 +89,7 @@ final class Appending {
         }
     }
 
-    private long journalBytes() throws IOException {
+    static long journalBytes(Path folder) throws IOException {
         long bytes = 0;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path each : files.toList()) {
@@ -110,7 +110,7 @@ final class Appending {
     }
 
     /** Not thread-safe. One thread's cases, one after the other, each with its five commands. */
-    private static final class Living implements Runnable {
+    static final class Living implements Runnable {
         private final JournalCaseStore store;
         private final City city;
         private final AtomicInteger cases;
