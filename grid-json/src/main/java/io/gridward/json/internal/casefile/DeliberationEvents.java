@@ -24,7 +24,7 @@ final class DeliberationEvents {
                             in.get("proposer", Values.PERSON),
                             in.get("proposal", MeetingValues.SUBJECT),
                             in.list("subjects", MeetingValues.SUBJECT),
-                            in.set("members", Values.PERSON),
+                            in.requiredSet("members", Values.PERSON),
                             in.get("chair", Values.PERSON),
                             in.get("rule", CaseValues.VOTING_RULE))),
             new Form<>(

@@ -50,6 +50,13 @@ final class FieldReader {
         return cell.isPresent() ? cell.set(form.expected(), element -> read(element, form)) : Set.of();
     }
 
+    /** Reads a list that must be there, and of which no element may be there twice. */
+    <T> Set<T> requiredSet(String field, ValueForm<T> form) {
+        Cell cell = fields.required(field, "a list");
+        broken |= cell.kind() != JsonKind.LIST;
+        return cell.isPresent() ? cell.set(form.expected(), element -> read(element, form)) : Set.of();
+    }
+
     private Cell listed(String field) {
         Cell cell = fields.optional(field, "a list");
         broken |= cell.isPresent() && cell.kind() != JsonKind.LIST;

@@ -20,7 +20,7 @@ final class JointMeetingEvents {
                     in -> new Convened(
                             MeetingValues.head(in),
                             in.get("chair", Values.PERSON),
-                            in.set("parties", Values.PARTY),
+                            in.requiredSet("parties", Values.PARTY),
                             in.list("subjects", MeetingValues.SUBJECT))),
             new Form<>(
                     "resolved",

@@ -2,7 +2,6 @@ package io.gridward.examples.benchmarks.journal;
 
 import io.gridward.json.journal.JournalCaseStore;
 import io.gridward.json.journal.JournalOptions;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ public class Acknowledging {
     public boolean forcingEach;
 
     private Path folder;
-    private Closeable opened;
+    private AutoCloseable opened;
     private Supplier<Runnable> writers;
 
     /**
@@ -89,10 +88,10 @@ public class Acknowledging {
     /**
      * Closes the log and deletes it.
      *
-     * @throws IOException if it cannot be deleted
+     * @throws Exception if it cannot be closed or deleted
      */
     @TearDown
-    public void close() throws IOException {
+    public void close() throws Exception {
         opened.close();
         Folders.clear(folder);
         Files.delete(folder);
