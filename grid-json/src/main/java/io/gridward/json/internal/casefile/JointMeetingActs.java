@@ -16,7 +16,8 @@ final class JointMeetingActs {
                     Convene.class,
                     (out, act) -> out.list("parties", Values.PARTY, act.parties())
                             .list("subjects", MeetingValues.SUBJECT, act.subjects()),
-                    in -> new Convene(in.requiredSet("parties", Values.PARTY), in.list("subjects", MeetingValues.SUBJECT))),
+                    in -> new Convene(
+                            in.requiredSet("parties", Values.PARTY), in.list("subjects", MeetingValues.SUBJECT))),
             new Form<>(
                     "resolve",
                     Resolve.class,
