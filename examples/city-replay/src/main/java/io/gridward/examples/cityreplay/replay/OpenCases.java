@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * Thread-safe: a store that keeps open cases alone, in memory, so that years of a city fit. A case that has ended and
- * waits for nothing is forgotten; a commit once every reader of the feed that ever asked for its position is past it.
+ * waits for nothing is forgotten; a commit once every reader of the feed that keeps a position is past it.
  */
 final class OpenCases implements CaseStore {
     private final Map<CaseId, List<CaseEvent>> events = new HashMap<>();
@@ -42,9 +42,7 @@ final class OpenCases implements CaseStore {
             return false;
         }
         last++;
-        if (!positions.isEmpty()) {
-            commits.add(new Commit(last, id, added));
-        }
+        commits.add(new Commit(last, id, added));
         IndexEntry former = entries.remove(id);
         if (former != null) {
             byDue.remove(former);
@@ -91,7 +89,7 @@ final class OpenCases implements CaseStore {
 
     @Override
     public synchronized long position(String reader) {
-        return positions.computeIfAbsent(reader, first -> 0L);
+        return positions.getOrDefault(reader, 0L);
     }
 
     @Override
