@@ -3,6 +3,7 @@ package io.gridward.core.casefile;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * A command as events remember it: its id, and a digest that tells whether a command with the same id says
@@ -33,7 +34,9 @@ public record CommandMark(CommandId id, String digest) {
         add(said, command.act().kind().id());
         command.act().said().forEach(part -> add(said, part));
         byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
-        return new CommandMark(command.id(), DIGEST.hashBytes(bytes).toString());
+        // The bytes of the hash in their order, as its own text has them.
+        long hash = Long.reverseBytes(DIGEST.hashBytes(bytes).asLong());
+        return new CommandMark(command.id(), HexFormat.of().toHexDigits(hash));
     }
 
     /** With its length, so that no two lists of parts run together into the same. */

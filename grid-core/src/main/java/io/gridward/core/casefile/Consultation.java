@@ -109,9 +109,7 @@ record Consultation(Draft draft, Ruling ruling) {
                 .facts(draft.issue().facts())
                 .channel(draft.issue().channel())
                 .graded(file.grade().orElse(null), file.track().orElse(null))
-                .noShows((int) file.linkage().tasks().stream()
-                        .filter(task -> task.status() == PartyStatus.NO_SHOW)
-                        .count());
+                .noShows(file.linkage().count(PartyStatus.NO_SHOW));
     }
 
     private static DayKind dayKind(WorkCalendar calendar, ZonedDateTime local) {

@@ -97,7 +97,11 @@ public final class Custody {
      * @return 0 or more; each time by a slip, but not every slip leads up
      */
     public int handUps() {
-        return (int) slips.stream().filter(slip -> slip.passage().isUp()).count();
+        int handUps = 0;
+        for (HandoffSlip slip : slips) {
+            handUps += slip.passage().isUp() ? 1 : 0;
+        }
+        return handUps;
     }
 
     /** Who holds on holds since he began to. */

@@ -46,7 +46,9 @@ public final class Reporters {
      * @return those not answered since the case was reported, merged into this one or opened again
      */
     public List<PersonRef> waiting() {
-        return people.stream().filter(person -> !answered.contains(person)).toList();
+        return people.isEmpty()
+                ? List.of()
+                : people.stream().filter(person -> !answered.contains(person)).toList();
     }
 
     Reporters reportedBy(PersonRef requester) {

@@ -62,6 +62,10 @@ public record Linkage(List<PartyTask> tasks) {
      * @return of each party the latest that was not withdrawn, in the order of the calls
      */
     public List<PartyTask> current() {
+        // Most cases call nobody.
+        if (tasks.isEmpty()) {
+            return tasks;
+        }
         Map<PartyId, PartyTask> latest = new LinkedHashMap<>();
         for (PartyTask task : tasks) {
             if (task.status() != PartyStatus.WITHDRAWN) {
@@ -70,6 +74,20 @@ public record Linkage(List<PartyTask> tasks) {
             }
         }
         return ImmutableList.copyOf(latest.values());
+    }
+
+    /**
+     * Counts the shares of a status, of this round and earlier ones.
+     *
+     * @param status the status
+     * @return how many, 0 or more
+     */
+    public int count(PartyStatus status) {
+        int count = 0;
+        for (PartyTask task : tasks) {
+            count += task.status() == status ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -105,6 +123,9 @@ public record Linkage(List<PartyTask> tasks) {
      * @return each person once, in the order of the shares
      */
     public Set<PersonRef> workers() {
+        if (tasks.isEmpty()) {
+            return ImmutableSet.of();
+        }
         return tasks.stream().flatMap(task -> task.doneBy().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
