@@ -39,7 +39,7 @@ final class AdjudicateStep implements Step {
                 .remarked(act.decision())
                 .to(draft, lead, ruling -> Granting.role(act.lead(), ruling));
         Draft decided = led.then(
-                head -> new RequestEvent.Adjudicated(head, person, act.lead(), act.coHandlers(), act.decision()));
+                head -> new DisputeEvent.Adjudicated(head, person, act.lead(), act.coHandlers(), act.decision()));
         Draft called = decided;
         for (String matter : act.coHandlers()) {
             called = Consequences.call(called, new Call(matter, CallRole.SUPPORT, null, null, limit(decided)), true);

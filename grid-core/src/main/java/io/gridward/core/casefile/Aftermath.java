@@ -42,7 +42,7 @@ final class Aftermath {
         return draft.file().stage().isOpen()
                         && !known
                         && holderLeads(draft.file().linkage())
-                ? draft.then(head -> new PartyEvent.HolderLeads(head, draft.holder()))
+                ? draft.then(head -> new CallEvent.HolderLeads(head, draft.holder()))
                 : draft;
     }
 

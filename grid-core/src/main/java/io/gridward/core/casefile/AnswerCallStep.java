@@ -41,7 +41,7 @@ final class AnswerCallStep implements Step {
     }
 
     private static Draft acted(Draft draft, LinkageAct.AnswerCall act, PartyTask task) {
-        Draft acted = draft.then(head -> new PartyEvent.PartyActed(
+        Draft acted = draft.then(head -> new CallEvent.PartyActed(
                 head,
                 task.ordinal(),
                 act.party(),

@@ -8,7 +8,17 @@ import java.util.List;
  * by {@link #match}.
  */
 public sealed interface CaseEvent
-        permits IntakeEvent, RulingEvent, HoldingEvent, ClockEvent, PartyEvent, RequestEvent, ClosingEvent {
+        permits IntakeEvent,
+                RulingEvent,
+                HoldingEvent,
+                ClockEvent,
+                CallEvent,
+                PartyEvent,
+                MeetingOutcomeEvent,
+                RequestEvent,
+                DisputeEvent,
+                HaltEvent,
+                ClosingEvent {
     /**
      * Returns what every event has: its number in the case, when it was recorded, which command it came of.
      *
@@ -80,12 +90,28 @@ public sealed interface CaseEvent
         R clock(ClockEvent event);
 
         /**
-         * Takes an event about parties.
+         * Takes an event about a call to a party.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R call(CallEvent event);
+
+        /**
+         * Takes an event about a called party.
          *
          * @param event the event
          * @return the result
          */
         R party(PartyEvent event);
+
+        /**
+         * Takes an event about what a meeting came to.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R meetingOutcome(MeetingOutcomeEvent event);
 
         /**
          * Takes an event about a request.
@@ -94,6 +120,22 @@ public sealed interface CaseEvent
          * @return the result
          */
         R request(RequestEvent event);
+
+        /**
+         * Takes an event about a dispute.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R dispute(DisputeEvent event);
+
+        /**
+         * Takes an event about a halt.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R halt(HaltEvent event);
 
         /**
          * Takes an event of closing.

@@ -136,7 +136,7 @@ final class Consequences {
         InCharge inCharge = PartyTenure.inCharge(draft, call.matter(), place);
         Optional<PartyId> party = inCharge.answering();
         if (party.isEmpty()) {
-            return draft.then(head -> new PartyEvent.BackstopTaken(
+            return draft.then(head -> new CallEvent.BackstopTaken(
                     head, call.matter(), draft.holder().area()));
         }
         Linkage linkage = draft.file().linkage();
@@ -147,7 +147,7 @@ final class Consequences {
         CallRole as = linkage.isLed() ? CallRole.SUPPORT : call.as();
         int ordinal = linkage.tasks().size() + 1;
         CallOut callOut = new CallOut(party.get(), call.matter(), as, isUnderWay(draft));
-        Draft called = draft.then(head -> new PartyEvent.PartyCalled(head, ordinal, callOut, inCharge.findings()));
+        Draft called = draft.then(head -> new CallEvent.PartyCalled(head, ordinal, callOut, inCharge.findings()));
         Draft termed = Recall.termed(called, called.file().linkage().task(ordinal));
         Draft signing =
                 Timekeeping.start(termed, new ClockId(ClockKind.PARTY_SIGN, ordinal), Optional.ofNullable(call.sign()));
@@ -160,7 +160,7 @@ final class Consequences {
     /** Whether somebody had been called before this command. */
     private static boolean isUnderWay(Draft draft) {
         long now = draft.events().stream()
-                .filter(PartyEvent.PartyCalled.class::isInstance)
+                .filter(CallEvent.PartyCalled.class::isInstance)
                 .count();
         return draft.file().linkage().tasks().size() > now;
     }

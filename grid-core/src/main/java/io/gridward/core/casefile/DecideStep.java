@@ -108,6 +108,6 @@ final class DecideStep implements Step {
         Draft held = taken.to(draft, decider, ruling -> Optional.empty());
         Draft unsigned = Timekeeping.stop(held, ClockKind.SIGN);
         return unsigned.then(head ->
-                new RequestEvent.Disputed(head, pending.requested().by(), person, decider.code(), act.remark()));
+                new DisputeEvent.Disputed(head, pending.requested().by(), person, decider.code(), act.remark()));
     }
 }

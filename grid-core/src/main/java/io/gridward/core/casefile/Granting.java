@@ -98,7 +98,7 @@ final class Granting {
         PersonRef by = pending.requested().by();
         TextRef reason = Optional.ofNullable(pending.requested().reason()).orElseThrow();
         Draft stopped = Timekeeping.stop(granted(draft, pending, Optional.empty()), clock -> true);
-        Draft voided = stopped.then(head -> new RequestEvent.Voided(head, by, reason));
+        Draft voided = stopped.then(head -> new HaltEvent.Voided(head, by, reason));
         // Whoever brought the matter in is still owed an answer, and no clock reminds of it any more.
         return voided.file().reporters().waiting().isEmpty() ? voided : Consequences.notifyHolder(voided);
     }
@@ -115,7 +115,7 @@ final class Granting {
 
     /** A whistle that reaches no party is refused. */
     static Decision blow(Draft draft, Ruling ruling, PersonRef person, @Nullable String type) {
-        Draft blown = draft.then(head -> new PartyEvent.WhistleBlown(head, person, type));
+        Draft blown = draft.then(head -> new CallEvent.WhistleBlown(head, person, type));
         Draft called = Consequences.ofWhistle(blown, ruling);
         return called.file().linkage().equals(draft.file().linkage())
                 ? draft.refusal(RefusalCode.NOBODY_TO_CALL)

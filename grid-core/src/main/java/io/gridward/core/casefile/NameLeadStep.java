@@ -27,6 +27,6 @@ final class NameLeadStep implements Step {
                         RefusalCode.LEAD_PRESENT,
                         "party",
                         linkage.lead().orElse(task).call().party().value())
-                : draft.then(head -> new PartyEvent.LeadNamed(head, task.ordinal(), act.party(), person));
+                : draft.then(head -> new CallEvent.LeadNamed(head, task.ordinal(), act.party(), person));
     }
 }

@@ -13,6 +13,6 @@ final class RecordDeliberationStep implements Step {
                     RefusalCode.MEETING_RECORDED, "meeting", act.meeting().value());
         }
         return Consequences.notifyHolder(
-                draft.then(head -> new PartyEvent.DeliberationRecorded(head, act.meeting(), act.outcome())));
+                draft.then(head -> new MeetingOutcomeEvent.DeliberationRecorded(head, act.meeting(), act.outcome())));
     }
 }

@@ -7,14 +7,13 @@ import io.gridward.core.finding.EventCode;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
-import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Something is asked for, decided by others, and carried out: returns, extensions, suspensions, voiding. */
+/** Something is asked for, and others agree to it or do not. */
 public sealed interface RequestEvent extends CaseEvent {
     /**
      * Reads the event by what it is.
@@ -112,56 +111,6 @@ public sealed interface RequestEvent extends CaseEvent {
          * @return the result
          */
         default R lapsed(Lapsed event) {
-            return otherwise(event);
-        }
-
-        /**
-         * Takes this event: a return was referred to adjudication.
-         *
-         * @param event the event
-         * @return the result
-         */
-        default R disputed(Disputed event) {
-            return otherwise(event);
-        }
-
-        /**
-         * Takes this event: it was decided whose the case is.
-         *
-         * @param event the event
-         * @return the result
-         */
-        default R adjudicated(Adjudicated event) {
-            return otherwise(event);
-        }
-
-        /**
-         * Takes this event: the case rests until its review date.
-         *
-         * @param event the event
-         * @return the result
-         */
-        default R suspended(Suspended event) {
-            return otherwise(event);
-        }
-
-        /**
-         * Takes this event: a suspended case goes on.
-         *
-         * @param event the event
-         * @return the result
-         */
-        default R resumed(Resumed event) {
-            return otherwise(event);
-        }
-
-        /**
-         * Takes this event: the case was dropped.
-         *
-         * @param event the event
-         * @return the result
-         */
-        default R voided(Voided event) {
             return otherwise(event);
         }
     }
@@ -395,125 +344,6 @@ public sealed interface RequestEvent extends CaseEvent {
         @Override
         public Finding told() {
             return tell(EventCode.REQUEST_LAPSED, "request", what.id());
-        }
-    }
-
-    /**
-     * Whose the case is, is disputed; an area holds it to decide that.
-     *
-     * @param head number, instant and command
-     * @param by who asked for the return
-     * @param person who referred it
-     * @param area the area that decides
-     * @param remark his words, or null
-     */
-    record Disputed(
-            EventHead head,
-            PersonRef by,
-            PersonRef person,
-            AreaCode area,
-            @Nullable TextRef remark) implements RequestEvent {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.disputed(this);
-        }
-
-        @Override
-        public Finding told() {
-            return tell(EventCode.CASE_DISPUTED, "person", person.value(), "area", area.value());
-        }
-    }
-
-    /**
-     * It was decided whose the case is. The lead cannot ask to return it again.
-     *
-     * @param head number, instant and command
-     * @param person who decided
-     * @param lead who leads
-     * @param coHandlers the ids of the matters whose parties help
-     * @param decision the decision
-     */
-    record Adjudicated(EventHead head, PersonRef person, Assignment lead, List<String> coHandlers, TextRef decision)
-            implements RequestEvent {
-        /** Copies the lists. */
-        public Adjudicated {
-            coHandlers = List.copyOf(coHandlers);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.adjudicated(this);
-        }
-
-        @Override
-        public Finding told() {
-            return tell(
-                    EventCode.CASE_ADJUDICATED,
-                    details(
-                            "person",
-                            person.value(),
-                            "area",
-                            lead.area(),
-                            "role",
-                            lead.role(),
-                            "matters",
-                            coHandlers.isEmpty() ? null : String.join(", ", coHandlers)));
-        }
-    }
-
-    /**
-     * The case rests until its review date.
-     *
-     * @param head number, instant and command
-     * @param review the review date
-     */
-    record Suspended(EventHead head, Instant review) implements RequestEvent {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.suspended(this);
-        }
-
-        @Override
-        public Finding told() {
-            return tell(EventCode.CASE_SUSPENDED, "until", review.toString());
-        }
-    }
-
-    /**
-     * A suspended case goes on.
-     *
-     * @param head number, instant and command
-     * @param person who took it up again, or null if its review date came
-     * @param since from when on its clocks run: when he did so, or the review date itself
-     */
-    record Resumed(EventHead head, @Nullable PersonRef person, Instant since) implements RequestEvent {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.resumed(this);
-        }
-
-        @Override
-        public Finding told() {
-            return tell(EventCode.CASE_RESUMED, details("person", person, "since", since));
-        }
-    }
-
-    /**
-     * The case was dropped, as one that should not have been.
-     *
-     * @param head number, instant and command
-     * @param by who asked for it
-     * @param reason why
-     */
-    record Voided(EventHead head, PersonRef by, TextRef reason) implements RequestEvent {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.voided(this);
-        }
-
-        @Override
-        public Finding told() {
-            return tell(EventCode.CASE_VOIDED, "person", by.value());
         }
     }
 }

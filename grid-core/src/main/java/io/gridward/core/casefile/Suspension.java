@@ -22,7 +22,7 @@ final class Suspension {
     private Suspension() {}
 
     static Draft begin(Draft draft, Instant review) {
-        Draft resting = draft.then(head -> new RequestEvent.Suspended(head, review));
+        Draft resting = draft.then(head -> new HaltEvent.Suspended(head, review));
         for (ClockId clock : own(draft)) {
             resting = resting.then(head -> new ClockEvent.ClockPaused(head, clock));
         }
@@ -46,7 +46,7 @@ final class Suspension {
     /** Lets the clocks run from an instant on, be it that of a review date a late tick finds. */
     static Draft end(Draft draft, @Nullable PersonRef person, Instant since) {
         Draft going =
-                Timekeeping.stop(draft, ClockKind.REVIEW).then(head -> new RequestEvent.Resumed(head, person, since));
+                Timekeeping.stop(draft, ClockKind.REVIEW).then(head -> new HaltEvent.Resumed(head, person, since));
         for (ClockId clock : own(going)) {
             Stopwatch stopwatch = going.file().clocks().stopwatch(clock);
             if (stopwatch.isPaused()) {

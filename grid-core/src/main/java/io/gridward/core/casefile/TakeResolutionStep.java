@@ -45,8 +45,8 @@ final class TakeResolutionStep implements Step {
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        Draft taken = draft.then(
-                head -> new PartyEvent.ResolutionTaken(head, act.meeting(), act.item(), act.party(), act.deadline()));
+        Draft taken = draft.then(head ->
+                new MeetingOutcomeEvent.ResolutionTaken(head, act.meeting(), act.item(), act.party(), act.deadline()));
         Draft called = isAtWork(taken, act.party()) ? taken : call(anew(taken, act.party()), act);
         int ordinal = called.file().linkage().find(act.party()).orElseThrow().ordinal();
         Instant due = act.deadline().isBefore(draft.at()) ? draft.at() : act.deadline();
@@ -79,7 +79,7 @@ final class TakeResolutionStep implements Step {
     private static Draft call(Draft draft, LinkageAct.TakeResolution act) {
         int ordinal = draft.file().linkage().tasks().size() + 1;
         CallOut call = new CallOut(act.party(), act.matter(), CallRole.SUPPORT, ordinal > 1);
-        return draft.then(head -> new PartyEvent.PartyCalled(head, ordinal, call, List.of()));
+        return draft.then(head -> new CallEvent.PartyCalled(head, ordinal, call, List.of()));
     }
 
     /** A further resolution for the same share counts from now on. */

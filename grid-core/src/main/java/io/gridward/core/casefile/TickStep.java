@@ -122,7 +122,7 @@ final class TickStep implements Step {
         PartyTask task = draft.file().linkage().task(due.clock().ordinal());
         boolean first = PartyAct.MISS.isPossible(task.status());
         Draft recorded = first
-                ? draft.then(head -> new PartyEvent.PartyActed(
+                ? draft.then(head -> new CallEvent.PartyActed(
                         head, task.ordinal(), task.call().party(), PartyAct.MISS, null, null))
                 : draft;
         Draft told = tellSuperior(recorded, task);

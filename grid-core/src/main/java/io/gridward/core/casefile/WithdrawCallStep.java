@@ -20,7 +20,7 @@ final class WithdrawCallStep implements Step {
     static Draft withdrawn(
             Draft draft, PartyTask task, @Nullable PersonRef person, @Nullable TextRef reason, @Nullable Finding why) {
         Draft back = draft.then(head ->
-                new PartyEvent.CallWithdrawn(head, task.ordinal(), task.call().party(), person, reason, why));
+                new CallEvent.CallWithdrawn(head, task.ordinal(), task.call().party(), person, reason, why));
         return Timekeeping.stop(back, clock -> clock.kind().isOfParty() && clock.ordinal() == task.ordinal());
     }
 }

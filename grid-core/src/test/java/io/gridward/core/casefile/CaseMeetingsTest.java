@@ -38,7 +38,7 @@ class CaseMeetingsTest {
                 .contains(Verdict.ADOPTED);
         assertThat(story.file().meetings().deliberations()).containsExactly(COUNCIL);
         assertThat(story.file().meetings().outcome(JOINT)).isEmpty();
-        assertThat(story.eventsOf(PartyEvent.DeliberationRecorded.class)
+        assertThat(story.eventsOf(MeetingOutcomeEvent.DeliberationRecorded.class)
                         .get(0)
                         .told()
                         .text(Language.EN))

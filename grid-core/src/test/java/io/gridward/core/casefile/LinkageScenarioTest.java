@@ -68,7 +68,7 @@ class LinkageScenarioTest {
         story.then("09-26 10:20", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.DECLINE));
 
         assertThat(story.file().linkage().lead()).isEmpty();
-        assertThat(told(PartyEvent.HolderLeads.class)).containsExactly("HOLDER_LEADS");
+        assertThat(told(CallEvent.HolderLeads.class)).containsExactly("HOLDER_LEADS");
 
         story.then("09-26 10:30", Street.worker(), new LinkageAct.NameLead(Street.POLICE));
         assertThat(story.file().linkage().lead().map(task -> task.call().party()))
@@ -83,7 +83,7 @@ class LinkageScenarioTest {
                 .containsExactly("NOT_AUTHORISED");
 
         story.then("09-26 10:50", Street.worker(), new LinkageAct.WithdrawCall(Street.POLICE, WHY));
-        assertThat(told(PartyEvent.HolderLeads.class)).hasSize(2);
+        assertThat(told(CallEvent.HolderLeads.class)).hasSize(2);
     }
 
     @Test
@@ -99,7 +99,7 @@ class LinkageScenarioTest {
         PartyTask lead = joint.file().linkage().lead().orElseThrow();
         assertThat(lead.call().party()).isEqualTo(BUREAU);
         assertThat(lead.call().midway()).isTrue();
-        assertThat(joint.eventsOf(PartyEvent.HolderLeads.class)).isEmpty();
+        assertThat(joint.eventsOf(CallEvent.HolderLeads.class)).isEmpty();
     }
 
     @Test
@@ -140,7 +140,7 @@ class LinkageScenarioTest {
 
         joint.then("09-26 10:20", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.DECLINE));
 
-        assertThat(joint.eventsOf(PartyEvent.PartyCalled.class)).hasSize(2);
+        assertThat(joint.eventsOf(CallEvent.PartyCalled.class)).hasSize(2);
     }
 
     @Test

@@ -188,7 +188,7 @@ class PartiesLawsTest {
                         .count())
                 .as(where)
                 .isLessThanOrEqualTo(1);
-        assertThat(story.eventsOf(PartyEvent.HolderLeads.class)).as(where).hasSize(holderLed);
+        assertThat(story.eventsOf(CallEvent.HolderLeads.class)).as(where).hasSize(holderLed);
         for (int i = 0; i < sheet.size(); i++) {
             int ordinal = i + 1;
             boolean waits = Set.of("called", "signed", "no-show").contains(sheet.get(i).word);

@@ -161,7 +161,7 @@ class PartyTenureTest {
         story.until("09-27 00:00");
 
         assertThat(task(1).status()).isEqualTo(PartyStatus.WITHDRAWN);
-        assertThat(events(PartyEvent.BackstopTaken.class))
+        assertThat(events(CallEvent.BackstopTaken.class))
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.area()).isEqualTo(Street.G1));
         assertThat(story.file().clocks().running(clock -> clock.kind().isOfParty()))
@@ -247,7 +247,8 @@ class PartyTenureTest {
         story.until("09-28 09:00");
 
         List<String> told = story.events().stream()
-                .filter(event -> event instanceof PartyEvent
+                .filter(event -> event instanceof CallEvent
+                        || event instanceof PartyEvent
                         || (event instanceof ClockEvent.RungReached rung
                                 && rung.clock().kind() == ClockKind.PARTY_SIGN))
                 .map(event -> event.getClass().getSimpleName())

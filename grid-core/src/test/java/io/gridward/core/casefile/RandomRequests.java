@@ -180,7 +180,7 @@ final class RandomRequests {
                 assertThat(agreed.person()).as(where).isNotEqualTo(asked.get(agreed.what()));
             } else if (event instanceof RequestEvent.Declined declined) {
                 assertThat(declined.person()).as(where).isNotEqualTo(asked.get(declined.what()));
-            } else if (event instanceof RequestEvent.Disputed disputed) {
+            } else if (event instanceof DisputeEvent.Disputed disputed) {
                 assertThat(disputed.person()).as(where).isNotEqualTo(disputed.by());
             }
         }

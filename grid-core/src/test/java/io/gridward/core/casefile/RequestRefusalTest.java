@@ -379,7 +379,7 @@ class RequestRefusalTest {
                 .then("09-26 10:20", Street.worker(), new RequestAct.Resume());
 
         assertThat(story.events().stream()
-                        .filter(RequestEvent.class::isInstance)
+                        .filter(event -> event instanceof RequestEvent || event instanceof HaltEvent)
                         .map(event -> event.told()
                                 .text(Language.ZH, Street.governance().naming()))
                         .toList())

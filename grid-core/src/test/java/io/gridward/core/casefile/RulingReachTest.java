@@ -152,12 +152,32 @@ class RulingReachTest {
         }
 
         @Override
+        public Boolean call(CallEvent event) {
+            return false;
+        }
+
+        @Override
         public Boolean party(PartyEvent event) {
             return false;
         }
 
         @Override
+        public Boolean meetingOutcome(MeetingOutcomeEvent event) {
+            return false;
+        }
+
+        @Override
         public Boolean request(RequestEvent event) {
+            return false;
+        }
+
+        @Override
+        public Boolean dispute(DisputeEvent event) {
+            return false;
+        }
+
+        @Override
+        public Boolean halt(HaltEvent event) {
             return false;
         }
 

@@ -43,8 +43,8 @@ class WhistleTypesTest {
         assertThat(story.refused("09-26 09:40", Street.worker(), WORK)).containsExactly("NOT_AUTHORISED");
 
         story.then("09-26 09:40", Street.secretary(), WORK);
-        PartyEvent.WhistleBlown blown = (PartyEvent.WhistleBlown)
-                story.eventsOf(PartyEvent.WhistleBlown.class).get(0);
+        CallEvent.WhistleBlown blown = (CallEvent.WhistleBlown)
+                story.eventsOf(CallEvent.WhistleBlown.class).get(0);
         assertThat(blown.type()).isEqualTo("work");
         assertThat(story.file()
                         .clocks()

@@ -16,7 +16,7 @@ import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.IntakeAct;
-import io.gridward.core.casefile.PartyEvent;
+import io.gridward.core.casefile.MeetingOutcomeEvent;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.linkage.DeliberationAct;
 import io.gridward.core.linkage.DeliberationOutcome;
@@ -137,7 +137,7 @@ class MeetingsAtTheDeskTest {
 
         assertThat(file(desk, "C1").meetings().outcome(COUNCIL)).isPresent();
         assertThat(desk.events(new CaseId("C1")))
-                .filteredOn(PartyEvent.DeliberationRecorded.class::isInstance)
+                .filteredOn(MeetingOutcomeEvent.DeliberationRecorded.class::isInstance)
                 .hasSize(1);
         assertThat(file(desk, "C2").meetings().outcome(COUNCIL)).isEmpty();
     }
@@ -211,7 +211,7 @@ class MeetingsAtTheDeskTest {
                             .isEqualTo(concluded);
                     assertThat(next.events(id))
                             .as(where)
-                            .filteredOn(PartyEvent.DeliberationRecorded.class::isInstance)
+                            .filteredOn(MeetingOutcomeEvent.DeliberationRecorded.class::isInstance)
                             .hasSizeLessThanOrEqualTo(1);
                 }
                 assertThat(next.find(new CaseId("C1"))

@@ -1,10 +1,13 @@
 package io.gridward.examples.fivesystems;
 
+import io.gridward.core.casefile.CallEvent;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.ClockEvent;
 import io.gridward.core.casefile.ClockId;
 import io.gridward.core.casefile.ClosingEvent;
+import io.gridward.core.casefile.DisputeEvent;
+import io.gridward.core.casefile.HaltEvent;
 import io.gridward.core.casefile.HandoffSlip;
 import io.gridward.core.casefile.HoldingEvent;
 import io.gridward.core.casefile.Issue;
@@ -83,7 +86,7 @@ final class Report {
                     Label.PARTIES.in(language),
                     orNone(file.linkage().tasks().stream().map(task -> party(file.linkage(), task))));
             told(table, Label.LINKAGE, played, Report::isTurnOfLinkage);
-            told(table, Label.REQUESTS, played, RequestEvent.class::isInstance);
+            told(table, Label.REQUESTS, played, Report::isTurnOfRequests);
             told(table, Label.CHECKS, played, Report::isCheck);
             table.row(Label.DEADLINES.in(language), deadlines(file, played.events()));
             table.row(Label.ON_TIME.in(language), List.of(onTime(file)));
@@ -170,13 +173,17 @@ final class Report {
 
     /** What is not plain from where the parties stand in the end. */
     private static boolean isTurnOfLinkage(CaseEvent event) {
-        return (event instanceof PartyEvent.PartyActed acted
+        return (event instanceof CallEvent.PartyActed acted
                         && (acted.act() == PartyAct.DECLINE || acted.act() == PartyAct.MISS))
                 || event instanceof PartyEvent.SuperiorTold
-                || event instanceof PartyEvent.HolderLeads
-                || event instanceof PartyEvent.CallWithdrawn
+                || event instanceof CallEvent.HolderLeads
+                || event instanceof CallEvent.CallWithdrawn
                 || event instanceof PartyEvent.PartyRated
                 || event instanceof PartyEvent.CallRated;
+    }
+
+    private static boolean isTurnOfRequests(CaseEvent event) {
+        return event instanceof RequestEvent || event instanceof DisputeEvent || event instanceof HaltEvent;
     }
 
     private static boolean isCheck(CaseEvent event) {

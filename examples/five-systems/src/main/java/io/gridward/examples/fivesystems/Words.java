@@ -1,7 +1,9 @@
 package io.gridward.examples.fivesystems;
 
+import io.gridward.core.casefile.CallEvent;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.ClosingEvent;
+import io.gridward.core.casefile.DisputeEvent;
 import io.gridward.core.casefile.HandoffSlip;
 import io.gridward.core.casefile.HoldingEvent;
 import io.gridward.core.casefile.IntakeEvent;
@@ -59,9 +61,9 @@ record Words(Map<TextRef, BilingualText> texts, Language language) {
             return said(ordered.reason());
         } else if (event instanceof HoldingEvent.Urged urged) {
             return said(urged.remark());
-        } else if (event instanceof PartyEvent.PartyActed acted) {
+        } else if (event instanceof CallEvent.PartyActed acted) {
             return said(acted.reason());
-        } else if (event instanceof PartyEvent.CallWithdrawn withdrawn) {
+        } else if (event instanceof CallEvent.CallWithdrawn withdrawn) {
             return said(withdrawn.reason());
         } else if (event instanceof PartyEvent.PartyRated rated) {
             return said(rated.remark());
@@ -90,9 +92,9 @@ record Words(Map<TextRef, BilingualText> texts, Language language) {
             return said(agreed.remark());
         } else if (event instanceof RequestEvent.Declined declined) {
             return said(declined.remark());
-        } else if (event instanceof RequestEvent.Disputed disputed) {
+        } else if (event instanceof DisputeEvent.Disputed disputed) {
             return said(disputed.remark());
-        } else if (event instanceof RequestEvent.Adjudicated adjudicated) {
+        } else if (event instanceof DisputeEvent.Adjudicated adjudicated) {
             return said(adjudicated.decision());
         }
         return List.of();

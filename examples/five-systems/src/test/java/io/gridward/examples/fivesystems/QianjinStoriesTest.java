@@ -2,6 +2,7 @@ package io.gridward.examples.fivesystems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridward.core.casefile.CallEvent;
 import io.gridward.core.casefile.CallRatings;
 import io.gridward.core.casefile.HoldingEvent;
 import io.gridward.core.casefile.PartyEvent;
@@ -51,7 +52,7 @@ class QianjinStoriesTest {
     @Test
     void willow_theGridWhistlesAndTheStationedUnitLeads() {
         assertThat(held("QJ-1")).containsExactly("2024-04-26T15:20 230804008001001/grid-worker qj-008-001-grid-1");
-        assertThat(qianjin.of("QJ-1", PartyEvent.WhistleBlown.class))
+        assertThat(qianjin.of("QJ-1", CallEvent.WhistleBlown.class))
                 .singleElement()
                 .satisfies(blown -> {
                     assertThat(blown.type()).isEqualTo("grid");
@@ -90,7 +91,7 @@ class QianjinStoriesTest {
 
     @Test
     void declined_betweenTheTwoCalls_theHolderLeads() {
-        assertThat(qianjin.of("QJ-2", PartyEvent.HolderLeads.class))
+        assertThat(qianjin.of("QJ-2", CallEvent.HolderLeads.class))
                 .singleElement()
                 .satisfies(leads -> {
                     assertThat(leads.head().at()).isEqualTo(Stories.at("2024-05-13T09:50"));
@@ -147,7 +148,7 @@ class QianjinStoriesTest {
     void addedMidway_supportsTheLeadThatWasThereBefore() {
         assertThat(tasks("QJ-4"))
                 .containsExactly("city-garden-centre lead done", "municipal-works support done midway");
-        assertThat(qianjin.of("QJ-4", PartyEvent.PartyCalled.class))
+        assertThat(qianjin.of("QJ-4", CallEvent.PartyCalled.class))
                 .extracting(called ->
                         Stories.local(called.head().at()) + " " + called.call().party())
                 .containsExactly("2024-05-20T13:50 city-garden-centre", "2024-05-20T15:15 municipal-works");
@@ -184,7 +185,7 @@ class QianjinStoriesTest {
     }
 
     private static List<String> acts(String id) {
-        return qianjin.of(id, PartyEvent.PartyActed.class).stream()
+        return qianjin.of(id, CallEvent.PartyActed.class).stream()
                 .map(acted -> Stories.local(acted.head().at()) + " " + acted.party() + " "
                         + acted.act().id())
                 .toList();

@@ -12,8 +12,12 @@ final class Events {
                     RulingEvents.FORMS,
                     HoldingEvents.FORMS,
                     ClockEvents.FORMS,
+                    CallEvents.FORMS,
                     PartyEvents.FORMS,
+                    MeetingOutcomeEvents.FORMS,
                     RequestEvents.FORMS,
+                    DisputeEvents.FORMS,
+                    HaltEvents.FORMS,
                     ClosingEvents.FORMS));
 
     private Events() {}

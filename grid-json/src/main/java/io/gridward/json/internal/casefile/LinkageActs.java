@@ -9,11 +9,14 @@ import io.gridward.core.casefile.LinkageAct.RecordDeliberation;
 import io.gridward.core.casefile.LinkageAct.TakeResolution;
 import io.gridward.core.casefile.LinkageAct.Whistle;
 import io.gridward.core.casefile.LinkageAct.WithdrawCall;
+import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.party.PartyId;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Forms of the acts about parties. */
 final class LinkageActs {
@@ -48,23 +51,13 @@ final class LinkageActs {
             new Form<>(
                     "rate-party",
                     RateParty.class,
-                    (out, act) -> out.put("party", Values.PARTY, act.party())
-                            .put("satisfaction", CaseValues.SATISFACTION, act.satisfaction())
-                            .put("remark", Values.TEXT_REF, act.remark()),
-                    in -> new RateParty(
-                            in.get("party", Values.PARTY),
-                            in.get("satisfaction", CaseValues.SATISFACTION),
-                            in.find("remark", Values.TEXT_REF))),
+                    (out, act) -> writeRating(out, act.party(), act.satisfaction(), act.remark()),
+                    in -> readRating(in, RateParty::new)),
             new Form<>(
                     "rate-call",
                     RateCall.class,
-                    (out, act) -> out.put("party", Values.PARTY, act.party())
-                            .put("satisfaction", CaseValues.SATISFACTION, act.satisfaction())
-                            .put("remark", Values.TEXT_REF, act.remark()),
-                    in -> new RateCall(
-                            in.get("party", Values.PARTY),
-                            in.get("satisfaction", CaseValues.SATISFACTION),
-                            in.find("remark", Values.TEXT_REF))),
+                    (out, act) -> writeRating(out, act.party(), act.satisfaction(), act.remark()),
+                    in -> readRating(in, RateCall::new)),
             new Form<>(
                     "record-deliberation",
                     RecordDeliberation.class,
@@ -89,11 +82,30 @@ final class LinkageActs {
 
     private LinkageActs() {}
 
+    private static void writeRating(FieldWriter out, PartyId party, Satisfaction satisfaction, @Nullable TextRef remark)
+            throws IOException {
+        out.put("party", Values.PARTY, party)
+                .put("satisfaction", CaseValues.SATISFACTION, satisfaction)
+                .put("remark", Values.TEXT_REF, remark);
+    }
+
+    private static <A> A readRating(FieldReader in, Rating<A> rating) {
+        return rating.of(
+                in.get("party", Values.PARTY),
+                in.get("satisfaction", CaseValues.SATISFACTION),
+                in.find("remark", Values.TEXT_REF));
+    }
+
     private static AnswerCall answerCall(FieldReader in) {
         PartyId party = in.get("party", Values.PARTY);
         PartyAct what = in.get("what", WHAT);
         TextRef reason =
                 what == PartyAct.DECLINE ? in.get("reason", Values.TEXT_REF) : in.find("reason", Values.TEXT_REF);
         return new AnswerCall(party, what, reason);
+    }
+
+    /** Whoever rates whom, a rating says the same. */
+    private interface Rating<A> {
+        A of(PartyId party, Satisfaction satisfaction, @Nullable TextRef remark);
     }
 }

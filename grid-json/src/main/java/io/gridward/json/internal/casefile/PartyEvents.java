@@ -1,99 +1,23 @@
 package io.gridward.json.internal.casefile;
 
+import io.gridward.core.casefile.EventHead;
 import io.gridward.core.casefile.PartyEvent;
-import io.gridward.core.casefile.PartyEvent.BackstopTaken;
 import io.gridward.core.casefile.PartyEvent.CallRated;
-import io.gridward.core.casefile.PartyEvent.CallWithdrawn;
-import io.gridward.core.casefile.PartyEvent.DeliberationRecorded;
-import io.gridward.core.casefile.PartyEvent.HolderLeads;
-import io.gridward.core.casefile.PartyEvent.LeadNamed;
-import io.gridward.core.casefile.PartyEvent.PartyActed;
-import io.gridward.core.casefile.PartyEvent.PartyCalled;
 import io.gridward.core.casefile.PartyEvent.PartyRated;
 import io.gridward.core.casefile.PartyEvent.PartyTermSet;
 import io.gridward.core.casefile.PartyEvent.RepresentativeLeft;
-import io.gridward.core.casefile.PartyEvent.ResolutionTaken;
 import io.gridward.core.casefile.PartyEvent.SuperiorTold;
-import io.gridward.core.casefile.PartyEvent.WhistleBlown;
-import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.casefile.Satisfaction;
+import io.gridward.core.casefile.TextRef;
+import io.gridward.core.party.PartyId;
+import io.gridward.core.roster.PersonRef;
+import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Forms of the events about parties. */
+/** Forms of the events about called parties. */
 final class PartyEvents {
-    private static final ValueForm<PartyAct> ACT = ValueForm.oneOf(PartyAct.values());
-
     static final List<Form<? extends PartyEvent>> FORMS = List.of(
-            new Form<>(
-                    "whistle-blown",
-                    WhistleBlown.class,
-                    (out, event) ->
-                            out.put("person", Values.PERSON, event.person()).put("type", Values.TEXT, event.type()),
-                    in -> new WhistleBlown(
-                            Heads.read(in), in.get("person", Values.PERSON), in.find("type", Values.TEXT))),
-            new Form<>(
-                    "party-called",
-                    PartyCalled.class,
-                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
-                            .put("call", CaseValues.CALL_OUT, event.call())
-                            .list("reasons", Findings.FINDING, event.reasons()),
-                    in -> new PartyCalled(
-                            Heads.read(in),
-                            in.get("ordinal", Values.ORDINAL),
-                            in.get("call", CaseValues.CALL_OUT),
-                            in.list("reasons", Findings.FINDING))),
-            new Form<>(
-                    "backstop-taken",
-                    BackstopTaken.class,
-                    (out, event) ->
-                            out.put("matter", Values.TEXT, event.matter()).put("area", Values.AREA, event.area()),
-                    in -> new BackstopTaken(
-                            Heads.read(in), in.get("matter", Values.TEXT), in.get("area", Values.AREA))),
-            new Form<>(
-                    "party-acted",
-                    PartyActed.class,
-                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
-                            .put("party", Values.PARTY, event.party())
-                            .put("act", ACT, event.act())
-                            .put("person", Values.PERSON, event.person())
-                            .put("reason", Values.TEXT_REF, event.reason()),
-                    in -> new PartyActed(
-                            Heads.read(in),
-                            in.get("ordinal", Values.ORDINAL),
-                            in.get("party", Values.PARTY),
-                            in.get("act", ACT),
-                            in.find("person", Values.PERSON),
-                            in.find("reason", Values.TEXT_REF))),
-            new Form<>(
-                    "call-withdrawn",
-                    CallWithdrawn.class,
-                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
-                            .put("party", Values.PARTY, event.party())
-                            .put("person", Values.PERSON, event.person())
-                            .put("reason", Values.TEXT_REF, event.reason())
-                            .put("why", Findings.FINDING, event.why()),
-                    in -> new CallWithdrawn(
-                            Heads.read(in),
-                            in.get("ordinal", Values.ORDINAL),
-                            in.get("party", Values.PARTY),
-                            in.find("person", Values.PERSON),
-                            in.find("reason", Values.TEXT_REF),
-                            in.find("why", Findings.FINDING))),
-            new Form<>(
-                    "lead-named",
-                    LeadNamed.class,
-                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
-                            .put("party", Values.PARTY, event.party())
-                            .put("person", Values.PERSON, event.person()),
-                    in -> new LeadNamed(
-                            Heads.read(in),
-                            in.get("ordinal", Values.ORDINAL),
-                            in.get("party", Values.PARTY),
-                            in.get("person", Values.PERSON))),
-            new Form<>(
-                    "holder-leads",
-                    HolderLeads.class,
-                    (out, event) -> out.put("holder", CaseValues.HOLDER, event.holder()),
-                    in -> new HolderLeads(Heads.read(in), in.get("holder", CaseValues.HOLDER))),
             new Form<>(
                     "party-term-set",
                     PartyTermSet.class,
@@ -130,55 +54,51 @@ final class PartyEvents {
             new Form<>(
                     "party-rated",
                     PartyRated.class,
-                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
-                            .put("party", Values.PARTY, event.party())
-                            .put("satisfaction", CaseValues.SATISFACTION, event.satisfaction())
-                            .put("person", Values.PERSON, event.person())
-                            .put("remark", Values.TEXT_REF, event.remark()),
-                    in -> new PartyRated(
-                            Heads.read(in),
-                            in.get("ordinal", Values.ORDINAL),
-                            in.get("party", Values.PARTY),
-                            in.get("satisfaction", CaseValues.SATISFACTION),
-                            in.get("person", Values.PERSON),
-                            in.find("remark", Values.TEXT_REF))),
+                    (out, event) -> writeRating(
+                            out, event.ordinal(), event.party(), event.satisfaction(), event.person(), event.remark()),
+                    in -> readRating(in, PartyRated::new)),
             new Form<>(
                     "call-rated",
                     CallRated.class,
-                    (out, event) -> out.put("ordinal", Values.ORDINAL, event.ordinal())
-                            .put("party", Values.PARTY, event.party())
-                            .put("satisfaction", CaseValues.SATISFACTION, event.satisfaction())
-                            .put("person", Values.PERSON, event.person())
-                            .put("remark", Values.TEXT_REF, event.remark()),
-                    in -> new CallRated(
-                            Heads.read(in),
-                            in.get("ordinal", Values.ORDINAL),
-                            in.get("party", Values.PARTY),
-                            in.get("satisfaction", CaseValues.SATISFACTION),
-                            in.get("person", Values.PERSON),
-                            in.find("remark", Values.TEXT_REF))),
-            new Form<>(
-                    "deliberation-recorded",
-                    DeliberationRecorded.class,
-                    (out, event) -> out.put("meeting", Values.MEETING, event.meeting())
-                            .put("outcome", CaseValues.DELIBERATION_OUTCOME, event.outcome()),
-                    in -> new DeliberationRecorded(
-                            Heads.read(in),
-                            in.get("meeting", Values.MEETING),
-                            in.get("outcome", CaseValues.DELIBERATION_OUTCOME))),
-            new Form<>(
-                    "resolution-taken",
-                    ResolutionTaken.class,
-                    (out, event) -> out.put("meeting", Values.MEETING, event.meeting())
-                            .put("item", Values.ORDINAL, event.item())
-                            .put("party", Values.PARTY, event.party())
-                            .put("deadline", Values.INSTANT, event.deadline()),
-                    in -> new ResolutionTaken(
-                            Heads.read(in),
-                            in.get("meeting", Values.MEETING),
-                            in.get("item", Values.ORDINAL),
-                            in.get("party", Values.PARTY),
-                            in.get("deadline", Values.INSTANT))));
+                    (out, event) -> writeRating(
+                            out, event.ordinal(), event.party(), event.satisfaction(), event.person(), event.remark()),
+                    in -> readRating(in, CallRated::new)));
 
     private PartyEvents() {}
+
+    private static void writeRating(
+            FieldWriter out,
+            int ordinal,
+            PartyId party,
+            Satisfaction satisfaction,
+            PersonRef person,
+            @Nullable TextRef remark)
+            throws IOException {
+        out.put("ordinal", Values.ORDINAL, ordinal)
+                .put("party", Values.PARTY, party)
+                .put("satisfaction", CaseValues.SATISFACTION, satisfaction)
+                .put("person", Values.PERSON, person)
+                .put("remark", Values.TEXT_REF, remark);
+    }
+
+    private static <E> E readRating(FieldReader in, Rating<E> rating) {
+        return rating.of(
+                Heads.read(in),
+                in.get("ordinal", Values.ORDINAL),
+                in.get("party", Values.PARTY),
+                in.get("satisfaction", CaseValues.SATISFACTION),
+                in.get("person", Values.PERSON),
+                in.find("remark", Values.TEXT_REF));
+    }
+
+    /** Whoever rates whom, a rating says the same. */
+    private interface Rating<E> {
+        E of(
+                EventHead head,
+                int ordinal,
+                PartyId party,
+                Satisfaction satisfaction,
+                PersonRef person,
+                @Nullable TextRef remark);
+    }
 }

@@ -1,22 +1,17 @@
 package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.RequestEvent;
-import io.gridward.core.casefile.RequestEvent.Adjudicated;
 import io.gridward.core.casefile.RequestEvent.Agreed;
 import io.gridward.core.casefile.RequestEvent.ApproversFound;
 import io.gridward.core.casefile.RequestEvent.Declined;
-import io.gridward.core.casefile.RequestEvent.Disputed;
 import io.gridward.core.casefile.RequestEvent.Granted;
 import io.gridward.core.casefile.RequestEvent.Lapsed;
 import io.gridward.core.casefile.RequestEvent.Requested;
-import io.gridward.core.casefile.RequestEvent.Resumed;
-import io.gridward.core.casefile.RequestEvent.Suspended;
-import io.gridward.core.casefile.RequestEvent.Voided;
 import io.gridward.core.casefile.RequestEvent.Withdrawn;
 import io.gridward.core.casefile.RequestKind;
 import java.util.List;
 
-/** Forms of the events about requests, suspension and disputes. */
+/** Forms of the events about requests. */
 final class RequestEvents {
     private static final ValueForm<RequestKind> WHAT = ValueForm.oneOf(RequestKind.values());
 
@@ -103,51 +98,7 @@ final class RequestEvents {
                     "lapsed",
                     Lapsed.class,
                     (out, event) -> out.put("what", WHAT, event.what()),
-                    in -> new Lapsed(Heads.read(in), in.get("what", WHAT))),
-            new Form<>(
-                    "disputed",
-                    Disputed.class,
-                    (out, event) -> out.put("by", Values.PERSON, event.by())
-                            .put("person", Values.PERSON, event.person())
-                            .put("area", Values.AREA, event.area())
-                            .put("remark", Values.TEXT_REF, event.remark()),
-                    in -> new Disputed(
-                            Heads.read(in),
-                            in.get("by", Values.PERSON),
-                            in.get("person", Values.PERSON),
-                            in.get("area", Values.AREA),
-                            in.find("remark", Values.TEXT_REF))),
-            new Form<>(
-                    "adjudicated",
-                    Adjudicated.class,
-                    (out, event) -> out.put("person", Values.PERSON, event.person())
-                            .put("lead", CaseValues.ASSIGNMENT, event.lead())
-                            .list("coHandlers", Values.TEXT, event.coHandlers())
-                            .put("decision", Values.TEXT_REF, event.decision()),
-                    in -> new Adjudicated(
-                            Heads.read(in),
-                            in.get("person", Values.PERSON),
-                            in.get("lead", CaseValues.ASSIGNMENT),
-                            in.list("coHandlers", Values.TEXT),
-                            in.get("decision", Values.TEXT_REF))),
-            new Form<>(
-                    "suspended",
-                    Suspended.class,
-                    (out, event) -> out.put("review", Values.INSTANT, event.review()),
-                    in -> new Suspended(Heads.read(in), in.get("review", Values.INSTANT))),
-            new Form<>(
-                    "resumed",
-                    Resumed.class,
-                    (out, event) -> out.put("person", Values.PERSON, event.person())
-                            .put("since", Values.INSTANT, event.since()),
-                    in -> new Resumed(
-                            Heads.read(in), in.find("person", Values.PERSON), in.get("since", Values.INSTANT))),
-            new Form<>(
-                    "voided",
-                    Voided.class,
-                    (out, event) ->
-                            out.put("by", Values.PERSON, event.by()).put("reason", Values.TEXT_REF, event.reason()),
-                    in -> new Voided(Heads.read(in), in.get("by", Values.PERSON), in.get("reason", Values.TEXT_REF))));
+                    in -> new Lapsed(Heads.read(in), in.get("what", WHAT))));
 
     private RequestEvents() {}
 }
