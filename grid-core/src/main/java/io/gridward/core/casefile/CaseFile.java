@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything known of one case: the fold of its events, made by {@link Casework#evolve} and by nothing else.
  * What belongs together is asked of its part: who holds it of {@link #custody}, time of {@link #clocks}, who
- * is in charge and who answers of {@link #charge}, what waits for approvers of {@link #requests}, who worked and who
- * checked of {@link #verification}, the parties called in of {@link #linkage}, who waits for an answer of {@link
- * #reporters}. Immutable.
+ * is in charge and who answers of {@link #charge}, what waits for approvers of {@link #requests}, who worked, who
+ * checked and how often it was done again of {@link #verification}, the parties called in of {@link #linkage}, which
+ * cases were merged into it and who waits for an answer of {@link #reporters}. Immutable.
  */
 public final class CaseFile {
     private final CaseId id;
@@ -339,40 +339,12 @@ public final class CaseFile {
     }
 
     /**
-     * Tells whether the matter was handled on the spot and closed without a verifier (自办自结). Such cases are counted
-     * apart.
-     *
-     * @return true until the case is opened again
-     */
-    public boolean isSelfHandled() {
-        return verification.isSelfHandled();
-    }
-
-    /**
-     * Returns how often the case was opened again after it had been answered (重办).
-     *
-     * @return 0 or more
-     */
-    public int reopenings() {
-        return verification.reopenings();
-    }
-
-    /**
      * Returns who brought the matter in, also by cases merged into this one, and who waits for an answer.
      *
      * @return everybody known
      */
     public Reporters reporters() {
         return reporters;
-    }
-
-    /**
-     * Returns the cases that were merged into this one (并案).
-     *
-     * @return their ids, in the order of merging
-     */
-    public List<CaseId> joined() {
-        return reporters.joined();
     }
 
     /**

@@ -93,7 +93,7 @@ record Consultation(Draft draft, Ruling ruling) {
                         file.custody().handUps(),
                         verification.reworks() + verification.reopenings(),
                         file.requests().granted(RequestKind.RETURN),
-                        file.joined().size())
+                        file.reporters().joined().size())
                 .granted(
                         file.requests().granted(RequestKind.EXTENSION),
                         file.requests().granted(RequestKind.SUSPENSION));

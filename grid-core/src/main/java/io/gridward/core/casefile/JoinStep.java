@@ -18,7 +18,7 @@ final class JoinStep implements Step {
         if (duplicate.equals(draft.file().id())) {
             return draft.refusal(RefusalCode.MERGED_INTO_ITSELF, "case", duplicate.value());
         }
-        if (draft.file().joined().contains(duplicate)) {
+        if (draft.file().reporters().joined().contains(duplicate)) {
             return draft;
         }
         Draft joined = draft.then(head -> new IntakeEvent.Joined(head, duplicate, act.reporters()));

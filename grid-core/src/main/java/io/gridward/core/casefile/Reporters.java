@@ -32,7 +32,7 @@ public final class Reporters {
     }
 
     /**
-     * Returns the cases that were merged into this one.
+     * Returns the cases that were merged into this one (并案).
      *
      * @return their ids, in the order of merging
      */

@@ -78,7 +78,8 @@ public final class Verification {
     }
 
     /**
-     * Tells whether the matter was handled on the spot and closed without a verifier (自办自结).
+     * Tells whether the matter was handled on the spot and closed without a verifier (自办自结). Such cases are counted
+     * apart.
      *
      * @return true until it is opened again
      */

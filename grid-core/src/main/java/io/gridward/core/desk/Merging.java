@@ -104,10 +104,10 @@ final class Merging {
 
     private Optional<CaseCommand> telling(CaseId duplicate, IntakeEvent.Merged merged) {
         CaseFile master = file(merged.master());
-        while (master.stage() == Stage.MERGED && !master.joined().contains(duplicate)) {
+        while (master.stage() == Stage.MERGED && !master.reporters().joined().contains(duplicate)) {
             master = file(master.master().orElseThrow());
         }
-        if (master.joined().contains(duplicate)) {
+        if (master.reporters().joined().contains(duplicate)) {
             return Optional.empty();
         }
         Instant last = master.lastAt().orElse(merged.head().at());

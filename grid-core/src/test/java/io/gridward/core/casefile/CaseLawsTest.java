@@ -569,7 +569,7 @@ class CaseLawsTest {
 
         private void nobodyChecksHimself() {
             if (file.stage() == Stage.VERIFIED || file.stage() == Stage.REPLIED || file.stage() == Stage.CLOSED) {
-                if (file.isSelfHandled()) {
+                if (file.verification().isSelfHandled()) {
                     assertThat(file.stage()).as(where()).isEqualTo(Stage.CLOSED);
                     assertThat(file.verification().verifier()).as(where()).isEmpty();
                 } else {

@@ -185,7 +185,7 @@ final class Exploration {
         for (RequestKind kind : RequestKind.values()) {
             parts.add(upTo(file.requests().granted(kind)));
         }
-        parts.add(upTo(file.joined().size()));
+        parts.add(upTo(file.reporters().joined().size()));
         parts.add(file.reporters().waiting().size());
         parts.add(file.milestones().ids().stream()
                 .filter(id -> file.milestones().reachedAt(id).isPresent())

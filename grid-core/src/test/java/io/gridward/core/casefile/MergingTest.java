@@ -70,7 +70,7 @@ class MergingTest {
                 .then("09-26 11:00", Street.worker(), Street.handle())
                 .then("09-26 12:00", Street.secretary(), new ClosingAct.Verify(true, null));
 
-        assertThat(story.file().joined()).containsExactly(DUPLICATE);
+        assertThat(story.file().reporters().joined()).containsExactly(DUPLICATE);
         assertThat(story.file().reporters().waiting()).containsExactly(new PersonRef("r1"), SECOND);
         assertThat(story.refused("09-26 12:05", Street.secretary(), new ClosingAct.Close()))
                 .containsExactly("ANSWER_MISSING");
@@ -162,7 +162,7 @@ class MergingTest {
                 .then("09-26 09:30", SYSTEM, new IntakeAct.Join(DUPLICATE, List.of(SECOND)))
                 .then("09-26 09:40", SYSTEM, new IntakeAct.Join(DUPLICATE, List.of(SECOND)));
 
-        assertThat(story.file().joined()).containsExactly(DUPLICATE);
+        assertThat(story.file().reporters().joined()).containsExactly(DUPLICATE);
         assertThat(story.eventsOf(IntakeEvent.Joined.class)).hasSize(1);
     }
 

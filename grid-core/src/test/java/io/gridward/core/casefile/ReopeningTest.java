@@ -67,7 +67,7 @@ class ReopeningTest {
         assertThat(story.file().nextDue()).isEmpty();
         assertThat(story.file().followUp().rating()).contains(new Rating(Satisfaction.SATISFIED, true));
         assertThat(story.file().followUp().factsTrue()).isTrue();
-        assertThat(story.file().reopenings()).isZero();
+        assertThat(story.file().verification().reopenings()).isZero();
     }
 
     @Test
@@ -95,7 +95,7 @@ class ReopeningTest {
         assertThat(file.closedAt()).isEmpty();
         assertThat(file.answer()).isEmpty();
         assertThat(file.verification().verifier()).isEmpty();
-        assertThat(file.reopenings()).isEqualTo(1);
+        assertThat(file.verification().reopenings()).isEqualTo(1);
         assertThat(file.reporters().waiting()).containsExactly(new PersonRef("r1"));
         assertThat(file.supervisor()).contains(Street.C);
         assertThat(file.holder().map(Holder::area)).contains(Street.G1);
@@ -120,7 +120,7 @@ class ReopeningTest {
 
         reopen(story, "09-27 15:00");
 
-        assertThat(story.file().reopenings()).isEqualTo(2);
+        assertThat(story.file().verification().reopenings()).isEqualTo(2);
         assertThat(story.file().stage()).isEqualTo(Stage.DISPATCHED);
         assertThat(story.file().holder().map(Holder::area)).contains(Street.C);
         assertThat(story.file().slips())

@@ -27,7 +27,7 @@ class SelfHandlingTest {
 
         CaseFile file = story.file();
         assertThat(file.stage()).isEqualTo(Stage.CLOSED);
-        assertThat(file.isSelfHandled()).isTrue();
+        assertThat(file.verification().isSelfHandled()).isTrue();
         assertThat(file.verification().handler()).contains(new PersonRef("w1"));
         assertThat(file.verification().verifier()).isEmpty();
         assertThat(file.verification()).hasToString("handled on the spot by w1, reworks 0");
@@ -43,12 +43,18 @@ class SelfHandlingTest {
     void matterThatWaitsAtIntake_orIsSignedFor_canBeHandledOnTheSpotToo() {
         Story held = allowing(ruling -> ruling.intake(Intake.HOLD).selfHandle(Set.of("worker")));
         assertThat(held.file().stage()).isEqualTo(Stage.AT_INTAKE);
-        assertThat(held.then("09-26 09:20", Street.worker(), DONE).file().isSelfHandled())
+        assertThat(held.then("09-26 09:20", Street.worker(), DONE)
+                        .file()
+                        .verification()
+                        .isSelfHandled())
                 .isTrue();
 
         Story signed = allowing(ruling -> ruling.selfHandle(Set.of("worker")))
                 .then("09-26 09:10", Street.worker(), new HoldingAct.Sign());
-        assertThat(signed.then("09-26 09:20", Street.worker(), DONE).file().isSelfHandled())
+        assertThat(signed.then("09-26 09:20", Street.worker(), DONE)
+                        .file()
+                        .verification()
+                        .isSelfHandled())
                 .isTrue();
     }
 
@@ -118,7 +124,7 @@ class SelfHandlingTest {
                 .then("09-27 09:00", Street.secretary(), new ClosingAct.Reopen(new TextRef("t/again")));
 
         assertThat(story.file().stage()).isEqualTo(Stage.AT_INTAKE);
-        assertThat(story.file().isSelfHandled()).isFalse();
+        assertThat(story.file().verification().isSelfHandled()).isFalse();
         assertThat(story.file().nextDue()).isPresent();
         assertThat(story.refused("09-27 09:10", Street.worker(), DONE)).containsExactly("NOT_ON_THE_SPOT");
 
@@ -128,8 +134,8 @@ class SelfHandlingTest {
                 .then("09-27 11:00", Street.secretary(), new ClosingAct.Verify(true, null))
                 .then("09-27 11:10", Street.worker(), new ClosingAct.Reply(new TextRef("t/answer")))
                 .then("09-27 11:20", Street.secretary(), new ClosingAct.Close());
-        assertThat(story.file().isSelfHandled()).isFalse();
-        assertThat(story.file().reopenings()).isEqualTo(1);
+        assertThat(story.file().verification().isSelfHandled()).isFalse();
+        assertThat(story.file().verification().reopenings()).isEqualTo(1);
     }
 
     private static Story allowing(UnaryOperator<RulingBuilder> more) {

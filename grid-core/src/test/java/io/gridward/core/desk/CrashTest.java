@@ -64,7 +64,7 @@ class CrashTest {
                 assertThat(file(next, "C1").reporters().waiting())
                         .as(where)
                         .containsExactlyInAnyOrder(new PersonRef("r1"), new PersonRef("r2"), new PersonRef("r3"));
-                assertThat(file(next, "C1").joined()).as(where).contains(new CaseId("C2"));
+                assertThat(file(next, "C1").reporters().joined()).as(where).contains(new CaseId("C2"));
                 assertThat(next.open()).as(where).hasSize(1);
                 assertThat(kept.feed(0, 1000).stream()
                                 .map(each -> each.caseId() + " " + each.events())

@@ -46,7 +46,7 @@ class MergingAtTheDeskTest {
 
         assertThat(merged.after().stage()).isEqualTo(Stage.MERGED);
         CaseFile master = file("C1");
-        assertThat(master.joined()).containsExactly(new CaseId("C2"));
+        assertThat(master.reporters().joined()).containsExactly(new CaseId("C2"));
         assertThat(master.reporters().waiting()).containsExactly(new PersonRef("r1"), new PersonRef("r2"));
         assertThat(master.lastAt()).contains(MORNING.plusSeconds(120));
         assertThat(desk.open()).extracting(IndexEntry::id).containsExactly(new CaseId("C1"));
@@ -90,11 +90,11 @@ class MergingAtTheDeskTest {
         // As if the process had ended between the two: the merged case is kept, the master knows nothing.
         Outcome.Accepted kept = accepted(Casework.decide(Fixtures.governance(), file("C2"), merge));
         store.append(new CaseId("C2"), file("C2").version(), kept.events(), IndexEntry.of(kept.after()));
-        assertThat(file("C1").joined()).isEmpty();
+        assertThat(file("C1").reporters().joined()).isEmpty();
 
         accepted(desk.submit(merge));
 
-        assertThat(file("C1").joined()).containsExactly(new CaseId("C2"));
+        assertThat(file("C1").reporters().joined()).containsExactly(new CaseId("C2"));
     }
 
     @Test
