@@ -6,7 +6,6 @@ import io.gridward.core.facts.ChoiceAttribute;
 import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.FlagAttribute;
 import io.gridward.core.facts.NumberAttribute;
-import io.gridward.core.facts.OneOfAttribute;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.facts.ScaleAttribute;
 import io.gridward.core.facts.TagsAttribute;
@@ -17,13 +16,10 @@ import io.gridward.core.time.TimeBudget;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueDomain<T> {
     private static final String BOUNDS = "value";
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     private final Kind kind;
     private final @Nullable Attribute<T> bounds;
@@ -87,18 +81,15 @@ public final class ValueDomain<T> {
                 type,
                 bounds.expected(),
                 text,
-                (effect, value, names) -> bounds.check(value, isSmall(bounds)).map(problem -> named(problem, effect)));
+                (effect, value, names) -> ValueProblems.ofBounds(effect, bounds, value));
     }
 
-    private static boolean isSmall(Attribute<?> bounds) {
-        return !(bounds instanceof OneOfAttribute oneOf) || oneOf.values().size() <= ValueProblems.SUGGESTED;
+    private static ValueDomain<Set<String>> ofSets(Kind kind, String expected, Check<Set<String>> check) {
+        return new ValueDomain<>(kind, Set.class, expected, ValueDomain::members, check);
     }
 
-    /** A problem of the attribute that bounds the values, told of the effect. */
-    private static Finding named(Finding problem, String effect) {
-        Map<String, String> details = new LinkedHashMap<>(problem.details());
-        details.put("attribute", effect);
-        return new Finding(problem.code(), problem.severity(), problem.path(), details);
+    private static String members(Set<String> value) {
+        return String.join(",", ImmutableSortedSet.copyOf(value));
     }
 
     /**
@@ -168,11 +159,7 @@ public final class ValueDomain<T> {
      * @throws IllegalArgumentException if there is no value or one is there twice
      */
     public static ValueDomain<Set<String>> tags(List<String> values) {
-        return of(
-                Kind.TAGS,
-                Set.class,
-                TagsAttribute.of(BOUNDS, values, Presence.required()),
-                value -> String.join(",", ImmutableSortedSet.copyOf(value)));
+        return of(Kind.TAGS, Set.class, TagsAttribute.of(BOUNDS, values, Presence.required()), ValueDomain::members);
     }
 
     /**
@@ -266,9 +253,7 @@ public final class ValueDomain<T> {
                 String.class,
                 expected,
                 Function.identity(),
-                (effect, value, names) -> ID.matcher(value).matches()
-                        ? Optional.empty()
-                        : Optional.of(ValueProblems.wrongType(effect, expected, value)));
+                (effect, value, names) -> ValueProblems.ofId(effect, expected, value));
     }
 
     /**
@@ -278,19 +263,7 @@ public final class ValueDomain<T> {
      * @return the domain of sets of kebab-case texts
      */
     public static ValueDomain<Set<String>> ids(String expected) {
-        return new ValueDomain<>(
-                Kind.OTHER,
-                Set.class,
-                expected,
-                value -> String.join(",", ImmutableSortedSet.copyOf(value)),
-                (effect, value, names) -> {
-                    for (Object member : value) {
-                        if (!(member instanceof String id && ID.matcher(id).matches())) {
-                            return Optional.of(ValueProblems.wrongType(effect, expected, member));
-                        }
-                    }
-                    return Optional.empty();
-                });
+        return ofSets(Kind.OTHER, expected, (effect, value, names) -> ValueProblems.ofIds(effect, expected, value));
     }
 
     /**
@@ -313,12 +286,7 @@ public final class ValueDomain<T> {
      * @return the domain
      */
     public static ValueDomain<Set<String>> levels() {
-        return new ValueDomain<>(
-                Kind.LEVELS,
-                Set.class,
-                "a list of levels",
-                value -> String.join(",", ImmutableSortedSet.copyOf(value)),
-                ValueProblems::ofLevels);
+        return ofSets(Kind.LEVELS, "a list of levels", ValueProblems::ofLevels);
     }
 
     /**
