@@ -36,15 +36,6 @@ class ApprovingTest {
         return new Holder(post.startsWith("C") ? Street.C : Street.S, new PostId(post), new PersonRef(person));
     }
 
-    private static Appointment term(String post, String person, String from, String to) {
-        return new Appointment(
-                new PostId(post),
-                new PersonRef(person),
-                false,
-                LocalDate.parse("2022-" + from),
-                to == null ? null : LocalDate.parse("2022-" + to));
-    }
-
     /** The street's roster with other terms for the posts they name. */
     private static Roster roster(Appointment... terms) {
         Roster street = Street.roster();
@@ -101,7 +92,8 @@ class ApprovingTest {
 
     @Test
     void personInTwoOffices_isAskedOnce_andTheNextAboveForTheOther() {
-        Roster roster = roster(term("C/secretary", "c1", "01-01", null), term("C/clerk", "c1", "01-01", null));
+        Roster roster =
+                roster(Street.term("C/secretary", "c1", "01-01", null), Street.term("C/clerk", "c1", "01-01", null));
         asked(governance(Timeline.always(roster), Approver.role("secretary"), Approver.role("clerk")));
 
         assertThat(pending().orElseThrow().missing())
@@ -121,7 +113,7 @@ class ApprovingTest {
         Appointment deputy =
                 new Appointment(new PostId("C/clerk"), new PersonRef("c1"), true, LocalDate.of(2022, 1, 1), null);
         story.govern(governance(
-                Timeline.always(roster(term("C/clerk", "c2", "01-01", null), deputy)),
+                Timeline.always(roster(Street.term("C/clerk", "c2", "01-01", null), deputy)),
                 Approver.role("secretary"),
                 Approver.role("clerk")));
 
@@ -167,7 +159,8 @@ class ApprovingTest {
 
     @Test
     void postThatChangesHands_goesOnDeciding() {
-        Roster roster = roster(term("C/secretary", "c1", "01-01", "09-26"), term("C/secretary", "c9", "09-27", null));
+        Roster roster = roster(
+                Street.term("C/secretary", "c1", "01-01", "09-26"), Street.term("C/secretary", "c9", "09-27", null));
         asked(governance(Timeline.always(roster), Approver.role("secretary")));
 
         assertThat(pending().orElseThrow().decidableUntil()).isEmpty();
@@ -177,7 +170,8 @@ class ApprovingTest {
 
     @Test
     void postThatFallsToTheAsker_isAnothersToDecide() {
-        Roster roster = roster(term("C/secretary", "c1", "01-01", "09-26"), term("C/secretary", "w1", "09-27", null));
+        Roster roster = roster(
+                Street.term("C/secretary", "c1", "01-01", "09-26"), Street.term("C/secretary", "w1", "09-27", null));
         asked(governance(Timeline.always(roster), Approver.role("secretary")));
 
         story.until("09-27 00:00");
@@ -202,10 +196,10 @@ class ApprovingTest {
     @Test
     void whereOnlyThoseAreLeftWhoAgreed_theRequestLapses() {
         Roster small = roster(
-                term("C/clerk", "c2", "01-01", "09-26"),
-                term("C/secretary", "c1", "01-01", null),
-                term("S/officer", "s1", "01-01", "09-26"),
-                term("S/clerk", "c1", "01-01", null));
+                Street.term("C/clerk", "c2", "01-01", "09-26"),
+                Street.term("C/secretary", "c1", "01-01", null),
+                Street.term("S/officer", "s1", "01-01", "09-26"),
+                Street.term("S/clerk", "c1", "01-01", null));
         asked(governance(Timeline.always(small), Approver.level("street"), Approver.role("officer")));
         story.then("09-26 09:30", Street.post("c1", "S/clerk"), GRANT);
         assertThat(pending().orElseThrow().missing()).containsExactly(OFFICER);

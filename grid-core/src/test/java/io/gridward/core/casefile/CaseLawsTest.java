@@ -2,30 +2,19 @@ package io.gridward.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.gridward.core.Governance;
 import io.gridward.core.escalation.ClockKind;
-import io.gridward.core.escalation.EscalationPolicies;
-import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.Intake;
 import io.gridward.core.escalation.Milestone;
 import io.gridward.core.escalation.Move;
-import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.Trigger;
-import io.gridward.core.facts.FactSchema;
-import io.gridward.core.facts.Facts;
-import io.gridward.core.facts.NumberAttribute;
-import io.gridward.core.facts.Presence;
 import io.gridward.core.linkage.CompletionRule;
-import io.gridward.core.linkage.DeliberationOutcome;
-import io.gridward.core.linkage.Fraction;
-import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.linkage.PartyTask;
-import io.gridward.core.linkage.Tally;
-import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
@@ -65,10 +54,6 @@ class CaseLawsTest {
             Street.gardener(),
             Street.policeman(),
             new Actor.OfSystem());
-
-    private static final PolicyRef OTHER = new PolicyRef("street", "2", "fedcba9876543210");
-    private static final NumberAttribute HOUSEHOLDS = NumberAttribute.of("households", 0, 9, Presence.defaulted(1L));
-    private static final FactSchema FACTS = FactSchema.of(List.of(HOUSEHOLDS));
 
     static IntStream seeds() {
         return IntStream.range(0, LIVES);
@@ -168,33 +153,13 @@ class CaseLawsTest {
             this.random = new Random(seed);
             boolean stubborn = random.nextInt(3) == 0;
             this.governance = Street.governing(Street::standard)
-                    .policies(policies(situation -> {
+                    .policies(new TwoRevisions(situation -> {
                         AdmissibleSituation.check(situation, where() + ", " + situation);
                         asked.add(situation.trigger());
                         return rule(situation, stubborn, seed % 2 == 0);
                     }))
                     .roster(roster())
                     .build();
-        }
-
-        /** The same policy under two references. */
-        private static EscalationPolicies policies(EscalationPolicy policy) {
-            return new EscalationPolicies() {
-                @Override
-                public FactSchema facts() {
-                    return FACTS;
-                }
-
-                @Override
-                public Optional<PolicyRef> inForce(AreaCode area, LocalDate date) {
-                    return Optional.of(Street.POLICY);
-                }
-
-                @Override
-                public Optional<EscalationPolicy> find(PolicyRef ref) {
-                    return Optional.of(policy).filter(any -> ref.equals(Street.POLICY) || ref.equals(OTHER));
-                }
-            };
         }
 
         /** In some lives the secretary's term ends, and in some of them somebody follows. */
@@ -215,10 +180,6 @@ class CaseLawsTest {
                 }
             }
             return Roster.of(street.roles(), street.posts(), terms);
-        }
-
-        private static Facts facts(long households) {
-            return Facts.builder(FACTS).set(HOUSEHOLDS, households).build();
         }
 
         /** A pure function of the situation, as a policy must be. */
@@ -403,7 +364,7 @@ class CaseLawsTest {
                 return new IntakeAct.Report(Issue.builder(places.get(random.nextInt(places.size())))
                         .channel("chat-group")
                         .requester(new PersonRef("r1"))
-                        .facts(facts(1))
+                        .facts(TwoRevisions.facts(1))
                         .build());
             }
             List<PartyAct> answers =
@@ -437,10 +398,10 @@ class CaseLawsTest {
                     new HoldingAct.Raise("street", new TextRef("t")),
                     new HoldingAct.Supervise(new TextRef("t")),
                     new HoldingAct.Urge(null),
-                    new IntakeAct.CorrectFacts(facts(random.nextInt(3))),
-                    new IntakeAct.CorrectFacts(facts(random.nextInt(3))),
-                    new UpkeepAct.Migrate(random.nextBoolean() ? Street.POLICY : OTHER),
-                    new UpkeepAct.Migrate(random.nextBoolean() ? Street.POLICY : OTHER),
+                    new IntakeAct.CorrectFacts(TwoRevisions.facts(random.nextInt(3))),
+                    new IntakeAct.CorrectFacts(TwoRevisions.facts(random.nextInt(3))),
+                    new UpkeepAct.Migrate(random.nextBoolean() ? Street.POLICY : TwoRevisions.OTHER),
+                    new UpkeepAct.Migrate(random.nextBoolean() ? Street.POLICY : TwoRevisions.OTHER),
                     new UpkeepAct.Adopt(),
                     new UpkeepAct.Tick(),
                     new UpkeepAct.Tick());
@@ -450,38 +411,20 @@ class CaseLawsTest {
         private Act rarer() {
             List<Evidence> photo = List.of(new Evidence("photo", "after", null));
             TextRef text = new TextRef("t");
-            List<Act> acts = List.of(
-                    new IntakeAct.SelfHandle(photo, text),
-                    new IntakeAct.Merge(new CaseId("C1"), text),
-                    new LinkageAct.Whistle("work"),
-                    new LinkageAct.WithdrawCall(random.nextBoolean() ? Street.POLICE : Street.GARDENERS, text),
-                    new LinkageAct.NameLead(random.nextBoolean() ? Street.POLICE : Street.GARDENERS),
-                    new LinkageAct.RateParty(
-                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS, Satisfaction.SATISFIED, null),
-                    new LinkageAct.RateCall(
-                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS, Satisfaction.DISSATISFIED, text),
-                    new LinkageAct.RecordDeliberation(
-                            new MeetingId("council-" + random.nextInt(3)),
-                            new DeliberationOutcome(
-                                    new VotingRule(
-                                            Fraction.TWO_THIRDS,
-                                            VotingRule.Base.MEMBERS,
-                                            VotingRule.Majority.MORE_THAN_HALF),
-                                    new Tally(3, 3, random.nextInt(4), 0, 0))),
-                    new LinkageAct.TakeResolution(
-                            new MeetingId("joint"),
-                            1 + random.nextInt(5),
-                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS,
-                            "trees",
-                            now.plus(Duration.ofHours(random.nextInt(50) - 5))),
-                    new IntakeAct.Join(
-                            new CaseId("D" + random.nextInt(4)), List.of(new PersonRef("r" + random.nextInt(3)))),
-                    new IntakeAct.Join(new CaseId("D" + random.nextInt(9)), List.of()),
-                    new IntakeAct.Reject(text, text),
-                    new ClosingAct.ReachMilestone(random.nextBoolean() ? "fence" : "repair", photo),
-                    new ClosingAct.FollowUp(Satisfaction.SATISFIED, true, true, null),
-                    new ClosingAct.Rate(Satisfaction.DISSATISFIED, false),
-                    new ClosingAct.Reopen(text));
+            List<Act> acts = ImmutableList.<Act>builder()
+                    .add(new IntakeAct.SelfHandle(photo, text))
+                    .add(new IntakeAct.Merge(new CaseId("C1"), text))
+                    .add(new LinkageAct.Whistle("work"))
+                    .addAll(RandomLinkage.acts(random, now))
+                    .add(new IntakeAct.Join(
+                            new CaseId("D" + random.nextInt(4)), List.of(new PersonRef("r" + random.nextInt(3)))))
+                    .add(new IntakeAct.Join(new CaseId("D" + random.nextInt(9)), List.of()))
+                    .add(new IntakeAct.Reject(text, text))
+                    .add(new ClosingAct.ReachMilestone(random.nextBoolean() ? "fence" : "repair", photo))
+                    .add(new ClosingAct.FollowUp(Satisfaction.SATISFIED, true, true, null))
+                    .add(new ClosingAct.Rate(Satisfaction.DISSATISFIED, false))
+                    .add(new ClosingAct.Reopen(text))
+                    .build();
             // An end of its own: seldom, so that lives go on.
             return random.nextInt(3) == 0 ? acts.get(random.nextInt(2)) : acts.get(2 + random.nextInt(acts.size() - 2));
         }

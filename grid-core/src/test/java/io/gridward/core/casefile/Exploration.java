@@ -1,5 +1,6 @@
 package io.gridward.core.casefile;
 
+import com.google.common.collect.Maps;
 import io.gridward.core.CaseAct;
 import io.gridward.core.Governance;
 import io.gridward.core.linkage.Linkage;
@@ -141,24 +142,7 @@ final class Exploration {
 
     /** States of open cases from which none leads to an end. */
     List<CaseFile> stuck() {
-        Set<String> good = new HashSet<>();
-        Deque<String> todo = new ArrayDeque<>();
-        states.forEach((key, state) -> {
-            Stage stage = state.file().stage();
-            if (stage != Stage.UNREPORTED && !stage.isOpen()) {
-                todo.add(key);
-            }
-        });
-        while (!todo.isEmpty()) {
-            String key = todo.poll();
-            if (good.add(key)) {
-                todo.addAll(reachedFrom.getOrDefault(key, Set.of()));
-            }
-        }
-        return states.entrySet().stream()
-                .filter(entry -> !good.contains(entry.getKey()))
-                .map(entry -> entry.getValue().file())
-                .toList();
+        return DeadEnds.among(Maps.transformValues(states, State::file), reachedFrom);
     }
 
     Collection<CaseFile> files() {

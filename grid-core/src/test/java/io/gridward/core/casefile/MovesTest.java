@@ -43,14 +43,6 @@ class MovesTest {
         return story.file().slips().get(story.file().slips().size() - 1);
     }
 
-    private List<CourseCode> reasonsOfHolder() {
-        List<CaseEvent> held = story.eventsOf(HoldingEvent.Held.class);
-        return held.get(held.size() - 1).reasons().stream()
-                .map(Finding::code)
-                .map(CourseCode.class::cast)
-                .toList();
-    }
-
     // Dispatch.
 
     @Test
@@ -91,7 +83,7 @@ class MovesTest {
         story.then("09-26 11:00", Street.officer(), new HoldingAct.Dispatch(Street.G1, "worker", WHY));
 
         assertThat(lastSlip().passedOver()).containsExactly("community");
-        assertThat(reasonsOfHolder()).containsExactly(CourseCode.LEVEL_SKIPPED);
+        assertThat(story.reasonsOfHolder()).containsExactly(CourseCode.LEVEL_SKIPPED);
     }
 
     @Test
@@ -186,7 +178,7 @@ class MovesTest {
         assertThat(lastSlip().passage()).isEqualTo(Passage.RAISED);
         assertThat(lastSlip().passedOver()).containsExactly("community");
         assertThat(lastSlip().why().details()).containsEntry("level", "street");
-        assertThat(reasonsOfHolder()).containsExactly(CourseCode.LEVEL_SKIPPED);
+        assertThat(story.reasonsOfHolder()).containsExactly(CourseCode.LEVEL_SKIPPED);
         assertThat(story.file().holder().orElseThrow().area()).isEqualTo(Street.S);
         assertThat(story.file().custody().handUps()).isEqualTo(1);
     }
@@ -196,7 +188,7 @@ class MovesTest {
         reported(Street.E).then("09-26 11:00", Street.officer(), new HoldingAct.Raise("community", WHY));
 
         assertThat(story.file().holder().orElseThrow().area()).isEqualTo(Street.S);
-        assertThat(reasonsOfHolder()).containsExactly(CourseCode.LEVEL_PASSED_OVER);
+        assertThat(story.reasonsOfHolder()).containsExactly(CourseCode.LEVEL_PASSED_OVER);
     }
 
     @Test

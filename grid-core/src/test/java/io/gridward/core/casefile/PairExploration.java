@@ -1,5 +1,6 @@
 package io.gridward.core.casefile;
 
+import com.google.common.collect.Maps;
 import io.gridward.core.CaseAct;
 import io.gridward.core.casefile.Exploration.Wish;
 import io.gridward.core.escalation.ClockKind;
@@ -129,24 +130,7 @@ final class PairExploration {
 
     /** States of open cases from which none leads to an end. */
     List<CaseFile> stuck() {
-        Set<List<Object>> good = new HashSet<>();
-        Deque<List<Object>> todo = new ArrayDeque<>();
-        states.forEach((key, state) -> {
-            Stage stage = state.file().stage();
-            if (stage != Stage.UNREPORTED && !stage.isOpen()) {
-                todo.add(key);
-            }
-        });
-        while (!todo.isEmpty()) {
-            List<Object> key = todo.poll();
-            if (good.add(key)) {
-                todo.addAll(reachedFrom.getOrDefault(key, Set.of()));
-            }
-        }
-        return states.entrySet().stream()
-                .filter(entry -> !good.contains(entry.getKey()))
-                .map(entry -> entry.getValue().file())
-                .toList();
+        return DeadEnds.among(Maps.transformValues(states, State::file), reachedFrom);
     }
 
     private List<Object> key(CaseFile file, Set<CaseAct> taken) {

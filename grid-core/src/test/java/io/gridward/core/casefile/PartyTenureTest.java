@@ -27,7 +27,6 @@ import io.gridward.core.party.PartyRegister;
 import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.roster.PersonRef;
-import io.gridward.core.roster.PostId;
 import io.gridward.core.roster.Roster;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.Timeline;
@@ -341,15 +340,6 @@ class PartyTenureTest {
         return Roster.of(street.roles(), street.posts(), all);
     }
 
-    private static Appointment term(String post, String person, String from, String to) {
-        return new Appointment(
-                new PostId(post),
-                new PersonRef(person),
-                false,
-                LocalDate.parse("2022-" + from),
-                to == null ? null : LocalDate.parse("2022-" + to));
-    }
-
     /** The worker handles, the clerk of the community answers, the party for trees is in charge. */
     private static Ruling answering(Situation situation) {
         return situation.trigger() == Trigger.REPORTED
@@ -386,7 +376,10 @@ class PartyTenureTest {
     @Test
     void endOfTheAnswerersTerm_isDue_andAnotherAnswers() {
         charged(
-                roster("C/clerk", term("C/clerk", "c2", "01-01", "09-27"), term("C/clerk", "c9", "09-28", null)),
+                roster(
+                        "C/clerk",
+                        Street.term("C/clerk", "c2", "01-01", "09-27"),
+                        Street.term("C/clerk", "c9", "09-28", null)),
                 register());
         assertThat(charge().answerer().person()).isEqualTo(new PersonRef("c2"));
         assertThat(story.file().nextDue()).contains(Street.at("09-28 00:00"));
@@ -400,7 +393,7 @@ class PartyTenureTest {
 
     @Test
     void endOfTheAnswerersTerm_withNobodyAfter_letsTheCentreAnswer() {
-        charged(roster("C/clerk", term("C/clerk", "c2", "01-01", "09-27")), register());
+        charged(roster("C/clerk", Street.term("C/clerk", "c2", "01-01", "09-27")), register());
 
         story.until("09-28 00:00");
 
@@ -433,7 +426,7 @@ class PartyTenureTest {
     void adopt_ofAnotherAnswerersTerm_movesTheEnd_orCallsAnother() {
         charged(Street.roster(), register());
         story.govern(Street.governing(PartyTenureTest::answering)
-                .roster(roster("C/clerk", term("C/clerk", "c2", "01-01", "10-10")))
+                .roster(roster("C/clerk", Street.term("C/clerk", "c2", "01-01", "10-10")))
                 .parties(register())
                 .build());
         story.then("09-26 09:30", new Actor.OfSystem(), new UpkeepAct.Adopt());
@@ -441,7 +434,7 @@ class PartyTenureTest {
         assertThat(reasonsOfCharge()).containsExactly(CourseCode.DATA_ADOPTED);
 
         story.govern(Street.governing(PartyTenureTest::answering)
-                .roster(roster("C/clerk", term("C/clerk", "c8", "01-01", null)))
+                .roster(roster("C/clerk", Street.term("C/clerk", "c8", "01-01", null)))
                 .parties(register())
                 .build());
         story.then("09-26 09:40", new Actor.OfSystem(), new UpkeepAct.Adopt());

@@ -3,6 +3,7 @@ package io.gridward.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridward.core.Governance;
+import io.gridward.core.finding.CourseCode;
 import io.gridward.core.finding.Finding;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +44,15 @@ final class Story {
 
     List<CaseEvent> eventsOf(Class<? extends CaseEvent> kind) {
         return events.stream().filter(kind::isInstance).toList();
+    }
+
+    /** Why whoever holds the case now holds it. */
+    List<CourseCode> reasonsOfHolder() {
+        List<CaseEvent> held = eventsOf(HoldingEvent.Held.class);
+        return held.get(held.size() - 1).reasons().stream()
+                .map(Finding::code)
+                .map(CourseCode.class::cast)
+                .toList();
     }
 
     CaseCommand command(String at, Actor actor, Act act) {

@@ -245,6 +245,16 @@ final class Street {
                         Area.of(E, grid, BilingualText.same("Estate"), S)));
     }
 
+    /** A term from one day of 2022 to another, such as {@code 09-28}; null for one without end. */
+    static Appointment term(String post, String person, String from, String to) {
+        return new Appointment(
+                new PostId(post),
+                new PersonRef(person),
+                false,
+                LocalDate.parse("2022-" + from),
+                to == null ? null : LocalDate.parse("2022-" + to));
+    }
+
     static Roster roster() {
         Role worker = new Role("worker", BilingualText.same("worker"));
         Role secretary = new Role("secretary", BilingualText.same("secretary"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridward.core.Governance;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.finding.CourseCode;
-import io.gridward.core.finding.Finding;
 import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.DutyCover;
 import io.gridward.core.roster.DutyDay;
@@ -56,24 +55,11 @@ class TenureTest {
     }
 
     private static Appointment term(String person, String from, String to) {
-        return new Appointment(
-                WORKER,
-                new PersonRef(person),
-                false,
-                LocalDate.parse("2022-" + from),
-                to == null ? null : LocalDate.parse("2022-" + to));
+        return Street.term(WORKER.value(), person, from, to);
     }
 
     private Holder holder() {
         return story.file().holder().orElseThrow();
-    }
-
-    private List<CourseCode> reasonsOfHolder() {
-        List<CaseEvent> held = story.eventsOf(HoldingEvent.Held.class);
-        return held.get(held.size() - 1).reasons().stream()
-                .map(Finding::code)
-                .map(CourseCode.class::cast)
-                .toList();
     }
 
     @Test
@@ -93,7 +79,7 @@ class TenureTest {
         story.until("09-27 00:00");
 
         assertThat(holder().person()).isEqualTo(new PersonRef("w9"));
-        assertThat(reasonsOfHolder()).containsExactly(CourseCode.TERM_ENDED);
+        assertThat(story.reasonsOfHolder()).containsExactly(CourseCode.TERM_ENDED);
         assertThat(story.file().stage()).isEqualTo(Stage.DISPATCHED);
         assertThat(story.file().slips()).isEmpty();
         assertThat(story.file().charge().orElseThrow().answerer()).isEqualTo(holder());
@@ -240,7 +226,7 @@ class TenureTest {
 
         assertThat(story.file().custody().until()).contains(Street.at("10-27 00:00"));
         assertThat(story.file().custody().since()).contains(Street.at("09-26 09:00"));
-        assertThat(reasonsOfHolder()).containsExactly(CourseCode.DATA_ADOPTED);
+        assertThat(story.reasonsOfHolder()).containsExactly(CourseCode.DATA_ADOPTED);
     }
 
     @Test

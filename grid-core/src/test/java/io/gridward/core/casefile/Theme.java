@@ -22,12 +22,7 @@ import java.util.stream.Stream;
 
 /** What everybody may want at any time. All themes have the common way of a case; each adds acts of its own to it. */
 enum Theme {
-    INTAKE {
-        @Override
-        List<String> channels() {
-            return List.of("at-once", "held", "refused");
-        }
-
+    INTAKE("at-once", "held", "refused") {
         @Override
         Stream<Wish> own() {
             return Stream.concat(
@@ -41,12 +36,7 @@ enum Theme {
                     Stream.concat(bySystem(), Stream.of(new Wish(new Actor.Intake(), unasked()))));
         }
     },
-    CLOSING {
-        @Override
-        List<String> channels() {
-            return List.of("staged", "patient");
-        }
-
+    CLOSING("staged", "patient") {
         @Override
         Stream<Wish> own() {
             return Stream.concat(
@@ -58,12 +48,7 @@ enum Theme {
                     Stream.of(new Wish(SmallModel.REQUESTER, new ClosingAct.Rate(Satisfaction.SATISFIED, true))));
         }
     },
-    REQUESTS {
-        @Override
-        List<String> channels() {
-            return List.of("patient", "at-once");
-        }
-
+    REQUESTS("patient", "at-once") {
         @Override
         Stream<Wish> own() {
             return Stream.of(
@@ -73,11 +58,7 @@ enum Theme {
                                             RequestKind.SUSPENSION,
                                             RequestKind.VOID)
                                     .flatMap(Theme::requests),
-                            both(
-                                    RequestAct.Decide.adjudicate(TEXT),
-                                    new RequestAct.Adjudicate(
-                                            new Assignment(SmallModel.GRID, "worker"), List.of(), TEXT),
-                                    new RequestAct.Resume()),
+                            both(RequestAct.Decide.adjudicate(TEXT), TO_THE_WORKER, new RequestAct.Resume()),
                             Stream.of(
                                     new Wish(SmallModel.OFFICER, new HoldingAct.Supervise(TEXT)),
                                     new Wish(SmallModel.OFFICER, new HoldingAct.Urge(TEXT))),
@@ -85,12 +66,7 @@ enum Theme {
                     .flatMap(wishes -> wishes);
         }
     },
-    MOVES {
-        @Override
-        List<String> channels() {
-            return List.of("held", "down", "raised");
-        }
-
+    MOVES("held", "down", "raised") {
         @Override
         Stream<Wish> own() {
             return both(
@@ -105,15 +81,10 @@ enum Theme {
         }
     },
     /** The worker's term ends with the first day. */
-    TERMS {
+    TERMS("patient") {
         @Override
         Governance governance() {
             return SmallModel.governance(LocalDate.ofInstant(SmallModel.START, ZoneOffset.UTC));
-        }
-
-        @Override
-        List<String> channels() {
-            return List.of("patient");
         }
 
         @Override
@@ -130,36 +101,22 @@ enum Theme {
         }
     },
     /** The gardeners' mandate ends with the first day, and that of the police for traffic with the second. */
-    MANDATES {
+    MANDATES("patient") {
         @Override
         Governance governance() {
             return SmallModel.governanceOfMandatesUntil(LocalDate.ofInstant(SmallModel.START, ZoneOffset.UTC));
         }
 
         @Override
-        List<String> channels() {
-            return List.of("patient");
-        }
-
-        @Override
         Stream<Wish> own() {
             return Stream.of(
                             Stream.of(new Wish(SmallModel.WORKER, new LinkageAct.Whistle())),
-                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART)
-                                    .map(act -> answer(SmallModel.POLICE, act))
-                                    .map(act -> new Wish(SmallModel.POLICEMAN, act)),
-                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART)
-                                    .map(act -> answer(SmallModel.PARTY, act))
-                                    .map(act -> new Wish(SmallModel.GARDENER, act)))
+                            byPolice(PartyAct.REPORT_IN, PartyAct.DO_PART),
+                            byGardeners(PartyAct.REPORT_IN, PartyAct.DO_PART))
                     .flatMap(wishes -> wishes);
         }
     },
-    LINKAGE {
-        @Override
-        List<String> channels() {
-            return List.of("patient", "at-once");
-        }
-
+    LINKAGE("patient", "at-once") {
         @Override
         Stream<Wish> own() {
             return Stream.of(
@@ -168,23 +125,15 @@ enum Theme {
                                     RequestAct.Request.forSuspension(TEXT, REVIEW),
                                     RequestAct.Request.forReturn(TEXT),
                                     RequestAct.Decide.adjudicate(TEXT),
-                                    new RequestAct.Adjudicate(
-                                            new Assignment(SmallModel.GRID, "worker"), List.of(), TEXT)),
+                                    TO_THE_WORKER),
                             both(RequestAct.Request.forVoid(TEXT), RequestAct.Decide.grant(RequestKind.VOID)),
-                            Stream.of(new Wish(SmallModel.POLICEMAN, answer(SmallModel.POLICE, PartyAct.REPORT_IN))),
-                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE)
-                                    .map(act -> answer(SmallModel.PARTY, act))
-                                    .map(act -> new Wish(SmallModel.GARDENER, act)))
+                            byPolice(PartyAct.REPORT_IN),
+                            byGardeners(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE))
                     .flatMap(wishes -> wishes);
         }
     },
     /** Two parties that come, decline, stay away, are withdrawn, called again, and lead in turn. */
-    PARTIES {
-        @Override
-        List<String> channels() {
-            return List.of("patient");
-        }
-
+    PARTIES("patient") {
         @Override
         Stream<Wish> own() {
             return Stream.of(
@@ -194,22 +143,13 @@ enum Theme {
                                             new LinkageAct.WithdrawCall(SmallModel.POLICE, TEXT),
                                             new LinkageAct.NameLead(SmallModel.POLICE))
                                     .map(act -> new Wish(SmallModel.WORKER, act)),
-                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE)
-                                    .map(act -> answer(SmallModel.POLICE, act))
-                                    .map(act -> new Wish(SmallModel.POLICEMAN, act)),
-                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE)
-                                    .map(act -> answer(SmallModel.PARTY, act))
-                                    .map(act -> new Wish(SmallModel.GARDENER, act)))
+                            byPolice(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE),
+                            byGardeners(PartyAct.REPORT_IN, PartyAct.DO_PART, PartyAct.DECLINE))
                     .flatMap(wishes -> wishes);
         }
     },
     /** What meetings resolve about a case, and what those who work on it think of each other. */
-    MEETINGS {
-        @Override
-        List<String> channels() {
-            return List.of("patient");
-        }
-
+    MEETINGS("patient") {
         @Override
         Stream<Wish> own() {
             return Stream.of(
@@ -218,13 +158,10 @@ enum Theme {
                                     RequestAct.Decide.grant(RequestKind.SUSPENSION),
                                     RequestAct.Request.forReturn(TEXT),
                                     RequestAct.Decide.adjudicate(TEXT),
-                                    new RequestAct.Adjudicate(
-                                            new Assignment(SmallModel.GRID, "worker"), List.of(), TEXT),
+                                    TO_THE_WORKER,
                                     new LinkageAct.WithdrawCall(SmallModel.PARTY, TEXT),
                                     new LinkageAct.RateParty(SmallModel.PARTY, Satisfaction.SATISFIED, null)),
-                            Stream.of(PartyAct.REPORT_IN, PartyAct.DO_PART)
-                                    .map(act -> answer(SmallModel.PARTY, act))
-                                    .map(act -> new Wish(SmallModel.GARDENER, act)),
+                            byGardeners(PartyAct.REPORT_IN, PartyAct.DO_PART),
                             Stream.of(
                                     new Wish(
                                             SmallModel.GARDENER,
@@ -244,6 +181,8 @@ enum Theme {
     private static final Facts WET =
             Facts.builder(SmallModel.FACTS).setUntyped("wet", true).build();
     private static final TextRef TEXT = new TextRef("t");
+    private static final Act TO_THE_WORKER =
+            new RequestAct.Adjudicate(new Assignment(SmallModel.GRID, "worker"), List.of(), TEXT);
     private static final List<Evidence> PHOTO = List.of(new Evidence("photo", "after", null));
     private static final Instant REVIEW = SmallModel.START.plus(Duration.ofHours(200));
 
@@ -251,18 +190,22 @@ enum Theme {
             new VotingRule(Fraction.TWO_THIRDS, VotingRule.Base.PRESENT, VotingRule.Majority.MORE_THAN_HALF),
             new Tally(3, 2, 2, 0, 0));
 
+    private final List<String> channels;
+
+    /** Takes the ways in which a report may come, each with a policy of its own. */
+    Theme(String... channels) {
+        this.channels = List.of(channels);
+    }
+
     Governance governance() {
         return SmallModel.governance(null);
     }
-
-    /** The ways in which a report may come, each with a policy of its own. */
-    abstract List<String> channels();
 
     abstract Stream<Wish> own();
 
     List<Wish> wishes() {
         List<Wish> wishes = new ArrayList<>();
-        for (String channel : channels()) {
+        for (String channel : channels) {
             wishes.add(new Wish(
                     SmallModel.REQUESTER,
                     new IntakeAct.Report(
@@ -281,8 +224,18 @@ enum Theme {
         return wishes;
     }
 
-    private static Act answer(PartyId party, PartyAct act) {
-        return new LinkageAct.AnswerCall(party, act, act == PartyAct.DECLINE ? TEXT : null);
+    private static Stream<Wish> byPolice(PartyAct... acts) {
+        return answers(SmallModel.POLICEMAN, SmallModel.POLICE, acts);
+    }
+
+    private static Stream<Wish> byGardeners(PartyAct... acts) {
+        return answers(SmallModel.GARDENER, SmallModel.PARTY, acts);
+    }
+
+    private static Stream<Wish> answers(Actor actor, PartyId party, PartyAct... acts) {
+        return Stream.of(acts)
+                .map(act -> new LinkageAct.AnswerCall(party, act, act == PartyAct.DECLINE ? TEXT : null))
+                .map(act -> new Wish(actor, act));
     }
 
     /** A report behind which nobody waits for an answer. */

@@ -2,6 +2,7 @@ package io.gridward.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.gridward.core.Authority;
 import io.gridward.core.CalendarBook;
 import io.gridward.core.CaseAct;
@@ -11,31 +12,19 @@ import io.gridward.core.escalation.Approver;
 import io.gridward.core.escalation.Call;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.escalation.Cutoff;
-import io.gridward.core.escalation.EscalationPolicies;
-import io.gridward.core.escalation.EscalationPolicy;
 import io.gridward.core.escalation.Instruction;
 import io.gridward.core.escalation.Intake;
 import io.gridward.core.escalation.Milestone;
 import io.gridward.core.escalation.Move;
-import io.gridward.core.escalation.PolicyRef;
 import io.gridward.core.escalation.Ruling;
 import io.gridward.core.escalation.RulingBuilder;
 import io.gridward.core.escalation.Situation;
 import io.gridward.core.escalation.Trigger;
-import io.gridward.core.facts.FactSchema;
-import io.gridward.core.facts.Facts;
-import io.gridward.core.facts.NumberAttribute;
-import io.gridward.core.facts.Presence;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.linkage.CallRole;
-import io.gridward.core.linkage.DeliberationOutcome;
-import io.gridward.core.linkage.Fraction;
-import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.linkage.PartyAct;
-import io.gridward.core.linkage.Tally;
-import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.Appointment;
 import io.gridward.core.roster.Holder;
@@ -70,9 +59,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WildLivesTest {
     private static final int LIVES = 150;
     private static final int STEPS = 60;
-    private static final PolicyRef OTHER = new PolicyRef("street", "2", "fedcba9876543210");
-    private static final NumberAttribute HOUSEHOLDS = NumberAttribute.of("households", 0, 9, Presence.defaulted(1L));
-    private static final FactSchema FACTS = FactSchema.of(List.of(HOUSEHOLDS));
     private static final List<AreaCode> PLACES = List.of(Street.G1, Street.G2, Street.G3, Street.E, Street.C, Street.S);
     private static final Authority EVERYBODY = new Authority(Arrays.stream(CaseAct.values())
             .map(act -> new Authority.Entry(null, act, Authority.Scope.ANYONE))
@@ -135,7 +121,7 @@ class WildLivesTest {
                     ? LocalDate.of(2022, 9, 26).plusDays(random.nextInt(20))
                     : LocalDate.of(2022, 12, 31);
             return Street.governing(Street::standard)
-                    .policies(policies())
+                    .policies(new TwoRevisions(this::rule))
                     .authority(EVERYBODY)
                     .territory(territory)
                     .roster(roster())
@@ -145,26 +131,6 @@ class WildLivesTest {
                                     : RandomCalendars.bound(random, ends))
                     .parties(Street.changingParties(random))
                     .build();
-        }
-
-        private EscalationPolicies policies() {
-            EscalationPolicy policy = this::rule;
-            return new EscalationPolicies() {
-                @Override
-                public FactSchema facts() {
-                    return FACTS;
-                }
-
-                @Override
-                public Optional<PolicyRef> inForce(AreaCode area, LocalDate date) {
-                    return Optional.of(Street.POLICY);
-                }
-
-                @Override
-                public Optional<EscalationPolicy> find(PolicyRef ref) {
-                    return Optional.of(policy).filter(any -> ref.equals(Street.POLICY) || ref.equals(OTHER));
-                }
-            };
         }
 
         private Roster roster() {
@@ -184,10 +150,6 @@ class WildLivesTest {
                 }
             }
             return Roster.of(street.roles(), street.posts(), terms);
-        }
-
-        private static Facts facts(long households) {
-            return Facts.builder(FACTS).set(HOUSEHOLDS, households).build();
         }
 
         /** A pure function of the situation, and a bad one. */
@@ -363,7 +325,7 @@ class WildLivesTest {
         private Act report() {
             return new IntakeAct.Report(Issue.builder(PLACES.get(random.nextInt(PLACES.size())))
                     .requester(new PersonRef("r1"))
-                    .facts(facts(1))
+                    .facts(TwoRevisions.facts(1))
                     .build());
         }
 
@@ -406,93 +368,79 @@ class WildLivesTest {
             Instant until = random.nextInt(6) == 0
                     ? (random.nextBoolean() ? Instant.MAX : Instant.MIN)
                     : now.plus(Duration.ofHours(random.nextInt(300)));
-            List<Act> acts = List.of(
-                    report(),
-                    new HoldingAct.Sign(),
-                    Street.handUp(),
-                    new LinkageAct.Whistle(),
-                    new LinkageAct.Whistle("work"),
-                    new LinkageAct.WithdrawCall(random.nextBoolean() ? Street.POLICE : Street.GARDENERS, text),
-                    new LinkageAct.NameLead(random.nextBoolean() ? Street.POLICE : Street.GARDENERS),
-                    new LinkageAct.RateParty(
-                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS, Satisfaction.SATISFIED, null),
-                    new LinkageAct.RateCall(
-                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS, Satisfaction.DISSATISFIED, text),
-                    new LinkageAct.RecordDeliberation(
-                            new MeetingId("council-" + random.nextInt(3)),
-                            new DeliberationOutcome(
-                                    new VotingRule(
-                                            Fraction.TWO_THIRDS,
-                                            VotingRule.Base.MEMBERS,
-                                            VotingRule.Majority.MORE_THAN_HALF),
-                                    new Tally(3, 3, random.nextInt(4), 0, 0))),
-                    new LinkageAct.TakeResolution(
-                            new MeetingId("joint"),
-                            1 + random.nextInt(5),
-                            random.nextBoolean() ? Street.POLICE : Street.GARDENERS,
-                            "trees",
-                            now.plus(Duration.ofHours(random.nextInt(50) - 5))),
-                    Street.answer(
-                            random.nextBoolean() ? Street.GARDENERS : Street.POLICE,
-                            List.of(
-                                            PartyAct.SIGN,
-                                            PartyAct.CONTACT,
-                                            PartyAct.REPORT_IN,
-                                            PartyAct.DO_PART,
-                                            PartyAct.DECLINE)
-                                    .get(random.nextInt(5))),
-                    Street.answer(new PartyId("no-such"), PartyAct.SIGN),
-                    Street.handle(),
-                    new ClosingAct.Handle(List.of(), null),
-                    new ClosingAct.Verify(random.nextBoolean(), null),
-                    new ClosingAct.Reply(text),
-                    new ClosingAct.Rate(Satisfaction.SATISFIED, true),
-                    new ClosingAct.Rate(Satisfaction.DISSATISFIED, false),
-                    new ClosingAct.Close(),
-                    new HoldingAct.Dispatch(place, random.nextBoolean() ? "clerk" : null, text),
-                    new HoldingAct.Dispatch(AreaCode.of("X"), "no-such", text),
-                    new HoldingAct.SendDown(null),
-                    new HoldingAct.Raise(random.nextInt(4) == 0 ? "no-such" : "street", text),
-                    new HoldingAct.Supervise(text),
-                    new HoldingAct.Urge(null),
-                    new IntakeAct.CorrectFacts(facts(random.nextInt(9))),
-                    new UpkeepAct.Migrate(random.nextBoolean() ? Street.POLICY : OTHER),
-                    new UpkeepAct.Adopt(),
-                    new UpkeepAct.Adopt(),
-                    new UpkeepAct.Adopt(),
-                    new UpkeepAct.Tick(),
-                    new UpkeepAct.Tick(),
-                    new UpkeepAct.Tick(),
-                    new IntakeAct.File(),
-                    new IntakeAct.GiveNumber(new CaseNumber("n1")),
-                    new IntakeAct.SelfHandle(photo, random.nextBoolean() ? text : null),
-                    new IntakeAct.Merge(new CaseId(random.nextInt(4) == 0 ? "C17" : "C1"), text),
-                    new IntakeAct.Join(
-                            new CaseId("D" + random.nextInt(4)), List.of(new PersonRef("r" + random.nextInt(3)))),
-                    new IntakeAct.Join(new CaseId("C17"), List.of()),
-                    new IntakeAct.Reject(text, random.nextBoolean() ? null : text),
-                    new ClosingAct.ReachMilestone("m" + random.nextInt(4), photo),
-                    new ClosingAct.FollowUp(
-                            random.nextBoolean() ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED,
-                            random.nextBoolean(),
-                            random.nextBoolean(),
-                            null),
-                    new ClosingAct.Reopen(text),
-                    RequestAct.Request.forReturn(text).because("not-ours"),
-                    RequestAct.Request.forExtension(text),
-                    RequestAct.Request.forExtension(text, until),
-                    RequestAct.Request.forVoid(text),
-                    RequestAct.Request.forSuspension(text, until),
-                    RequestAct.Decide.grant(kind),
-                    RequestAct.Decide.refuse(kind, null),
-                    RequestAct.Decide.grantReturn(new Assignment(place, random.nextBoolean() ? "clerk" : "no-such")),
-                    RequestAct.Decide.adjudicate(text),
-                    new RequestAct.Withdraw(kind),
-                    new RequestAct.Adjudicate(
-                            Assignment.to(place),
-                            random.nextBoolean() ? List.of("trees", "no-such") : List.of("traffic"),
-                            text),
-                    new RequestAct.Resume());
+            List<Act> acts = ImmutableList.<Act>builder()
+                    .add(
+                            report(),
+                            new HoldingAct.Sign(),
+                            Street.handUp(),
+                            new LinkageAct.Whistle(),
+                            new LinkageAct.Whistle("work"))
+                    .addAll(RandomLinkage.acts(random, now))
+                    .add(
+                            Street.answer(
+                                    random.nextBoolean() ? Street.GARDENERS : Street.POLICE,
+                                    List.of(
+                                                    PartyAct.SIGN,
+                                                    PartyAct.CONTACT,
+                                                    PartyAct.REPORT_IN,
+                                                    PartyAct.DO_PART,
+                                                    PartyAct.DECLINE)
+                                            .get(random.nextInt(5))),
+                            Street.answer(new PartyId("no-such"), PartyAct.SIGN),
+                            Street.handle(),
+                            new ClosingAct.Handle(List.of(), null),
+                            new ClosingAct.Verify(random.nextBoolean(), null),
+                            new ClosingAct.Reply(text),
+                            new ClosingAct.Rate(Satisfaction.SATISFIED, true),
+                            new ClosingAct.Rate(Satisfaction.DISSATISFIED, false),
+                            new ClosingAct.Close(),
+                            new HoldingAct.Dispatch(place, random.nextBoolean() ? "clerk" : null, text),
+                            new HoldingAct.Dispatch(AreaCode.of("X"), "no-such", text),
+                            new HoldingAct.SendDown(null),
+                            new HoldingAct.Raise(random.nextInt(4) == 0 ? "no-such" : "street", text),
+                            new HoldingAct.Supervise(text),
+                            new HoldingAct.Urge(null),
+                            new IntakeAct.CorrectFacts(TwoRevisions.facts(random.nextInt(9))),
+                            new UpkeepAct.Migrate(random.nextBoolean() ? Street.POLICY : TwoRevisions.OTHER),
+                            new UpkeepAct.Adopt(),
+                            new UpkeepAct.Adopt(),
+                            new UpkeepAct.Adopt(),
+                            new UpkeepAct.Tick(),
+                            new UpkeepAct.Tick(),
+                            new UpkeepAct.Tick(),
+                            new IntakeAct.File(),
+                            new IntakeAct.GiveNumber(new CaseNumber("n1")),
+                            new IntakeAct.SelfHandle(photo, random.nextBoolean() ? text : null),
+                            new IntakeAct.Merge(new CaseId(random.nextInt(4) == 0 ? "C17" : "C1"), text),
+                            new IntakeAct.Join(
+                                    new CaseId("D" + random.nextInt(4)),
+                                    List.of(new PersonRef("r" + random.nextInt(3)))),
+                            new IntakeAct.Join(new CaseId("C17"), List.of()),
+                            new IntakeAct.Reject(text, random.nextBoolean() ? null : text),
+                            new ClosingAct.ReachMilestone("m" + random.nextInt(4), photo),
+                            new ClosingAct.FollowUp(
+                                    random.nextBoolean() ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED,
+                                    random.nextBoolean(),
+                                    random.nextBoolean(),
+                                    null),
+                            new ClosingAct.Reopen(text),
+                            RequestAct.Request.forReturn(text).because("not-ours"),
+                            RequestAct.Request.forExtension(text),
+                            RequestAct.Request.forExtension(text, until),
+                            RequestAct.Request.forVoid(text),
+                            RequestAct.Request.forSuspension(text, until),
+                            RequestAct.Decide.grant(kind),
+                            RequestAct.Decide.refuse(kind, null),
+                            RequestAct.Decide.grantReturn(
+                                    new Assignment(place, random.nextBoolean() ? "clerk" : "no-such")),
+                            RequestAct.Decide.adjudicate(text),
+                            new RequestAct.Withdraw(kind),
+                            new RequestAct.Adjudicate(
+                                    Assignment.to(place),
+                                    random.nextBoolean() ? List.of("trees", "no-such") : List.of("traffic"),
+                                    text),
+                            new RequestAct.Resume())
+                    .build();
             Act act = acts.get(random.nextInt(acts.size()));
             boolean ends = act instanceof IntakeAct.Merge || act instanceof IntakeAct.Reject;
             return ends && random.nextInt(3) > 0 ? new UpkeepAct.Tick() : act;
