@@ -95,4 +95,21 @@ public interface CaseStore {
      * @param position the last position it saw
      */
     void advance(String reader, long position);
+
+    /**
+     * Keeps how far a reader of the feed has come who may be told again, and so need not wait for the disk. {@link
+     * #position} answers with it at once. It is kept for good at the latest when an append that begins afterwards is
+     * acknowledged, or the store is closed, or the reader has advanced some more times. If the process or the power
+     * ends before, a position that was kept earlier is found: the reader is told again what came behind it, in order,
+     * and misses nothing.
+     *
+     * <p>A store for which a position costs no force of its own need not override it; wrappers of stores should pass
+     * it on, or else pay for the force.
+     *
+     * @param reader the name it keeps its position under
+     * @param position the last position it saw
+     */
+    default void advanceLazily(String reader, long position) {
+        advance(reader, position);
+    }
 }

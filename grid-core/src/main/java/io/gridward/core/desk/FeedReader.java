@@ -113,7 +113,8 @@ final class FeedReader {
         while (!page.isEmpty()) {
             boolean all = takes(page);
             if (position != kept) {
-                positions.advance(name, position);
+                // Being told again is allowed, and cheaper than a force for each command and listener.
+                positions.advanceLazily(name, position);
                 kept = position;
             }
             if (!all) {

@@ -49,6 +49,9 @@ final class GroupCommit implements Closeable {
     /** Cases and meetings with records that are not settled yet: the newest of each, by their ids. */
     private final Map<Object, Unsettled> unsettled = new HashMap<>();
 
+    /** Positions of readers that wait for a record to be written with. */
+    private final LatePositions late = new LatePositions();
+
     private Disk.Output out;
 
     /** Where the next record will stand, in the segment that begins at {@code base}. */
@@ -116,7 +119,7 @@ final class GroupCommit implements Closeable {
             appended = version == expectedVersion;
             if (appended) {
                 long previous = newest == null ? contents.address(id) : newest.address;
-                batch = batchFor(payload);
+                batch = batchFor(payload.length);
                 Taken next = taken.apply(end);
                 take(batch, previous, kind, payload, checksum, next);
                 unsettled.put(id, new Unsettled(nextVersion, next.address(), batch));
@@ -138,18 +141,42 @@ final class GroupCommit implements Closeable {
         lock.lock();
         try {
             requireUsable();
-            batch = batchFor(payload);
-            take(
-                    batch,
-                    RecordHeader.NONE,
-                    RecordHeader.READER,
-                    payload,
-                    checksum,
-                    new Taken.OfReader(end, reader, seen));
+            batch = batchFor(payload.length);
+            takeReader(batch, reader, seen, payload, checksum);
         } finally {
             lock.unlock();
         }
         settle(batch);
+    }
+
+    /** Takes a position that is written with the next record, but counts at once. */
+    void advanceLazily(String reader, long seen, byte[] payload) {
+        LatePositions.Late position = new LatePositions.Late(reader, seen, payload, checksum(payload));
+        Batch batch;
+        lock.lock();
+        try {
+            requireUsable();
+            batch = late.put(position) ? batchFor(0) : null;
+        } finally {
+            lock.unlock();
+        }
+        if (batch != null) {
+            settle(batch);
+        }
+    }
+
+    /** Writes the positions that wait. Nobody was promised one that cannot be written: its reader is told again. */
+    void settleLate() {
+        Batch batch;
+        lock.lock();
+        try {
+            batch = failure != null || late.isEmpty() ? null : batchFor(0);
+        } finally {
+            lock.unlock();
+        }
+        if (batch != null) {
+            settled(batch);
+        }
     }
 
     private static int checksum(byte[] payload) {
@@ -171,17 +198,36 @@ final class GroupCommit implements Closeable {
         }
     }
 
-    /** Returns the batch that gathers, with room for a record. */
-    private Batch batchFor(byte[] payload) {
+    /** Returns how far a reader has come. */
+    long position(String reader) {
+        lock.lock();
+        try {
+            requireUsable();
+            return late.find(reader).orElse(contents.readers().getOrDefault(reader, 0L));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the batch that gathers, with room for a record behind the positions that waited for it. */
+    private Batch batchFor(int payload) {
+        Batch batch = gathering();
+        batch.reserve(late.bytes() + payload);
+        for (LatePositions.Late each : late.waiting()) {
+            late.written(each, end);
+            takeReader(batch, each.reader(), each.seen(), each.payload(), each.checksum());
+        }
+        return batch;
+    }
+
+    private Batch gathering() {
         Batch last = waiting.peekLast();
         if (last != null && !options.isForcingEach() && last.size() < FULL) {
-            last.reserve(payload.length);
             return last;
         }
         boolean rolling = end - base >= options.segmentBytes();
         long start = rolling ? end + Segment.HEADER : end;
         Batch batch = new Batch(rolling, rolling ? end : base, start, nextPosition);
-        batch.reserve(payload.length);
         base = batch.base();
         end = start;
         waiting.add(batch);
@@ -190,6 +236,16 @@ final class GroupCommit implements Closeable {
             batch.itsTurn();
         }
         return batch;
+    }
+
+    private void takeReader(Batch batch, String reader, long seen, byte[] payload, int checksum) {
+        take(
+                batch,
+                RecordHeader.NONE,
+                RecordHeader.READER,
+                payload,
+                checksum,
+                new Taken.OfReader(end, reader, seen));
     }
 
     private void take(Batch batch, long previous, byte kind, byte[] payload, int checksum, Taken taken) {
@@ -201,6 +257,13 @@ final class GroupCommit implements Closeable {
 
     /** Returns when a batch is settled. Who comes first of those who wait for it writes it when its turn has come. */
     private void settle(Batch batch) {
+        if (!settled(batch)) {
+            throw failed(failure);
+        }
+    }
+
+    /** Returns when a batch is settled, or never will be, and tells which. */
+    private boolean settled(Batch batch) {
         if (batch.isFirst()) {
             batch.awaitTurn();
             if (failure == null && !batch.isSettled()) {
@@ -209,9 +272,7 @@ final class GroupCommit implements Closeable {
         } else {
             batch.awaitEnd();
         }
-        if (!batch.isSettled()) {
-            throw failed(failure);
-        }
+        return batch.isSettled();
     }
 
     private void writeFirst() {
@@ -293,6 +354,7 @@ final class GroupCommit implements Closeable {
     private void publish(Batch batch) {
         for (Taken taken : batch.taken()) {
             contents.add(taken);
+            late.settled(taken);
             Object subject = taken.subject();
             if (subject != null) {
                 unsettled.computeIfPresent(subject, (id, newest) -> newest.address == taken.address() ? null : newest);
@@ -308,6 +370,12 @@ final class GroupCommit implements Closeable {
         lock.lock();
         try {
             closed = true;
+        } finally {
+            lock.unlock();
+        }
+        settleLate();
+        lock.lock();
+        try {
             while (writing) {
                 idle.awaitUninterruptibly();
             }

@@ -183,6 +183,7 @@ final class Journal {
             return;
         }
         if (!commit.hasFailed()) {
+            commit.settleLate();
             snapshotQuietly();
         }
         snapshotting.lock();

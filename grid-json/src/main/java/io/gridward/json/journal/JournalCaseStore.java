@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Thread-safe: keeps events durably in a folder of the host, without a database. What {@link #append} and {@link
- * #advance} return from has reached the disk.
+ * #advance} return from has reached the disk. What {@link #advanceLazily} takes is written with the next append, when
+ * the store is closed, or when the same reader has advanced 64 times since.
  *
  * <pre>{@code
  * try (JournalCaseStore store = JournalCaseStore.open(Path.of("cases"))) {
@@ -116,12 +117,17 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
 
     @Override
     public long position(String reader) {
-        return journal.commit().read((contents, end) -> contents.readers().getOrDefault(reader, 0L));
+        return journal.commit().position(reader);
     }
 
     @Override
     public void advance(String reader, long position) {
         journal.commit().advance(reader, position, Payload.advance(reader, position));
+    }
+
+    @Override
+    public void advanceLazily(String reader, long position) {
+        journal.commit().advanceLazily(reader, position, Payload.advance(reader, position));
     }
 
     /**
@@ -146,8 +152,8 @@ public final class JournalCaseStore implements CaseStore, AutoCloseable {
     }
 
     /**
-     * Writes a snapshot, unless nothing was appended since the last one, and closes the files. Appends under way are
-     * finished. Closing again does nothing.
+     * Writes the positions that wait for an append, and a snapshot unless nothing was written since the last one, and
+     * closes the files. Appends under way are finished. Closing again does nothing.
      *
      * @throws JournalException if a file cannot be closed; all that was acknowledged is on disk nevertheless
      */

@@ -36,7 +36,7 @@ class JournalKillTest {
     void writer_killedAtRandom_losesNothingAcknowledged() throws Exception {
         Random random = new Random(20220907);
         Path folder = work.resolve("cases");
-        Map<CaseId, Integer> acknowledged = new HashMap<>();
+        Acknowledged acknowledged = new Acknowledged();
         for (int kill = 0; kill < KILLS; kill++) {
             int threads = new int[] {1, 2, 3}[kill % 3];
             Process process = WritingProcess.start(folder, threads, random.nextLong());
@@ -48,18 +48,20 @@ class JournalKillTest {
             assertThat(process.waitFor()).isNotZero();
 
             // Looked at in a copy, so that the next process finds what the last one left.
-            check(Sample.copy(folder, work.resolve("copy")), acknowledged, "kill " + kill);
+            String found = check(Sample.copy(folder, work.resolve("copy")), acknowledged, "kill " + kill);
+            System.out.println("kill " + (kill + 1) + " of " + KILLS + ": " + found);
         }
-        assertThat(acknowledged).isNotEmpty();
+        assertThat(acknowledged.versions).isNotEmpty();
+        assertThat(acknowledged.positions).isNotEmpty();
     }
 
     /** Reads so many lines, kills, and reads what was said until then. */
-    private static void listen(Process process, int lines, Map<CaseId, Integer> acknowledged) throws IOException {
+    private static void listen(Process process, int lines, Acknowledged acknowledged) throws IOException {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(in.readLine()).as("the process opens the journal").startsWith("opened ");
             for (int i = 0; i < lines; i++) {
-                note(in.readLine(), acknowledged);
+                acknowledged.note(in.readLine());
             }
             // Through its handle: the process itself would close what it said, too.
             process.toHandle().destroyForcibly();
@@ -68,22 +70,18 @@ class JournalKillTest {
                 rest.append((char) each);
             }
             // What stands behind the last end of a line may be half a line.
-            rest.substring(0, rest.lastIndexOf("\n") + 1).lines().forEach(line -> note(line, acknowledged));
+            rest.substring(0, rest.lastIndexOf("\n") + 1).lines().forEach(acknowledged::note);
         }
     }
 
-    private static void note(String line, Map<CaseId, Integer> acknowledged) {
-        assertThat(line).as("the process goes on").isNotNull();
-        String[] parts = line.split(" ");
-        acknowledged.merge(new CaseId(parts[0]), Integer.parseInt(parts[1]), Math::max);
-    }
-
-    private static void check(Path folder, Map<CaseId, Integer> acknowledged, String when) {
+    /** Tells what was found in a line. */
+    private static String check(Path folder, Acknowledged acknowledged, String when) {
         try (JournalCaseStore store =
                 JournalCaseStore.open(folder, JournalOptions.ofDefaults().checkingAll(), FaultyDisk.quick())) {
             Map<CaseId, Integer> found = new HashMap<>();
             long position = 0;
-            for (Commit commit : store.feed(0, Integer.MAX_VALUE)) {
+            List<Commit> commits = store.feed(0, Integer.MAX_VALUE);
+            for (Commit commit : commits) {
                 assertThat(commit.position()).isGreaterThan(position);
                 position = commit.position();
                 for (CaseEvent event : commit.events()) {
@@ -93,13 +91,32 @@ class JournalKillTest {
                     found.put(commit.caseId(), event.head().number());
                 }
             }
-            acknowledged.forEach((id, version) ->
+            acknowledged.versions.forEach((id, version) ->
                     assertThat(found.get(id)).as("%s: %s", when, id).isGreaterThanOrEqualTo(version));
+            acknowledged.positions.forEach((reader, said) ->
+                    assertThat(store.position(reader)).as("%s: %s", when, reader).isGreaterThanOrEqualTo(said));
             found.forEach((id, version) -> {
                 List<CaseEvent> events = store.load(id);
                 assertThat(events).as("%s: %s", when, id).isEqualTo(Sample.events(1, version));
                 assertThat(store.find(CaseQuery.all())).contains(Sample.entry(id, version));
             });
+            return acknowledged.commands + " commands acknowledged, all found among " + commits.size()
+                    + "; of the others all or nothing; " + store.report();
+        }
+    }
+
+    /** What processes said was acknowledged, until they were killed. */
+    private static final class Acknowledged {
+        private final Map<CaseId, Integer> versions = new HashMap<>();
+        private final Map<String, Long> positions = new HashMap<>();
+        private int commands;
+
+        void note(String line) {
+            assertThat(line).as("the process goes on").isNotNull();
+            String[] parts = line.split(" ");
+            commands++;
+            versions.merge(new CaseId(parts[0]), Integer.parseInt(parts[1]), Math::max);
+            positions.merge(parts[2], Long.parseLong(parts[3]), Math::max);
         }
     }
 }

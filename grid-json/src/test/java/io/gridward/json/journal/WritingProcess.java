@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +25,11 @@ final class WritingProcess {
 
     /** Starts a process of its own. */
     static Process start(Path folder, int threads, long seed) throws IOException {
+        return start(WritingProcess.class, folder.toString(), Integer.toString(threads), Long.toString(seed));
+    }
+
+    /** Starts a process of its own that runs a class of these tests. */
+    static Process start(Class<?> main, String... args) throws IOException {
         Set<String> path = new LinkedHashSet<>();
         for (Class<?> each : List.of(
                 WritingProcess.class,
@@ -35,16 +41,15 @@ final class WritingProcess {
                 InternalFutureFailureAccess.class)) {
             path.add(place(each));
         }
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        String.join(File.pathSeparator, path),
-                        WritingProcess.class.getName(),
-                        folder.toString(),
-                        Integer.toString(threads),
-                        Long.toString(seed))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                String.join(File.pathSeparator, path),
+                main.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -58,7 +63,10 @@ final class WritingProcess {
         return root.replaceFirst("^jar:", "").replaceFirst("!$", "").replaceFirst("^file:", "");
     }
 
-    /** Folder, threads and seed. Each thread has cases of its own and prints them with the version acknowledged. */
+    /**
+     * Folder, threads and seed. Each thread has cases of its own and prints them with the version acknowledged, and the
+     * position of its reader that was said before.
+     */
     public static void main(String[] args) {
         int threads = Integer.parseInt(args[1]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -87,15 +95,20 @@ final class WritingProcess {
     }
 
     private static void append(JournalCaseStore store, int mine, int threads, Random random, PrintStream out) {
-        while (true) {
+        String reader = "reader-" + mine;
+        for (long said = store.position(reader); ; said++) {
             CaseId id = new CaseId("C" + (mine + threads * random.nextInt(CASES / threads)));
             int version = store.load(id).size();
             int next = version + 1 + random.nextInt(3);
+            if (random.nextInt(8) == 0) {
+                store.advance(reader, said);
+            } else {
+                store.advanceLazily(reader, said);
+            }
             if (!store.append(id, version, Sample.events(version + 1, next), Sample.entry(id, next))) {
                 throw new IllegalStateException(id + " is not at " + version);
             }
-            out.println(id + " " + next);
-            store.advance("reader-" + mine, version);
+            out.println(id + " " + next + " " + reader + " " + said);
         }
     }
 }

@@ -359,6 +359,28 @@ public abstract class CaseStoreContract {
         assertThat(store().feed(0, 10)).hasSize(1);
     }
 
+    /** A reader who need not wait for the disk is answered with his position at once all the same. */
+    @Test
+    public void position_advancedLazily_isWhatWasSaidLast() {
+        store().advanceLazily("statistics", 7);
+        assertThat(store().position("statistics")).isEqualTo(7);
+        assertThat(store().position("screen")).isZero();
+
+        store().append(C1, 0, events(1, 1), entry(C1, 1));
+        store().advanceLazily("statistics", 9);
+        store().advanceLazily("statistics", 8);
+        assertThat(store().position("statistics")).isEqualTo(8);
+
+        store().advance("statistics", 3);
+        assertThat(store().position("statistics")).isEqualTo(3);
+        store().advanceLazily("statistics", 4);
+        store().advanceLazily("screen", 1);
+        assertThat(store().append(C1, 1, events(2, 2), entry(C1, 2))).isTrue();
+        assertThat(store().position("statistics")).isEqualTo(4);
+        assertThat(store().position("screen")).isEqualTo(1);
+        assertThat(store().feed(0, 10)).hasSize(2);
+    }
+
     /**
      * Of many who append at one version one wins, and the others are told; nothing is lost or doubled.
      *

@@ -63,6 +63,8 @@ public abstract class DurableCaseStoreContract extends CaseStoreContract {
         store().advance("statistics", 12);
         store().advance("统计", 7);
         store().advance("统计", 3);
+        store().advanceLazily("screen", 5);
+        store().advanceLazily("screen", 4);
         List<Commit> fed = readFeed(50);
         Map<CaseId, List<CaseEvent>> loaded = new TreeMap<>();
         entries.keySet().forEach(id -> loaded.put(id, store().load(id)));
@@ -71,6 +73,7 @@ public abstract class DurableCaseStoreContract extends CaseStoreContract {
 
         assertThat(store().position("statistics")).isEqualTo(12);
         assertThat(store().position("统计")).isEqualTo(3);
+        assertThat(store().position("screen")).isEqualTo(4);
         assertThat(store().position("nobody")).isZero();
         assertThat(readFeed(7)).isEqualTo(fed);
         loaded.forEach((id, events) -> assertThat(store().load(id)).isEqualTo(events));
