@@ -2,7 +2,9 @@ package io.gridward.examples.jdbcstore;
 
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
-import io.gridward.core.desk.Commit;
+import io.gridward.core.finding.Finding;
+import io.gridward.core.linkage.MeetingEvent;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.json.GridJson;
 import io.gridward.json.JsonSource;
 import java.sql.Connection;
@@ -11,82 +13,121 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
- * The events, a row each. Each is a document that says its format, so that one written by an earlier release can be
- * read by a later one.
+ * The events of cases or of meetings, a row each. Each is a document that says its format, so that one written by an
+ * earlier release can be read by a later one.
+ *
+ * @param <E> the type of the events
  */
-final class EventTable {
-    private static final String INSERT =
-            "insert into case_event (case_id, number, position, part, type, payload) values (?, ?, ?, ?, ?, ?)";
-    private static final String LOAD = "select number, payload from case_event where case_id = ? order by number";
-    // A page counts appends and never ends within one.
-    private static final String FEED = """
-            select position, case_id, number, payload from case_event
-            where position > ? and position <= (
-              select max(position) from (
-                select position from case_event where position > ? and part = 1 order by position limit ?
-              ) page
-            )
-            order by position, part""";
+final class EventTable<E> {
+    static final EventTable<CaseEvent> OF_CASES = new EventTable<>(
+            "case_event",
+            "case_id",
+            event -> event.head().number(),
+            CaseEvent::told,
+            (id, event) -> GridJson.writer().events(new CaseId(id), List.of(event)),
+            source -> GridJson.reader().events(source).events().get(0));
 
-    private EventTable() {}
+    static final EventTable<MeetingEvent> OF_MEETINGS = new EventTable<>(
+            "meeting_event",
+            "meeting_id",
+            event -> event.head().number(),
+            MeetingEvent::told,
+            (id, event) -> GridJson.writer().meetingEvents(new MeetingId(id), List.of(event)),
+            source -> GridJson.reader().meetingEvents(source).events().get(0));
+
+    private final String table;
+    private final String insert;
+    private final String load;
+    private final String feed;
+    private final ToIntFunction<E> number;
+    private final Function<E, Finding> told;
+    private final BiFunction<String, E, String> written;
+    private final Function<JsonSource, E> read;
+
+    private EventTable(
+            String table,
+            String id,
+            ToIntFunction<E> number,
+            Function<E, Finding> told,
+            BiFunction<String, E, String> written,
+            Function<JsonSource, E> read) {
+        this.table = table;
+        this.insert = "insert into " + table + " (" + id + ", number, position, part, type, payload)"
+                + " values (?, ?, ?, ?, ?, ?)";
+        this.load = "select number, payload from " + table + " where " + id + " = ? order by number";
+        // A page counts appends and never ends within one.
+        this.feed = """
+                select position, %2$s, number, payload from %1$s
+                where position > ? and position <= (
+                  select max(position) from (
+                    select position from %1$s where position > ? and part = 1 order by position limit ?
+                  ) page
+                )
+                order by position, part""".formatted(table, id);
+        this.number = number;
+        this.told = told;
+        this.written = written;
+        this.read = read;
+    }
 
     /** The primary key refuses a second event of one number, whatever else may go wrong. */
-    static void insert(Connection connection, CaseId id, long position, List<CaseEvent> events) throws SQLException {
+    void insert(Connection connection, String id, long position, List<E> events) throws SQLException {
         List<List<?>> rows = new ArrayList<>();
-        for (CaseEvent event : events) {
+        for (E event : events) {
             rows.add(List.of(
-                    id.value(),
-                    event.head().number(),
+                    id,
+                    number.applyAsInt(event),
                     position,
                     rows.size() + 1,
-                    event.told().code().code(),
-                    GridJson.writer().events(id, List.of(event))));
+                    told.apply(event).code().code(),
+                    written.apply(id, event)));
         }
-        Sql.batch(connection, INSERT, rows);
+        Sql.batch(connection, insert, rows);
     }
 
-    static List<CaseEvent> load(Connection connection, CaseId id) throws SQLException {
+    List<E> load(Connection connection, String id) throws SQLException {
         return Sql.all(
-                connection,
-                LOAD,
-                List.of(id.value()),
-                row -> event(id, row.getInt("number"), row.getString("payload")));
+                connection, load, List.of(id), row -> event(id, row.getInt("number"), row.getString("payload")));
     }
 
-    static List<Commit> feed(Connection connection, long after, int limit) throws SQLException {
-        Map<Long, List<Fed>> commits = new LinkedHashMap<>();
-        List<Object> parameters = List.of(after, after, limit);
-        for (Fed fed : Sql.all(
-                connection,
-                FEED,
-                parameters,
-                row -> new Fed(
-                        row.getLong("position"),
-                        new CaseId(row.getString("case_id")),
-                        row.getInt("number"),
-                        row.getString("payload")))) {
-            commits.computeIfAbsent(fed.position(), position -> new ArrayList<>())
-                    .add(fed);
+    /** Returns what was appended behind a position, at most so many appends. */
+    List<Append<E>> feed(Connection connection, long after, int limit) throws SQLException {
+        Map<Long, List<Row<E>>> appends = new LinkedHashMap<>();
+        for (Row<E> row : Sql.all(connection, feed, List.of(after, after, limit), result -> {
+            String id = result.getString(2);
+            return new Row<>(
+                    result.getLong(1), id, event(id, result.getInt("number"), result.getString("payload")));
+        })) {
+            appends.computeIfAbsent(row.position(), position -> new ArrayList<>())
+                    .add(row);
         }
-        return commits.values().stream().map(EventTable::commit).toList();
+        return appends.values().stream().map(EventTable::append).toList();
     }
 
-    private static Commit commit(List<Fed> rows) {
-        Fed first = rows.get(0);
-        List<CaseEvent> events = rows.stream()
-                .map(row -> event(row.id(), row.number(), row.payload()))
-                .toList();
-        return new Commit(first.position(), first.id(), events);
+    private static <E> Append<E> append(List<Row<E>> rows) {
+        Row<E> first = rows.get(0);
+        return new Append<>(
+                first.position(), first.id(), rows.stream().map(Row::event).toList());
     }
 
-    private static CaseEvent event(CaseId id, int number, String payload) {
-        return GridJson.reader()
-                .events(JsonSource.of("case_event " + id + "/" + number, payload))
-                .events()
-                .get(0);
+    private E event(String id, int number, String payload) {
+        return read.apply(JsonSource.of(table + " " + id + "/" + number, payload));
     }
 
-    private record Fed(long position, CaseId id, int number, String payload) {}
+    private record Row<E>(long position, String id, E event) {}
+
+    /**
+     * What came in one append.
+     *
+     * @param position where it stands in the feed
+     * @param id the case or the meeting
+     * @param events what happened, in order
+     * @param <E> the type of the events
+     */
+    record Append<E>(long position, String id, List<E> events) {}
 }

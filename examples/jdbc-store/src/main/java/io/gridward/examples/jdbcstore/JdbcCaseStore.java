@@ -30,7 +30,7 @@ public final class JdbcCaseStore implements CaseStore {
 
     @Override
     public List<CaseEvent> load(CaseId id) {
-        return transactions.within(connection -> EventTable.load(connection, id));
+        return transactions.within(connection -> EventTable.OF_CASES.load(connection, id.value()));
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class JdbcCaseStore implements CaseStore {
             if (EntryTable.version(connection, id) != expectedVersion) {
                 return false;
             }
-            EventTable.insert(connection, id, position, events);
+            EventTable.OF_CASES.insert(connection, id.value(), position, events);
             EntryTable.put(connection, expectedVersion == 0, entry);
             FeedEnd.move(connection, position);
             return true;
@@ -55,7 +55,9 @@ public final class JdbcCaseStore implements CaseStore {
 
     @Override
     public List<Commit> feed(long after, int limit) {
-        return transactions.within(connection -> EventTable.feed(connection, after, limit));
+        return transactions.within(connection -> EventTable.OF_CASES.feed(connection, after, limit).stream()
+                .map(append -> new Commit(append.position(), new CaseId(append.id()), append.events()))
+                .toList());
     }
 
     @Override

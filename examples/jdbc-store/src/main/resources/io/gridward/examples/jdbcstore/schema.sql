@@ -48,6 +48,27 @@ create table if not exists case_party (
 );
 create index if not exists case_party_by_party on case_party (party, case_id);
 
+-- What happened in deliberations and joint meetings, for good; the columns are those of case_event, the positions their
+-- own. payload: a document of the format gridward/meeting-events with this one event.
+create table if not exists meeting_event (
+  meeting_id exact_text not null,
+  number integer not null,
+  position bigint not null,
+  part integer not null,
+  type exact_text not null,
+  payload exact_text not null,
+  primary key (meeting_id, number)
+);
+create unique index if not exists meeting_event_by_position on meeting_event (position, part);
+
+-- How far each meeting is, and when it wants time to pass.
+create table if not exists meeting (
+  meeting_id exact_text not null primary key,
+  version integer not null,
+  due numeric(28, 9)
+);
+create index if not exists meeting_by_due on meeting (due, meeting_id);
+
 -- How far each reader of the feed has come.
 create table if not exists feed_reader (
   name exact_text not null primary key,
