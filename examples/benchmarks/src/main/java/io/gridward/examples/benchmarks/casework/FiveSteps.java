@@ -55,6 +55,31 @@ public final class FiveSteps {
     public FiveSteps() {}
 
     /**
+     * Returns the reference data by which cases are decided.
+     *
+     * @return the governance
+     */
+    public Governance governance() {
+        return governance;
+    }
+
+    /**
+     * Makes the commands of a case.
+     *
+     * @param id the case
+     * @return the five, in order
+     */
+    public List<CaseCommand> commands(CaseId id) {
+        List<CaseCommand> commands = new ArrayList<>();
+        Instant at = MONDAY_MORNING;
+        for (int i = 0; i < STEPS; i++) {
+            commands.add(CaseCommand.of(COMMANDS.get(i), id, at, ACTORS.get(i), ACTS.get(i)));
+            at = at.plus(HALF_AN_HOUR);
+        }
+        return commands;
+    }
+
+    /**
      * Lives a case to its end.
      *
      * @param id the case

@@ -1,6 +1,7 @@
 package io.gridward.examples.benchmarks.journal;
 
 import io.gridward.core.casefile.CaseId;
+import io.gridward.core.desk.GridDesk;
 import io.gridward.json.journal.JournalCaseStore;
 import io.gridward.json.journal.JournalOptions;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,19 +37,33 @@ final class Appending {
         this.seconds = seconds;
     }
 
+    /** Events that are there already, appended to the store. */
     Reading measure(int threads, boolean forcingEach) throws IOException {
-        Folders.clear(folder);
         AtomicInteger cases = new AtomicInteger();
+        return measure(threads, forcingEach, store -> () -> new Living(store, city, cases));
+    }
+
+    /** Commands to a desk: the case loaded, decided, appended and told to so many listeners. */
+    Reading measureDesk(int threads, int listeners) throws IOException {
+        AtomicInteger cases = new AtomicInteger();
+        return measure(threads, false, store -> {
+            GridDesk desk = AtTheDesk.desk(store, listeners);
+            return () -> new AtTheDesk(desk, cases);
+        });
+    }
+
+    private Reading measure(int threads, boolean forcingEach, Function<JournalCaseStore, Supplier<Runnable>> writers)
+            throws IOException {
+        Folders.clear(folder);
         JournalOptions options = JournalOptions.ofDefaults().withSnapshotBytes(Long.MAX_VALUE);
         Tally ours = new Tally();
         Tally bare = new Tally();
         Reading reading;
         try (JournalCaseStore store = JournalCaseStore.open(folder, forcingEach ? options.forcingEach() : options);
                 BareLog log = new BareLog(folder.resolve("bare"), forcingEach)) {
-            List<Runnable> living = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                living.add(new Living(store, city, cases));
-            }
+            Supplier<Runnable> each = writers.apply(store);
+            List<Runnable> living =
+                    IntStream.range(0, threads).mapToObj(thread -> each.get()).toList();
             for (int slice = 0; slice < seconds * SLICES_A_SECOND; slice++) {
                 run(living, ours);
                 byte[] record = new byte[(int) (journalBytes(folder) / ours.count)];

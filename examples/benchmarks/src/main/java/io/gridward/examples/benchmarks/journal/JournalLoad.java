@@ -56,7 +56,16 @@ public final class JournalLoad {
                 readings.put(name.replace(" 1 threads", " 1 thread"), appending.measure(threads, each));
             }
         }
-        Terminal.out().print(report(options, Machine.line(), readings));
+        Map<String, Appending.Reading> desks = new LinkedHashMap<>();
+        for (int threads : new int[] {1, 8}) {
+            for (int listeners : new int[] {0, 1, 3}) {
+                String name = threads + (threads == 1 ? " thread, " : " threads, ")
+                        + (listeners == 0 ? "nobody listens" : listeners + (listeners == 1 ? " listens" : " listen"));
+                progress.println("desk, " + name);
+                desks.put(name, appending.measureDesk(threads, listeners));
+            }
+        }
+        Terminal.out().print(report(options, Machine.line(), readings, desks));
         if (options.cases() > 0) {
             progress.println(options.cases() + " open cases");
             Terminal.out().print("\n" + report(new OpenCases(options.folder(), options.cases()).measure()));
@@ -64,16 +73,11 @@ public final class JournalLoad {
         Files.deleteIfExists(options.folder());
     }
 
-    static String report(Options options, String machine, Map<String, Appending.Reading> readings) {
-        Grid grid = new Grid("commands a second", List.of("journal", "bare channel", "ratio", "bytes", "forces"));
-        readings.forEach((name, reading) -> grid.row(
-                name,
-                numbers(
-                        Math.rint(reading.ours()),
-                        Math.rint(reading.bare()),
-                        reading.ours() / reading.bare(),
-                        Math.rint(reading.bytes()),
-                        Math.rint(reading.forces()))));
+    static String report(
+            Options options,
+            String machine,
+            Map<String, Appending.Reading> readings,
+            Map<String, Appending.Reading> desks) {
         boolean within = readings.values().stream().allMatch(each -> each.ours() / each.bare() >= BUDGET);
         return String.format(
                 Locale.ROOT,
@@ -87,7 +91,23 @@ public final class JournalLoad {
                 machine,
                 BUDGET,
                 within ? "yes" : "no",
-                grid.print());
+                grid("commands a second", readings)
+                        + String.format(
+                                "%nat a desk, forced together: each command is decided on the case as loaded, kept, and told to listeners that count%n%n")
+                        + grid("commands a second", desks));
+    }
+
+    private static String grid(String what, Map<String, Appending.Reading> readings) {
+        Grid grid = new Grid(what, List.of("journal", "bare channel", "ratio", "bytes", "forces"));
+        readings.forEach((name, reading) -> grid.row(
+                name,
+                numbers(
+                        Math.rint(reading.ours()),
+                        Math.rint(reading.bare()),
+                        reading.ours() / reading.bare(),
+                        Math.rint(reading.bytes()),
+                        Math.rint(reading.forces()))));
+        return grid.print();
     }
 
     static String report(OpenCases.Reading reading) {

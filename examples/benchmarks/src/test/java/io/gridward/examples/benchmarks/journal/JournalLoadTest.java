@@ -41,8 +41,21 @@ class JournalLoadTest {
         assertThat(reading.bare()).isPositive();
         assertThat(reading.bytes()).isGreaterThan(200);
         assertThat(Files.list(work)).isEmpty();
-        assertThat(JournalLoad.report(Options.parse(List.of("--quick")), "here", Map.of("two threads", reading)))
-                .contains("here", "two threads", "its figures mean nothing");
+        assertThat(JournalLoad.report(
+                        Options.parse(List.of("--quick")),
+                        "here",
+                        Map.of("two threads", reading),
+                        Map.of("a desk", reading)))
+                .contains("here", "two threads", "a desk", "its figures mean nothing");
+    }
+
+    @Test
+    void appending_atADeskWithListeners_readsBothAndLeavesNothing() throws IOException {
+        Appending.Reading reading = new Appending(work, 1).measureDesk(2, 3);
+
+        assertThat(reading.ours()).isPositive();
+        assertThat(reading.bytes()).isGreaterThan(200);
+        assertThat(Files.list(work)).isEmpty();
     }
 
     @Test
