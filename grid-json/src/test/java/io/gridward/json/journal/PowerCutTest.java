@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * is there, and a listener goes on at a position it had, hears again what it heard since, and misses nothing.
  */
 class PowerCutTest {
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 8;
     private static final int LIVES = 5;
     private static final List<String> LISTENERS = List.of("screen", "letters", "统计");
     private static final JournalOptions OPTIONS =

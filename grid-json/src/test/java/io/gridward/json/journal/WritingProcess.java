@@ -41,6 +41,9 @@ final class WritingProcess {
                 InternalFutureFailureAccess.class)) {
             path.add(place(each));
         }
+        // These tests do not read its module, but a desk logs.
+        String logging = "org/slf4j/LoggerFactory.class";
+        path.add(place(logging, WritingProcess.class.getClassLoader().getResource(logging)));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -57,8 +60,11 @@ final class WritingProcess {
     /** The folder or archive a class comes from, also of a test class that is patched into a module. */
     private static String place(Class<?> type) {
         String file = type.getName().replace('.', '/') + ".class";
-        URL url = type.getResource("/" + file);
-        String text = String.valueOf(url);
+        return place(file, type.getResource("/" + file));
+    }
+
+    private static String place(String file, URL found) {
+        String text = String.valueOf(found);
         String root = text.substring(0, text.length() - file.length() - 1);
         return root.replaceFirst("^jar:", "").replaceFirst("!$", "").replaceFirst("^file:", "");
     }
