@@ -109,7 +109,8 @@ final class FeedReader {
             kept = positions.position(name);
             position = kept;
         }
-        List<News> page = feed.after(position, PAGE);
+        // Whoever failed may fail again: a whole page would be read in vain at every command.
+        List<News> page = feed.after(position, trouble.failure().isPresent() ? 1 : PAGE);
         while (!page.isEmpty()) {
             boolean all = takes(page);
             if (position != kept) {

@@ -130,6 +130,33 @@ class DeliveringTest {
         assertThat(desk.listeners().get(0).attempts()).isZero();
     }
 
+    /** It would cost every command as much as a hundred commits that are read and not told. */
+    @Test
+    void listener_thatFailsForEver_isReadOneCommitForAtEachCommand() {
+        List<Integer> limits = new ArrayList<>();
+        PassingStore counting = new PassingStore(store) {
+            @Override
+            public List<Commit> feed(long after, int limit) {
+                limits.add(limit);
+                return super.feed(after, limit);
+            }
+        };
+        Hearing hearing = new Hearing();
+        GridDesk desk = desk(counting).listener("screen", hearing).build();
+        hearing.failing = new IllegalStateException("the screen is dark");
+        for (int i = 0; i < 30; i++) {
+            accepted(desk.submit(report("C" + i)));
+        }
+        assertThat(limits.subList(1, 30)).containsOnly(1);
+
+        hearing.failing = null;
+        limits.clear();
+        desk.deliver();
+
+        assertThat(hearing.commits()).isEqualTo(told(store)).hasSize(30);
+        assertThat(limits).hasSizeLessThan(8);
+    }
+
     @Test
     void listener_thatThrowsAnErrorOrIsInterrupted_harmsNoCommand() {
         Hearing hearing = new Hearing();

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +31,13 @@ final class FolderLock implements Closeable {
     private final Path folder;
     private final FileChannel channel;
 
-    private FolderLock(Path folder, FileChannel channel) {
+    /** What tells the file from another of its name, or null where file systems do not say. */
+    private final @Nullable Object key;
+
+    private FolderLock(Path folder, FileChannel channel, @Nullable Object key) {
         this.folder = folder;
         this.channel = channel;
+        this.key = key;
     }
 
     /**
@@ -50,8 +58,9 @@ final class FolderLock implements Closeable {
             if (lock == null) {
                 throw inUse(given, null);
             }
+            FolderLock held = new FolderLock(folder, channel, key(folder));
             taken = true;
-            return new FolderLock(folder, channel);
+            return held;
         } catch (OverlappingFileLockException elsewhere) {
             throw inUse(given, elsewhere);
         } finally {
@@ -62,6 +71,22 @@ final class FolderLock implements Closeable {
                 }
             }
         }
+    }
+
+    /**
+     * Makes sure that the locked file is still the one others ask for: whoever deletes it, alone or with its folder,
+     * lets another process in.
+     */
+    void requireHeld() throws IOException {
+        if (!Objects.equals(key(folder), key)) {
+            throw new FileSystemException(
+                    folder.resolve(FILE).toString(), null, "is not the file that was locked on opening");
+        }
+    }
+
+    private static @Nullable Object key(Path folder) throws IOException {
+        return Files.readAttributes(folder.resolve(FILE), BasicFileAttributes.class)
+                .fileKey();
     }
 
     private static JournalException inUse(Path folder, @Nullable Throwable cause) {

@@ -35,12 +35,10 @@ final class GroupCommit implements Closeable {
      */
     private static final int MOST_IN_A_ROW = 32;
 
-    private final Disk disk;
     private final Path folder;
     private final JournalOptions options;
-    private final Segments segments;
     private final Contents contents;
-    private final Mark mark;
+    private final Tail tail;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
@@ -52,8 +50,6 @@ final class GroupCommit implements Closeable {
     /** Positions of readers that wait for a record to be written with. */
     private final LatePositions late = new LatePositions();
 
-    private Disk.Output out;
-
     /** Where the next record will stand, in the segment that begins at {@code base}. */
     private long end;
 
@@ -64,18 +60,22 @@ final class GroupCommit implements Closeable {
     private boolean closed;
     private volatile @Nullable Throwable failure;
 
-    GroupCommit(Disk disk, Path folder, JournalOptions options, Segments segments, Opening opening) throws IOException {
-        this.disk = disk;
+    GroupCommit(
+            Disk disk,
+            Path folder,
+            FolderLock folderLock,
+            JournalOptions options,
+            Segments segments,
+            Opening opening)
+            throws IOException {
         this.folder = folder;
         this.options = options;
-        this.segments = segments;
         this.contents = opening.contents();
         this.nextPosition = contents.addresses().last() + 1;
         this.settledEnd = opening.end();
         this.end = settledEnd;
         this.base = segments.last().base();
-        this.mark = Mark.open(disk, folder, settledEnd);
-        this.out = disk.open(segments.last().path());
+        this.tail = new Tail(disk, folder, folderLock, segments, settledEnd);
     }
 
     /** Appends to a case; see {@link #append(Object, int, int, byte, byte[], LongFunction)}. */
@@ -296,7 +296,7 @@ final class GroupCommit implements Closeable {
         }
         Throwable problem = null;
         try {
-            write(batch);
+            tail.write(batch);
         } catch (Throwable any) {
             // An error too: whatever it was, it is not known what reached the disk.
             problem = any;
@@ -337,20 +337,6 @@ final class GroupCommit implements Closeable {
         }
     }
 
-    private void write(Batch batch) throws IOException {
-        if (batch.isRolling()) {
-            mark.force();
-            Path next = Segment.create(disk, folder, batch.base(), batch.firstPosition());
-            segments.add(Segment.open(next, batch.base()));
-            out.close();
-            out = disk.open(next);
-        }
-        batch.writeTo(out);
-        // Never tried again: after a failure the system may forget what it could not write, and report success.
-        out.force();
-        mark.set(batch.end());
-    }
-
     private void publish(Batch batch) {
         for (Taken taken : batch.taken()) {
             contents.add(taken);
@@ -382,17 +368,7 @@ final class GroupCommit implements Closeable {
         } finally {
             lock.unlock();
         }
-        try {
-            if (failure == null) {
-                mark.force();
-            }
-        } finally {
-            try {
-                mark.close();
-            } finally {
-                out.close();
-            }
-        }
+        tail.close(failure == null);
     }
 
     boolean hasFailed() {

@@ -71,7 +71,7 @@ final class Journal {
             opened.add(0, segments);
             Opening opening = new Opening(disk, folder, options, segments);
             opening.open();
-            GroupCommit commit = new GroupCommit(disk, folder, options, segments, opening);
+            GroupCommit commit = new GroupCommit(disk, folder, lock, options, segments, opening);
             Journal journal = new Journal(disk, folder, options, lock, segments, commit, opening);
             whole = true;
             return journal;

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +142,13 @@ final class Segment implements Closeable {
                 count += some;
             }
             return count;
+        }
+    }
+
+    /** Makes sure that the file still stands in its folder. */
+    void requireNamed() throws IOException {
+        if (Files.notExists(path)) {
+            throw new NoSuchFileException(path.toString());
         }
     }
 

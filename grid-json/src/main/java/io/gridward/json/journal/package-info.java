@@ -29,6 +29,8 @@
  *     <td>reports {@code JOURNAL_MARK_UNREADABLE}; see below</td></tr>
  * <tr><td>the folder is open, here or in another process</td>
  *     <td>refuses with {@code JOURNAL_IN_USE}</td></tr>
+ * <tr><td>the folder, its last file or its lock is deleted while it is open</td>
+ *     <td>the store refuses everything with {@code JOURNAL_FAILED}, the append that found it first</td></tr>
  * <tr><td>the journal is of a later version</td>
  *     <td>refuses with {@code UNSUPPORTED_VERSION}</td></tr>
  * </table>

@@ -14,6 +14,7 @@ import io.gridward.core.casefile.CaseId;
 import io.gridward.core.desk.CaseQuery;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.JournalCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that is full or broken: the store refuses everything after, and opening finds all that was acknowledged. */
 class JournalFailureTest {
@@ -169,6 +172,34 @@ class JournalFailureTest {
         try (JournalCaseStore store = JournalCaseStore.open(folder, often, noSnapshots)) {
             assertThat(store.load(C1)).isEqualTo(events(1, 20));
             assertThat(store.report().isClean()).isTrue();
+        }
+    }
+
+    /** What is forced into a file without a name is gone with the process, and a lock without a name locks nobody out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"segment-0000000000000000.journal", "lock", "lock anew", "all"})
+    void deleted_whileOpen_isRefusedByTheNextAppend(String what) throws java.io.IOException {
+        Path folder = work.resolve("a");
+        try (JournalCaseStore store = JournalCaseStore.open(folder, JournalOptions.ofDefaults(), disk)) {
+            append(store, C1, 0, 1);
+            if (what.equals("all")) {
+                for (Path each : Sample.files(folder)) {
+                    Files.delete(each);
+                }
+                Files.delete(folder.resolve("lock"));
+                Files.delete(folder);
+            } else {
+                Files.delete(folder.resolve(what.split(" ")[0]));
+            }
+            if (what.endsWith("anew")) {
+                Files.write(folder.resolve("lock"), new byte[0]);
+            }
+
+            JournalException refused = failing(() -> append(store, C1, 1, 1));
+
+            assertThat(refused.finding().details().get("problem"))
+                    .contains(what.startsWith("segment") ? what : "lock");
+            failing(() -> store.load(C1));
         }
     }
 
