@@ -1,11 +1,13 @@
 package io.gridward.json.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.desk.CaseQuery;
 import io.gridward.core.desk.Commit;
+import io.gridward.core.finding.JournalCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -42,7 +44,7 @@ class JournalKillTest {
             int threads = new int[] {1, 2, 3}[kill % 3];
             Process process = WritingProcess.start(folder, threads, random.nextLong());
             try {
-                listen(process, random.nextInt(MOST_LINES), acknowledged);
+                listen(process, folder, random.nextInt(MOST_LINES), acknowledged);
             } finally {
                 process.destroyForcibly();
             }
@@ -58,11 +60,16 @@ class JournalKillTest {
         assertThat(acknowledged.positions).isNotEmpty();
     }
 
-    /** Reads so many lines, kills, and reads what was said until then. */
-    private static void listen(Process process, int lines, Acknowledged acknowledged) throws IOException {
+    /** Sees that nobody else may write, reads so many lines, kills, and reads what was said until then. */
+    private static void listen(Process process, Path folder, int lines, Acknowledged acknowledged) throws IOException {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(in.readLine()).as("the process opens the journal").startsWith("opened ");
+            // Two writers: the second is refused, and the first is not disturbed.
+            JournalException second =
+                    catchThrowableOfType(JournalException.class, () -> JournalCaseStore.open(folder));
+            assertThat(second).as("opened while another process writes").isNotNull();
+            assertThat(second.finding().code()).isEqualTo(JournalCode.JOURNAL_IN_USE);
             for (int i = 0; i < lines; i++) {
                 acknowledged.note(in.readLine());
             }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 
 /** A desk at which threads report until its process is killed; listeners write what they hear into files. */
 final class ListeningProcess {
@@ -29,7 +30,7 @@ final class ListeningProcess {
         return folder.resolveSibling(folder.getFileName() + "-" + LISTENERS.indexOf(listener) + ".txt");
     }
 
-    static GridDesk desk(JournalCaseStore store, Path folder, Random failing) throws IOException {
+    static GridDesk desk(JournalCaseStore store, Path folder, BooleanSupplier failing) throws IOException {
         GridDesk.Builder desk = GridDesk.builder(Story.GOVERNANCE, store);
         for (String name : LISTENERS) {
             desk.listener(name, new Writing(file(folder, name), failing));
@@ -44,7 +45,8 @@ final class ListeningProcess {
         JournalOptions options =
                 JournalOptions.ofDefaults().withSegmentBytes(30_000).withSnapshotBytes(60_000);
         JournalCaseStore store = JournalCaseStore.open(folder, options);
-        GridDesk desk = desk(store, folder, new Random(Long.parseLong(args[1])));
+        Random random = new Random(Long.parseLong(args[1]));
+        GridDesk desk = desk(store, folder, () -> random.nextInt(20) == 0);
         out.println("opened " + store.report());
         for (int i = 0; i < THREADS; i++) {
             String name = "L" + args[1] + "-" + i + "-";
@@ -65,16 +67,16 @@ final class ListeningProcess {
     /** Writes a line for each commit, and now and then fails instead. */
     private static final class Writing implements CaseListener {
         private final PrintStream out;
-        private final Random failing;
+        private final BooleanSupplier failing;
 
-        Writing(Path file, Random failing) throws IOException {
+        Writing(Path file, BooleanSupplier failing) throws IOException {
             this.out = new PrintStream(new FileOutputStream(file.toFile(), true), true, StandardCharsets.UTF_8);
             this.failing = failing;
         }
 
         @Override
         public void happened(CaseFile after, List<CaseEvent> events) {
-            if (failing.nextInt(20) == 0) {
+            if (failing.getAsBoolean()) {
                 throw new IllegalStateException("not now");
             }
             // One write: a process that is killed leaves the line or nothing.

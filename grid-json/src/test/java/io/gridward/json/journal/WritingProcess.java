@@ -48,6 +48,7 @@ final class WritingProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 String.join(File.pathSeparator, path),
                 main.getName()));
