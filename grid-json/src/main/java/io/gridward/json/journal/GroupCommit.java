@@ -61,12 +61,7 @@ final class GroupCommit implements Closeable {
     private volatile @Nullable Throwable failure;
 
     GroupCommit(
-            Disk disk,
-            Path folder,
-            FolderLock folderLock,
-            JournalOptions options,
-            Segments segments,
-            Opening opening)
+            Disk disk, Path folder, FolderLock folderLock, JournalOptions options, Segments segments, Opening opening)
             throws IOException {
         this.folder = folder;
         this.options = options;
@@ -239,13 +234,7 @@ final class GroupCommit implements Closeable {
     }
 
     private void takeReader(Batch batch, String reader, long seen, byte[] payload, int checksum) {
-        take(
-                batch,
-                RecordHeader.NONE,
-                RecordHeader.READER,
-                payload,
-                checksum,
-                new Taken.OfReader(end, reader, seen));
+        take(batch, RecordHeader.NONE, RecordHeader.READER, payload, checksum, new Taken.OfReader(end, reader, seen));
     }
 
     private void take(Batch batch, long previous, byte kind, byte[] payload, int checksum, Taken taken) {

@@ -59,12 +59,14 @@ class DeskKillTest {
             List<String> told = Story.told(store);
             // Told again after the restart, a command happens no second time and answers with its first events.
             acknowledged.forEach(id -> assertThat(desk.submit(Story.report(id.value())))
-                    .isInstanceOfSatisfying(Outcome.Accepted.class, repeated -> assertThat(repeated.events())
-                            .isEqualTo(Sample.everything(store).stream()
-                                    .filter(commit -> commit.caseId().equals(id))
-                                    .findFirst()
-                                    .orElseThrow()
-                                    .events())));
+                    .isInstanceOfSatisfying(
+                            Outcome.Accepted.class,
+                            repeated -> assertThat(repeated.events())
+                                    .isEqualTo(Sample.everything(store).stream()
+                                            .filter(commit -> commit.caseId().equals(id))
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .events())));
             assertThat(Story.told(store)).isEqualTo(told);
             int again = 0;
             for (String listener : ListeningProcess.LISTENERS) {

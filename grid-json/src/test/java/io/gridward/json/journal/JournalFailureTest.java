@@ -197,8 +197,7 @@ class JournalFailureTest {
 
             JournalException refused = failing(() -> append(store, C1, 1, 1));
 
-            assertThat(refused.finding().details().get("problem"))
-                    .contains(what.startsWith("segment") ? what : "lock");
+            assertThat(refused.finding().details().get("problem")).contains(what.startsWith("segment") ? what : "lock");
             failing(() -> store.load(C1));
         }
     }

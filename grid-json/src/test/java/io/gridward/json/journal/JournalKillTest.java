@@ -66,8 +66,7 @@ class JournalKillTest {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(in.readLine()).as("the process opens the journal").startsWith("opened ");
             // Two writers: the second is refused, and the first is not disturbed.
-            JournalException second =
-                    catchThrowableOfType(JournalException.class, () -> JournalCaseStore.open(folder));
+            JournalException second = catchThrowableOfType(JournalException.class, () -> JournalCaseStore.open(folder));
             assertThat(second).as("opened while another process writes").isNotNull();
             assertThat(second.finding().code()).isEqualTo(JournalCode.JOURNAL_IN_USE);
             for (int i = 0; i < lines; i++) {
@@ -103,8 +102,9 @@ class JournalKillTest {
             }
             acknowledged.versions.forEach((id, version) ->
                     assertThat(found.get(id)).as("%s: %s", when, id).isGreaterThanOrEqualTo(version));
-            acknowledged.positions.forEach((reader, said) ->
-                    assertThat(store.position(reader)).as("%s: %s", when, reader).isGreaterThanOrEqualTo(said));
+            acknowledged.positions.forEach((reader, said) -> assertThat(store.position(reader))
+                    .as("%s: %s", when, reader)
+                    .isGreaterThanOrEqualTo(said));
             found.forEach((id, version) -> {
                 List<CaseEvent> events = store.load(id);
                 assertThat(events).as("%s: %s", when, id).isEqualTo(Sample.events(1, version));

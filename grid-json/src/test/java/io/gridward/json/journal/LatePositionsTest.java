@@ -119,8 +119,7 @@ class LatePositionsTest {
                 .isNotNull();
         disk.mend();
 
-        JournalException refused =
-                catchThrowableOfType(JournalException.class, () -> store.advanceLazily("screen", 2));
+        JournalException refused = catchThrowableOfType(JournalException.class, () -> store.advanceLazily("screen", 2));
         assertThat(refused.finding().code()).isEqualTo(JournalCode.JOURNAL_FAILED);
         store.close();
         assertThatIllegalStateException().isThrownBy(() -> store.advanceLazily("screen", 3));

@@ -64,11 +64,7 @@ class PowerCutTest {
 
     /** From opening a folder until the power fails; what is left of it goes into the next. */
     private static void live(
-            Path folder,
-            Path next,
-            Random random,
-            Map<CaseId, Integer> acknowledged,
-            Map<String, List<String>> heard) {
+            Path folder, Path next, Random random, Map<CaseId, Integer> acknowledged, Map<String, List<String>> heard) {
         PowerCuts disk = new PowerCuts();
         try (JournalCaseStore store = JournalCaseStore.open(folder, OPTIONS, disk)) {
             List<String> told = Story.told(store);
@@ -88,8 +84,8 @@ class PowerCutTest {
                 if (random.nextInt(6) == 0) {
                     now = now.plus(Duration.ofHours(random.nextInt(9)));
                     desk.tick(now)
-                            .forEach(id ->
-                                    acknowledged.put(id, desk.find(id).orElseThrow().version()));
+                            .forEach(id -> acknowledged.put(
+                                    id, desk.find(id).orElseThrow().version()));
                 } else {
                     Outcome outcome = desk.submit(Story.report("C" + cases));
                     assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
@@ -113,8 +109,7 @@ class PowerCutTest {
     private static GridDesk desk(JournalCaseStore store, Map<String, List<String>> heard) {
         GridDesk.Builder desk = GridDesk.builder(Story.GOVERNANCE, store);
         for (String name : LISTENERS) {
-            desk.listener(
-                    name, (after, events) -> heard.get(name).add(Story.line(after, events)));
+            desk.listener(name, (after, events) -> heard.get(name).add(Story.line(after, events)));
         }
         return desk.build();
     }

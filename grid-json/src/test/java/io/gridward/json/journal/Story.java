@@ -28,8 +28,7 @@ final class Story {
 
     /** The report of a case of any name, told with an id of its own. */
     static CaseCommand report(String id) {
-        return CaseCommand.of(
-                new CommandId("report-" + id), new CaseId(id), REPORT.at(), REPORT.actor(), REPORT.act());
+        return CaseCommand.of(new CommandId("report-" + id), new CaseId(id), REPORT.at(), REPORT.actor(), REPORT.act());
     }
 
     /** What a listener was told, in a line without spaces at its ends. */
@@ -40,8 +39,8 @@ final class Story {
     /** What every listener of a store is to be told, in order. */
     static List<String> told(CaseStore store) {
         return Sample.everything(store).stream()
-                .map(commit -> commit.caseId() + " "
-                        + commit.events().get(0).head().number() + "-" + commit.version())
+                .map(commit ->
+                        commit.caseId() + " " + commit.events().get(0).head().number() + "-" + commit.version())
                 .toList();
     }
 }

@@ -91,8 +91,7 @@ final class EventTable<E> {
     }
 
     List<E> load(Connection connection, String id) throws SQLException {
-        return Sql.all(
-                connection, load, List.of(id), row -> event(id, row.getInt("number"), row.getString("payload")));
+        return Sql.all(connection, load, List.of(id), row -> event(id, row.getInt("number"), row.getString("payload")));
     }
 
     /** Returns what was appended behind a position, at most so many appends. */
@@ -100,8 +99,7 @@ final class EventTable<E> {
         Map<Long, List<Row<E>>> appends = new LinkedHashMap<>();
         for (Row<E> row : Sql.all(connection, feed, List.of(after, after, limit), result -> {
             String id = result.getString(2);
-            return new Row<>(
-                    result.getLong(1), id, event(id, result.getInt("number"), result.getString("payload")));
+            return new Row<>(result.getLong(1), id, event(id, result.getInt("number"), result.getString("payload")));
         })) {
             appends.computeIfAbsent(row.position(), position -> new ArrayList<>())
                     .add(row);

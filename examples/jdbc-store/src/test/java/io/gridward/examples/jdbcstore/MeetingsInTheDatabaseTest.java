@@ -50,8 +50,7 @@ class MeetingsInTheDatabaseTest {
             new VotingRule(Fraction.HALF, VotingRule.Base.PRESENT, VotingRule.Majority.MORE_THAN_HALF);
 
     private final CaseCommand report = GridJson.reader()
-            .incidents(
-                    StoredCase.document("incidents.json"), GridJson.reader().governance(StoredCase.documents()))
+            .incidents(StoredCase.document("incidents.json"), GridJson.reader().governance(StoredCase.documents()))
             .incidents()
             .get(0)
             .commands()
@@ -151,12 +150,14 @@ class MeetingsInTheDatabaseTest {
             Transactions inside = Transactions.ofTheHost(() -> connection);
             JdbcMeetingStore meetings = new JdbcMeetingStore(inside);
             if (casesFirst) {
-                assertThat(Sample.append(new JdbcCaseStore(inside), name, round)).isTrue();
+                assertThat(Sample.append(new JdbcCaseStore(inside), name, round))
+                        .isTrue();
             }
             assertThat(meetings.append(new MeetingId(name), round, List.of(event(round + 1)), null))
                     .isTrue();
             if (!casesFirst) {
-                assertThat(Sample.append(new JdbcCaseStore(inside), name, round)).isTrue();
+                assertThat(Sample.append(new JdbcCaseStore(inside), name, round))
+                        .isTrue();
             }
             connection.commit();
         }
@@ -186,8 +187,7 @@ class MeetingsInTheDatabaseTest {
     }
 
     private static GridDesk desk(Transactions transactions) {
-        return GridDesk.builder(
-                        GridJson.reader().governance(StoredCase.documents()), new JdbcCaseStore(transactions))
+        return GridDesk.builder(GridJson.reader().governance(StoredCase.documents()), new JdbcCaseStore(transactions))
                 .meetings(new JdbcMeetingStore(transactions))
                 .deliverOnRequest()
                 .build();

@@ -59,7 +59,8 @@ public final class JournalLoad {
         Map<String, Appending.Reading> desks = new LinkedHashMap<>();
         for (int threads : new int[] {1, 8}) {
             for (int listeners : new int[] {0, 1, 3}) {
-                String name = threads + (threads == 1 ? " thread, " : " threads, ")
+                String name = threads
+                        + (threads == 1 ? " thread, " : " threads, ")
                         + (listeners == 0 ? "nobody listens" : listeners + (listeners == 1 ? " listens" : " listen"));
                 progress.println("desk, " + name);
                 desks.put(name, appending.measureDesk(threads, listeners));
