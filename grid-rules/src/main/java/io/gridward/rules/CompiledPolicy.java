@@ -7,6 +7,7 @@ import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.finding.Finding;
+import io.gridward.rules.internal.index.ClauseIndex;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class CompiledPolicy {
         Facts fitting = fitting(facts);
         Asked now = asked[trigger.ordinal()];
         if (now.alone != null) {
-            return now.alone.decide(fitting, nothingFed);
+            return now.decisions[now.alone.first(fitting, nothingFed) + 1];
         }
         CompiledTable[] tables = now.tables;
         long[] fed = now.feeding ? nothingFed.clone() : nothingFed;
@@ -90,9 +91,10 @@ public final class CompiledPolicy {
 
     /** Facts whose numbers stand where the index looks for them. */
     Facts fitting(Facts facts) {
-        if (facts.schema().equals(inputs)) {
-            return facts;
-        }
+        return facts.schema().equals(inputs) ? facts : copied(facts);
+    }
+
+    private Facts copied(Facts facts) {
         Facts.Builder builder = Facts.builder(inputs);
         for (Attribute<?> attribute : inputs.attributes()) {
             Optional<Object> value = facts.value(attribute.name());
@@ -148,14 +150,19 @@ public final class CompiledPolicy {
     private static final class Asked {
         private final CompiledTable[] tables;
         private final boolean feeding;
-        private final @Nullable CompiledTable alone;
+        /** If only one table in which the first rule decides is asked, and feeds nothing. */
+        private final @Nullable ClauseIndex alone;
+
+        private final Decision[] decisions;
 
         Asked(Trigger trigger, List<ImmutableMap<Trigger, CompiledTable>> all) {
             this.tables = all.stream()
                     .flatMap(table -> Stream.ofNullable(table.get(trigger)))
                     .toArray(CompiledTable[]::new);
             this.feeding = Arrays.stream(tables).anyMatch(CompiledTable::isFeeding);
-            this.alone = tables.length == 1 && !feeding ? tables[0] : null;
+            boolean one = tables.length == 1 && tables[0].isDecidedByFirst() && !feeding;
+            this.alone = one ? tables[0].index() : null;
+            this.decisions = one ? tables[0].decisions() : new Decision[0];
         }
     }
 }

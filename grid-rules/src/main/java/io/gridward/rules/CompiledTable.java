@@ -8,6 +8,7 @@ import io.gridward.core.facts.Facts;
 import io.gridward.rules.internal.index.ClauseIndex;
 import io.gridward.rules.internal.index.Formula;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ final class CompiledTable {
     private final DecisionTable table;
     private final Effect<?>[] decided;
     private final ClauseIndex index;
+    private final boolean gathering;
+    /** By place of the rule, what no rule decides first. */
     private final Decision.Answer[] answers;
-    private final Decision[] decisions;
+
     private final int[] feeds;
     private final long[] @Nullable [] fedBy;
 
@@ -31,17 +34,16 @@ final class CompiledTable {
         this.table = table;
         this.decided = Decision.Answer.effects(table, trigger);
         this.index = index;
+        this.gathering = table.mode() == HitMode.GATHER;
         int rules = table.rules().size();
         this.answers = new Decision.Answer[rules + 1];
-        this.decisions = new Decision[rules + 1];
         this.fedBy = new long[rules + 1][];
         this.feeds = feeding.places();
         for (int i = 0; i <= rules; i++) {
-            Rule rule = i < rules ? table.rules().get(i) : null;
-            answers[i] = table.mode() == HitMode.FIRST
-                    ? Decision.Answer.first(table, rule, decided)
-                    : Decision.Answer.gathered(table, rule == null ? List.of() : List.of(rule), decided);
-            decisions[i] = new Decision(policy, trigger, new Decision.Answer[] {answers[i]});
+            Rule rule = i == 0 ? null : table.rules().get(i - 1);
+            answers[i] = gathering
+                    ? Decision.Answer.gathered(table, rule == null ? List.of() : List.of(rule), decided)
+                    : Decision.Answer.first(table, rule, decided);
             fedBy[i] = feeds.length == 0 ? null : feeding.numbers(answers[i]);
         }
     }
@@ -82,22 +84,27 @@ final class CompiledTable {
         return feeds.length > 0;
     }
 
-    /** What a policy decides of which only this table is asked, and feeds nothing. */
-    Decision decide(Facts facts, long[] fed) {
-        if (table.mode() == HitMode.GATHER) {
-            return new Decision(policy, trigger, new Decision.Answer[] {gathered(facts, fed)});
-        }
-        int rule = index.first(facts, fed);
-        return decisions[rule < 0 ? decisions.length - 1 : rule];
+    boolean isDecidedByFirst() {
+        return !gathering;
+    }
+
+    ClauseIndex index() {
+        return index;
+    }
+
+    /** What a policy decides of which only this table is asked: by place of the rule, what no rule decides first. */
+    Decision[] decisions() {
+        return Arrays.stream(answers)
+                .map(answer -> new Decision(policy, trigger, new Decision.Answer[] {answer}))
+                .toArray(Decision[]::new);
     }
 
     /** What the table decides; what it feeds is written to the numbers that later tables see. */
     Decision.Answer ask(Facts facts, long[] fed) {
-        if (table.mode() == HitMode.GATHER) {
+        if (gathering) {
             return gathered(facts, fed);
         }
-        int rule = index.first(facts, fed);
-        int at = rule < 0 ? answers.length - 1 : rule;
+        int at = index.first(facts, fed) + 1;
         long[] numbers = fedBy[at];
         if (numbers != null) {
             for (int i = 0; i < numbers.length; i++) {
@@ -112,11 +119,11 @@ final class CompiledTable {
     private Decision.Answer gathered(Facts facts, long[] fed) {
         int first = index.first(facts, fed);
         if (first < 0) {
-            return answers[answers.length - 1];
+            return answers[0];
         }
         int next = index.next(facts, fed, first + 1);
         if (next < 0) {
-            return answers[first];
+            return answers[first + 1];
         }
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
         rules.add(table.rules().get(first));

@@ -16,14 +16,16 @@ public final class Decision {
     private final Policy policy;
     private final Trigger trigger;
     private final Answer[] answers;
-    private final @Nullable Answer alone;
+    private final Effect<?>[] firstEffects;
+    private final Optional<?>[] firstValues;
 
     /** Takes over the array. */
     Decision(Policy policy, Trigger trigger, Answer[] answers) {
         this.policy = policy;
         this.trigger = trigger;
         this.answers = answers;
-        this.alone = answers.length == 1 ? answers[0] : null;
+        this.firstEffects = answers.length == 0 ? new Effect<?>[0] : answers[0].effects;
+        this.firstValues = answers.length == 0 ? new Optional<?>[0] : answers[0].values;
     }
 
     /**
@@ -75,11 +77,18 @@ public final class Decision {
      * @param <T> the Java type of its value
      * @return the value, or empty if none was decided
      */
+    @SuppressWarnings("unchecked") // the policy was checked: the value of an effect is of its domain
     public <T> Optional<T> value(Effect<T> effect) {
-        if (alone != null) {
-            // Nothing depends on whether there is a value: a processor would guess that wrong too often.
-            return alone.value(effect);
+        // Mostly one table was asked, by the vocabulary that the effect is from.
+        for (int i = 0; i < firstEffects.length; i++) {
+            if (firstEffects[i] == effect) {
+                return (Optional<T>) firstValues[i];
+            }
         }
+        return searched(effect);
+    }
+
+    private <T> Optional<T> searched(Effect<T> effect) {
         for (Answer answer : answers) {
             Optional<T> value = answer.value(effect);
             if (value.isPresent()) {

@@ -8,8 +8,6 @@ public enum Instruction {
     LADD(0x61),
     /** Subtracts the upper long number from the one below. */
     LSUB(0x65),
-    /** Multiplies two ints. */
-    IMUL(0x68),
     /** Shifts the long number below to the right by an int, filling with zeros. */
     LUSHR(0x7D),
     /** Takes the bits that two long numbers have in common. */

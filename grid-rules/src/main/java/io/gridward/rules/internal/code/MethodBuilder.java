@@ -11,16 +11,17 @@ import java.util.TreeSet;
 
 /** Not thread-safe. The instructions of one method, in order. */
 public final class MethodBuilder {
-    /** Enough for two long numbers and the arguments of a call. */
-    private static final int STACK = 8;
+    /** Enough for five long numbers and the arguments of a call. */
+    private static final int STACK = 24;
 
     private static final int ALOAD = 0x19;
+    private static final int ILOAD = 0x15;
+    private static final int LLOAD = 0x16;
     private static final int ICONST_0 = 0x03;
     private static final int BIPUSH = 0x10;
     private static final int SIPUSH = 0x11;
     private static final int LDC_W = 0x13;
     private static final int LDC2_W = 0x14;
-    private static final int TABLESWITCH = 0xAA;
     private static final int SAME_FRAME_EXTENDED = 251;
 
     private final ConstantPoolBuilder pool;
@@ -49,6 +50,26 @@ public final class MethodBuilder {
      */
     public MethodBuilder object(int variable) {
         return bytes(ALOAD, variable);
+    }
+
+    /**
+     * Pushes an argument that is an int.
+     *
+     * @param variable its place, 0 to 255
+     * @return this
+     */
+    public MethodBuilder number(int variable) {
+        return bytes(ILOAD, variable);
+    }
+
+    /**
+     * Pushes an argument that is a long number.
+     *
+     * @param variable the first of its two places, 0 to 254
+     * @return this
+     */
+    public MethodBuilder longNumber(int variable) {
+        return bytes(LLOAD, variable);
     }
 
     /**
@@ -100,31 +121,8 @@ public final class MethodBuilder {
     public MethodBuilder branch(Instruction instruction, Label to) {
         int at = length;
         bytes(instruction.opcode());
-        jumps.add(new Jump(at, length, to, false));
+        jumps.add(new Jump(at, length, to));
         return two(0);
-    }
-
-    /**
-     * Branches by the int on the stack: 0 to the first label, and so on; any other to the last.
-     *
-     * @param to where to, at least one, in this method
-     * @return this
-     */
-    public MethodBuilder choose(List<Label> to) {
-        int at = length;
-        bytes(TABLESWITCH);
-        while (length % Integer.BYTES != 0) {
-            bytes(0);
-        }
-        jump(at, to.get(to.size() - 1));
-        four(0).four(to.size() - 1);
-        to.forEach(label -> jump(at, label));
-        return this;
-    }
-
-    private void jump(int at, Label to) {
-        jumps.add(new Jump(at, length, to, true));
-        four(0);
     }
 
     /**
@@ -174,10 +172,6 @@ public final class MethodBuilder {
 
     private MethodBuilder two(int number) {
         return bytes(number >>> Byte.SIZE, number);
-    }
-
-    private MethodBuilder four(int number) {
-        return two(number >>> Short.SIZE).two(number);
     }
 
     void writeTo(ByteArrayDataOutput file) {
@@ -233,16 +227,14 @@ public final class MethodBuilder {
         byte[] body = code.toByteArray();
         for (Jump jump : jumps) {
             int far = placeOf(jump.to) - jump.from;
-            int width = jump.wide ? Integer.BYTES : Short.BYTES;
-            for (int i = 0; i < width; i++) {
-                body[jump.written + i] = (byte) (far >> ((width - 1 - i) * Byte.SIZE));
-            }
+            body[jump.written] = (byte) (far >> Byte.SIZE);
+            body[jump.written + 1] = (byte) far;
         }
         return body;
     }
 
     /** A branch from an instruction to a label, and where the distance is written. */
-    private record Jump(int from, int written, Label to, boolean wide) {}
+    private record Jump(int from, int written, Label to) {}
 
     /** How a method is called. */
     public enum Call {

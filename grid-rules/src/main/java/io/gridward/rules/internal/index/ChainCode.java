@@ -1,26 +1,25 @@
 package io.gridward.rules.internal.index;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import io.gridward.core.facts.Facts;
 import io.gridward.rules.internal.code.ClassBuilder;
 import io.gridward.rules.internal.code.Instruction;
 import io.gridward.rules.internal.code.Label;
 import io.gridward.rules.internal.code.MethodBuilder;
-import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Not thread-safe. Writes {@link Chains}: each chain a method, or several where one would grow too long, and a switch
- * on the cell.
+ * Not thread-safe. Writes {@link Chains}: the branches that lead to a chain, and each chain as a method, or several where
+ * one would grow too long.
  */
 final class ChainCode {
-    /** Of so many cases a switch is still short enough to be compiled. */
-    static final int CASES = 500;
-
     /** So many tests leave room among the constants of a class. */
     static final int TESTS = 8_000;
 
@@ -33,129 +32,138 @@ final class ChainCode {
     /** The code of a test is never longer. */
     private static final int A_TEST = 64;
 
+    /** Nor is that of a branch, with the call it may lead to. */
+    private static final int A_FORK = 48;
+
     /** More tests of one box make one method too long. */
     private static final int TESTS_A_BOX = 100;
 
-    private static final int VARIABLES = 3;
-    private static final String FIRST = "(L" + name(Facts.class) + ";[J)I";
-    private static final String HOLDS = "(IL" + name(Facts.class) + ";[J)Z";
-    private static final String MADE = "(L" + name(Parting.class) + ";[I[L" + name(Formula.class) + ";)V";
+    /** The number of an axis is read once for a chain if so many of its boxes are asked for it first. */
+    private static final int OFTEN = 3;
 
-    private final ClassBuilder file = new ClassBuilder(name(Chains.class) + "Code", name(Chains.class));
+    /** So many numbers stay near the processor. */
+    private static final int HELD = 4;
+
+    private static final String FIRST = "(L" + MadeCode.name(Facts.class) + ";[J)I";
+    private static final String HOLDS = "(IL" + MadeCode.name(Facts.class) + ";[J)Z";
+    private static final String MADE = "([L" + MadeCode.name(Formula.class) + ";)V";
+
+    private final ClassBuilder file =
+            new ClassBuilder(MadeCode.name(Chains.class) + "Code", MadeCode.name(Chains.class));
     private final List<Formula> others = new ArrayList<>();
-    private final List<String> methods = new ArrayList<>();
+    private final Map<Integer, String> begins = new HashMap<>();
+    private final List<Axis> parting;
+    private final List<Chain> chains;
+    private int parts;
 
-    private ChainCode() {}
-
-    /** The name of a class as code says it. */
-    static String name(Class<?> type) {
-        return type.getName().replace('.', '/');
+    private ChainCode(List<Axis> parting, List<Chain> chains) {
+        this.parting = parting;
+        this.chains = chains;
     }
 
     /**
      * Makes the code.
      *
-     * @param parting which cell a situation lies in
-     * @param chainOf which chain each cell has
+     * @param tree which chain a situation has
+     * @param parting the axes it is found by
      * @param chains what is tested
      * @return empty if there is too much for one class, or the virtual machine takes none
      */
-    static Optional<Chains> of(Parting parting, int[] chainOf, List<Chain> chains) {
+    static Optional<MadeCode> of(CellTree tree, List<Axis> parting, List<Chain> chains) {
         int tests = chains.stream().mapToInt(Chain::tests).sum();
         boolean longBoxes =
                 chains.stream().flatMap(chain -> chain.boxes().stream()).anyMatch(box -> tests(box) > TESTS_A_BOX);
-        if (chains.size() > CASES || tests > TESTS || longBoxes) {
+        if (tests > TESTS || longBoxes) {
             return Optional.empty();
         }
-        ChainCode code = new ChainCode();
-        code.write(parting, chainOf, chains);
-        try {
-            MethodHandles.Lookup made = MethodHandles.lookup().defineHiddenClass(code.file.bytes(), true);
-            return Optional.of((Chains) made.lookupClass()
-                    .getDeclaredConstructor(Parting.class, int[].class, Formula[].class)
-                    .newInstance(parting, chainOf, code.others.toArray(Formula[]::new)));
-        } catch (ReflectiveOperationException | UnsupportedOperationException refused) {
-            return Optional.empty();
-        }
+        ChainCode code = new ChainCode(parting, chains);
+        code.write(tree);
+        return MadeCode.load(code.file, MethodType.methodType(void.class, Formula[].class), (Object)
+                code.others.toArray(Formula[]::new));
     }
 
     private static int tests(Clause box) {
         return box.box().size() + box.rest().size();
     }
 
-    private void write(Parting parting, int[] chainOf, List<Chain> chains) {
-        file.method("<init>", MADE, VARIABLES + 1)
+    private void write(CellTree tree) {
+        file.method("<init>", MADE, 2)
                 .object(0)
                 .object(1)
-                .object(2)
-                .object(3)
-                .call(MethodBuilder.Call.SPECIAL, name(Chains.class), "<init>", MADE)
+                .call(MethodBuilder.Call.SPECIAL, MadeCode.name(Chains.class), "<init>", MADE)
                 .then(Instruction.RETURN);
-        MethodBuilder first = file.method("first", FIRST, VARIABLES);
-        if (chains.size() == 1) {
-            write(chains.get(0), first);
-            return;
+        MethodBuilder first = file.method("first", FIRST, LeafCode.HELD);
+        first.object(0).object(LeafCode.FACTS).object(LeafCode.FED);
+        parting.forEach(axis -> LeafCode.readPoint(first, axis));
+        write(tree, answerBy(first, parting.size()));
+    }
+
+    /** Writes branches by the points on the axes that part, which the method has as further arguments. */
+    private void write(CellTree tree, MethodBuilder start) {
+        if (tree instanceof CellTree.Leaf leaf) {
+            writeLeaf(leaf.list(), start);
+        } else if (tree instanceof CellTree.Fork fork) {
+            boolean tooLong = start.length() > 0 && start.length() + fork.forks() * A_FORK > LENGTH;
+            MethodBuilder code = tooLong ? goOn(start, parting.size()) : start;
+            Label below = new Label();
+            code.longNumber(LeafCode.HELD + 2 * parting.indexOf(fork.axis()))
+                    .push(fork.start())
+                    .then(Instruction.LCMP)
+                    .branch(Instruction.IFLT, below);
+            write(fork.above(), code);
+            write(fork.below(), code.put(below));
         }
-        List<Label> labels = Stream.generate(Label::new).limit(chains.size()).toList();
-        if (parting.situations() <= CASES) {
-            writeSituation(parting.axes(), first);
-            first.choose(IntStream.range(0, (int) parting.situations())
-                    .mapToObj(situation -> labels.get(chainOf[parting.cell(situation)]))
-                    .toList());
+    }
+
+    /** Lets a chain answer; it is written where it is first wanted. */
+    private void writeLeaf(int place, MethodBuilder code) {
+        Chain chain = chains.get(place);
+        List<Axis> held = chain.askedFirst();
+        code.object(0).object(LeafCode.FACTS).object(LeafCode.FED);
+        held.forEach(axis -> LeafCode.read(code, axis));
+        String begun = begins.get(place);
+        if (begun == null) {
+            begins.put(place, "part" + parts);
+            write(chain, held, answerBy(code, held.size()));
         } else {
-            first.object(0)
-                    .object(LeafCode.FACTS)
-                    .object(LeafCode.FED)
-                    .call(MethodBuilder.Call.VIRTUAL, name(Chains.class), "chain", FIRST)
-                    .choose(labels);
-        }
-        for (int i = 0; i < chains.size(); i++) {
-            write(chains.get(i), goOn(first.put(labels.get(i))));
+            answerBy(code, held.size(), begun);
         }
     }
 
-    /** Pushes the number of the situation on the axes that part. */
-    private static void writeSituation(ImmutableList<Axis> axes, MethodBuilder code) {
-        code.push(0);
-        for (Axis axis : axes) {
-            code.push(Parting.situations(axis)).then(Instruction.IMUL);
-            LeafCode.read(code, axis);
-            if (axis.mask() == -1) {
-                code.push(axis.least())
-                        .push(Parting.situations(axis) - 1)
-                        .call(MethodBuilder.Call.STATIC, name(Chains.class), "place", "(JJI)I");
-            } else {
-                code.push(axis.shift())
-                        .push(axis.mask())
-                        .push(Parting.situations(axis) - 1)
-                        .call(MethodBuilder.Call.STATIC, name(Chains.class), "place", "(JIJI)I");
-            }
-            code.then(Instruction.IADD);
+    /** Goes on in another method of the same arguments. */
+    private MethodBuilder goOn(MethodBuilder code, int held) {
+        code.object(0).object(LeafCode.FACTS).object(LeafCode.FED);
+        for (int i = 0; i < held; i++) {
+            code.longNumber(LeafCode.HELD + 2 * i);
         }
+        return answerBy(code, held);
     }
 
-    /** Lets another method answer, and returns that method, still empty. */
-    private MethodBuilder goOn(MethodBuilder code) {
-        String name = "chain" + methods.size();
-        methods.add(name);
-        code.object(0)
-                .object(LeafCode.FACTS)
-                .object(LeafCode.FED)
-                .call(MethodBuilder.Call.SPECIAL, file.name(), name, FIRST)
-                .then(Instruction.IRETURN);
-        return file.privateMethod(name, FIRST, VARIABLES);
+    /** Lets another method answer that has so many numbers as further arguments, and returns it, still empty. */
+    private MethodBuilder answerBy(MethodBuilder code, int held) {
+        String name = "part" + parts++;
+        answerBy(code, held, name);
+        return file.privateMethod(name, type(held), LeafCode.HELD + 2 * held);
     }
 
-    private void write(Chain chain, MethodBuilder start) {
+    private void answerBy(MethodBuilder code, int held, String other) {
+        code.call(MethodBuilder.Call.SPECIAL, file.name(), other, type(held)).then(Instruction.IRETURN);
+    }
+
+    private static String type(int held) {
+        return FIRST.replace(")", "J".repeat(held) + ")");
+    }
+
+    private void write(Chain chain, List<Axis> held, MethodBuilder start) {
         MethodBuilder code = start;
         for (int i = 0; i < chain.boxes().size(); i++) {
             Clause box = chain.boxes().get(i);
             if (code.length() > 0 && code.length() + A_TEST * tests(box) > LENGTH) {
-                code = goOn(code);
+                code = goOn(code, held.size());
             }
             Label failed = new Label();
             for (Formula.Leaf leaf : box.leaves()) {
-                if (!new LeafCode(code, leaf).write(failed)) {
+                if (!new LeafCode(code, held, leaf).write(failed)) {
                     writeOther(leaf, code, failed);
                 }
             }
@@ -176,7 +184,7 @@ final class ChainCode {
                 .push(others.size())
                 .object(LeafCode.FACTS)
                 .object(LeafCode.FED)
-                .call(MethodBuilder.Call.VIRTUAL, name(Chains.class), "holds", HOLDS)
+                .call(MethodBuilder.Call.VIRTUAL, MadeCode.name(Chains.class), "holds", HOLDS)
                 .branch(Instruction.IFEQ, failed);
         others.add(formula);
     }
@@ -190,6 +198,17 @@ final class ChainCode {
     record Chain(List<Clause> boxes, List<Integer> rules) {
         private int tests() {
             return boxes.stream().mapToInt(ChainCode::tests).sum();
+        }
+
+        /** The axes by which most boxes are told from the next: reading those once pays. */
+        private List<Axis> askedFirst() {
+            Multiset<Axis> first = LinkedHashMultiset.create();
+            boxes.forEach(box -> box.box().keySet().stream().limit(1).forEach(first::add));
+            return Multisets.copyHighestCountFirst(first).entrySet().stream()
+                    .filter(asked -> asked.getCount() >= OFTEN)
+                    .map(Multiset.Entry::getElement)
+                    .limit(HELD)
+                    .toList();
         }
     }
 }

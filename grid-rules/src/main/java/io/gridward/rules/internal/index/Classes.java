@@ -21,6 +21,11 @@ final class Classes {
     private final long[] bounds;
 
     Classes(Axis axis, Cuts cuts) {
+        this(axis, cuts, BUCKETS);
+    }
+
+    /** With so many buckets at the most, a power of two. */
+    Classes(Axis axis, Cuts cuts, int most) {
         this.slot = axis.slot();
         this.fedAt = axis.fedAt();
         this.bits = axis.shift();
@@ -30,7 +35,7 @@ final class Classes {
         this.starts = cuts.starts();
         long width = greatest - least;
         int wide = width < 0 ? Long.SIZE : Long.SIZE - Long.numberOfLeadingZeros(width);
-        int finest = Math.max(0, wide - (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(BUCKETS)));
+        int finest = Math.max(0, wide - (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(most)));
         int coarsest = finest;
         while (coarsest < Math.min(wide, Long.SIZE - 1) && oneEach(coarsest + 1)) {
             coarsest++;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +20,25 @@ import org.jspecify.annotations.Nullable;
  * {@link #CLASSES}, or with bits beyond {@link #WORDS}, gets coarser classes and the test decides. Both cost time,
  * never a right answer.
  *
- * <p>Where few boxes are left at once the first one is found by code made for them ({@link Chains}): in lists of up to
- * {@value #IN_A_CHAIN} boxes, of up to {@value #ALONE_IF_PARTED} where an axis parts them, and where no cell has more
- * than {@value #IN_A_CHAIN}. Making it takes about half a millisecond and 3 KB for ten boxes, 15 ms and 100 KB for a
- * thousand. Where it is not made, because there is too much for one class or the virtual machine takes none, rows find
- * the same.
+ * <p>The first one is found by code made for the boxes where that pays: where no cell has more than {@value
+ * #IN_A_CHAIN}, each is tested in its turn ({@link Chains}); where none has more than some words have bits, and every
+ * class is found in one look, all rows are put together at once ({@link Rows}). Making it takes about half a millisecond
+ * and 3 KB for ten boxes, 15 ms and 100 KB for a thousand. Where it is not made, because there is too much for one class
+ * or the virtual machine takes none, rows find the same.
  */
 public final class ClauseIndex {
     static final int CLASSES = 1 << 12;
     static final int WORDS = 1 << 21;
 
-    /** So many boxes are tested one after the other by code, whatever they are. */
+    /** So many boxes are tested one after the other by code. */
     private static final int IN_A_CHAIN = 40;
 
-    /** And so many if they are parted: of tests that exclude each other a processor foresees most. */
-    private static final int ALONE_IF_PARTED = 128;
+    /** And so many where nothing parts them and rows could be put together as well. */
+    private static final int RATHER_THAN_ROWS = 24;
 
     private final Parting parting;
     private final Part[] parts;
-    private final @Nullable Chains chains;
+    private final @Nullable MadeCode code;
 
     private ClauseIndex(List<Clause> clauses, List<Integer> rules, int mostClasses, boolean coded) {
         this.parting = Parting.of(clauses);
@@ -55,32 +56,33 @@ public final class ClauseIndex {
             }
             parts[cell] = part;
         }
-        this.chains = coded ? chains(parting, clauses, rules) : null;
+        this.code = coded ? code(parting, clauses, rules) : null;
     }
 
-    /** Code for boxes that are few, or few in every cell. */
-    private static @Nullable Chains chains(Parting parting, List<Clause> clauses, List<Integer> rules) {
-        boolean oneChain = clauses.size() <= (parting.cells() > 1 ? ALONE_IF_PARTED : IN_A_CHAIN);
-        List<ImmutableList<Integer>> lists = oneChain
-                ? List.of(IntStream.range(0, clauses.size()).boxed().collect(ImmutableList.toImmutableList()))
-                : IntStream.range(0, parting.cells())
-                        .mapToObj(parting::met)
-                        .distinct()
-                        .toList();
-        if (!oneChain && lists.stream().anyMatch(list -> list.size() > IN_A_CHAIN)) {
-            return null;
+    /** Code for boxes that are few, or few in every cell, or few enough to have their rows put together at once. */
+    private static @Nullable MadeCode code(Parting parting, List<Clause> clauses, List<Integer> rules) {
+        List<ImmutableList<Integer>> lists = IntStream.range(0, parting.cells())
+                .mapToObj(parting::met)
+                .distinct()
+                .toList();
+        int most = lists.stream().mapToInt(List::size).max().orElse(0);
+        boolean parted = parting.cells() > 1;
+        Optional<MadeCode> rowCode = most > (parted ? IN_A_CHAIN : RATHER_THAN_ROWS)
+                ? RowTable.of(Parting.of(clauses, Long.SIZE), clauses, rules).flatMap(RowCode::of)
+                : Optional.empty();
+        if (rowCode.isPresent() || most > IN_A_CHAIN) {
+            return rowCode.orElse(null);
         }
         List<Clause> narrowFirst = narrowFirst(clauses);
         List<ChainCode.Chain> chains = lists.stream()
                 .map(list -> new ChainCode.Chain(
-                        list.stream()
-                                .map(narrowFirst::get)
-                                .map(box -> oneChain ? box : parting.rest(box))
-                                .toList(),
+                        list.stream().map(narrowFirst::get).map(parting::rest).toList(),
                         list.stream().map(rules::get).toList()))
                 .toList();
-        return ChainCode.of(parting, oneChain ? new int[0] : numbers(parting), chains)
-                .orElse(null);
+        Map<List<Integer>, Integer> places = new HashMap<>();
+        lists.forEach(list -> places.put(list, places.size()));
+        CellTree tree = CellTree.of(parting, cell -> places.getOrDefault(parting.met(cell), -1));
+        return ChainCode.of(tree, parting.axes(), chains).orElse(null);
     }
 
     /** The boxes, each with the axis first that lets least through. */
@@ -90,17 +92,6 @@ public final class ClauseIndex {
                 leaf -> cuts.computeIfAbsent(leaf.axis(), axis -> Cuts.of(axis, clauses, CLASSES))
                         .share(leaf.points()));
         return clauses.stream().map(clause -> clause.inOrder(byShare)).toList();
-    }
-
-    /** Which of the different lists of boxes a cell has. */
-    private static int[] numbers(Parting parting) {
-        Map<List<Integer>, Integer> numbers = new HashMap<>();
-        return IntStream.range(0, parting.cells())
-                .map(cell -> {
-                    Integer known = numbers.putIfAbsent(parting.met(cell), numbers.size());
-                    return known == null ? numbers.size() - 1 : known;
-                })
-                .toArray();
     }
 
     /**
@@ -126,7 +117,7 @@ public final class ClauseIndex {
 
     /** Whether code finds the first formula. */
     boolean isCoded() {
-        return chains != null;
+        return code != null;
     }
 
     /** With another bound on classes. */
@@ -150,7 +141,7 @@ public final class ClauseIndex {
      * @return its place in the list, or -1 if none holds
      */
     public int first(Facts facts, long[] fed) {
-        return chains == null ? next(facts, fed, 0) : chains.first(facts, fed);
+        return code == null ? next(facts, fed, 0) : code.first(facts, fed);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.gridward.core.facts.Facts;
 import io.gridward.rules.internal.code.Instruction;
 import io.gridward.rules.internal.code.Label;
 import io.gridward.rules.internal.code.MethodBuilder;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,14 +17,20 @@ final class LeafCode {
 
     static final int FED = 2;
 
-    private static final String READ = "(L" + ChainCode.name(Facts.class) + ";[JII)J";
+    /** And where further ones begin. */
+    static final int HELD = 3;
+
+    private static final String READ = "(L" + MadeCode.name(Facts.class) + ";[JII)J";
 
     private final MethodBuilder code;
+    private final List<Axis> held;
     private final Axis axis;
     private final PointSet points;
 
-    LeafCode(MethodBuilder code, Formula.Leaf leaf) {
+    /** With the axes whose numbers the method has as further arguments. */
+    LeafCode(MethodBuilder code, List<Axis> held, Formula.Leaf leaf) {
         this.code = code;
+        this.held = held;
         this.axis = leaf.axis();
         this.points = leaf.points();
     }
@@ -60,13 +67,12 @@ final class LeafCode {
         long low = points.low();
         long high = points.high();
         if (low == high) {
-            read(code, axis).push(low).then(Instruction.LCMP).branch(Instruction.IFNE, failed);
+            read().push(low).then(Instruction.LCMP).branch(Instruction.IFNE, failed);
         } else if (high >= axis.greatest()) {
-            read(code, axis).push(low).then(Instruction.LCMP).branch(Instruction.IFLT, failed);
+            read().push(low).then(Instruction.LCMP).branch(Instruction.IFLT, failed);
         } else {
             // The distance from the least point, compared as numbers without a sign.
-            read(code, axis)
-                    .push(Facts.ABSENT - low)
+            read().push(Facts.ABSENT - low)
                     .then(Instruction.LADD)
                     .push(high - low + Long.MIN_VALUE)
                     .then(Instruction.LCMP)
@@ -86,7 +92,7 @@ final class LeafCode {
         long seeming = (Facts.ABSENT >>> axis.shift() & axis.mask()) - axis.least();
         Label passed = writeAbsence((members >>> seeming & 1) != 0, failed);
         code.push(members);
-        read(code, axis);
+        read();
         if (axis.mask() != -1) {
             code.push(axis.shift()).then(Instruction.LUSHR).push(axis.mask()).then(Instruction.LAND);
         }
@@ -104,8 +110,7 @@ final class LeafCode {
 
     private void writePattern(BitPattern pattern, Label failed) {
         Label passed = writeAbsence(pattern.contains(0), failed);
-        read(code, axis)
-                .push(pattern.mask() << axis.shift())
+        read().push(pattern.mask() << axis.shift())
                 .then(Instruction.LAND)
                 .push(pattern.bits() << axis.shift())
                 .then(Instruction.LCMP)
@@ -123,18 +128,33 @@ final class LeafCode {
     }
 
     private MethodBuilder isAbsent() {
-        return read(code, axis).push(Facts.ABSENT).then(Instruction.LCMP);
+        return read().push(Facts.ABSENT).then(Instruction.LCMP);
+    }
+
+    private MethodBuilder read() {
+        int place = held.indexOf(axis);
+        return place < 0 ? read(code, axis) : code.longNumber(HELD + 2 * place);
     }
 
     /** Writes what pushes the number that has the bits of an axis. */
     static MethodBuilder read(MethodBuilder code, Axis axis) {
         code.object(FACTS);
         if (axis.fedAt() < 0) {
-            return code.push(axis.slot()).call(MethodBuilder.Call.VIRTUAL, ChainCode.name(Facts.class), "code", "(I)J");
+            return code.push(axis.slot()).call(MethodBuilder.Call.VIRTUAL, MadeCode.name(Facts.class), "code", "(I)J");
         }
         return code.object(FED)
                 .push(axis.slot())
                 .push(axis.fedAt())
-                .call(MethodBuilder.Call.STATIC, ChainCode.name(Chains.class), "code", READ);
+                .call(MethodBuilder.Call.STATIC, MadeCode.name(MadeCode.class), "code", READ);
+    }
+
+    /** Writes what pushes where a situation lies on an axis, an absent value below every point. */
+    static void readPoint(MethodBuilder code, Axis axis) {
+        read(code, axis);
+        if (axis.mask() != -1) {
+            code.push(axis.shift())
+                    .push(axis.mask())
+                    .call(MethodBuilder.Call.STATIC, MadeCode.name(MadeCode.class), "point", "(JIJ)J");
+        }
     }
 }

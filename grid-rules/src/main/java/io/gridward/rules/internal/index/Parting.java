@@ -1,7 +1,6 @@
 package io.gridward.rules.internal.index;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import io.gridward.core.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,13 @@ final class Parting {
         this.cells = ImmutableList.copyOf(cells);
     }
 
+    /** As fine as pays. */
     static Parting of(List<Clause> clauses) {
+        return of(clauses, 0);
+    }
+
+    /** As fine as pays, but no finer once no cell has more than so many boxes. */
+    static Parting of(List<Clause> clauses, int few) {
         List<Axis> open = new ArrayList<>(clauses.stream()
                 .flatMap(clause -> clause.box().keySet().stream())
                 .distinct()
@@ -44,7 +49,7 @@ final class Parting {
         List<Coordinate> coordinates = new ArrayList<>();
         List<ImmutableList<Integer>> cells =
                 List.of(IntStream.range(0, clauses.size()).boxed().collect(ImmutableList.toImmutableList()));
-        while (2 * boxes(cells) > cells.size()) {
+        while (2 * boxes(cells) > cells.size() && cells.stream().anyMatch(cell -> cell.size() > few)) {
             Optional<Split> best = best(open, clauses, cells);
             if (best.isEmpty()) {
                 break;
@@ -95,30 +100,14 @@ final class Parting {
         return axes;
     }
 
-    /** How many combinations of points there are on these axes, absent among them. */
-    long situations() {
-        long count = 1;
-        for (Axis axis : axes) {
-            count = LongMath.saturatedMultiply(count, situations(axis));
-        }
-        return count;
-    }
-
     /** How many points an axis of few has, absent among them. */
-    static int situations(Axis axis) {
+    static int places(Axis axis) {
         return (int) (axis.greatest() - axis.least()) + 2;
     }
 
-    /** The cell of a combination of points, counted with the last axis fastest and absent last on each. */
-    int cell(int situation) {
-        int cell = 0;
-        int rest = situation;
-        for (int i = axes.size() - 1; i >= 0; i--) {
-            int points = situations(axes.get(i));
-            cell += coordinates[i].of(rest % points);
-            rest /= points;
-        }
-        return cell;
+    /** For each point of an axis that parts, absent last, how far its cell is from the first. */
+    IntStream steps(Axis axis) {
+        return IntStream.range(0, places(axis)).map(coordinates[axes.indexOf(axis)]::of);
     }
 
     /** The places of the boxes that can be met in a cell. */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.lang.invoke.MethodHandles;
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,40 +54,31 @@ class ClassBuilderTest {
     }
 
     @Test
-    void choose_byAnInt_leadsToItsLabelAndBeyondToTheLast() throws ReflectiveOperationException {
+    void call_withNumbers_findsThemAmongItsArguments() throws ReflectiveOperationException {
         ClassBuilder file = file();
-        List<Label> labels = Stream.generate(Label::new).limit(300).toList();
-        MethodBuilder code = file.method("answer", THROUGH, VARIABLES)
-                .push(2L)
-                .push(5L)
-                .call(MethodBuilder.Call.STATIC, "java/lang/Math", "max", "(JJ)J")
-                .then(Instruction.L2I)
-                .choose(labels);
-        for (int i = 0; i < labels.size(); i++) {
-            code.put(labels.get(i)).push(7 * i).then(Instruction.IRETURN);
-        }
-
-        assertThat(made(file).answer(0, 0)).isEqualTo(35);
-        assertThat(code.length()).isGreaterThan(2_000);
-    }
-
-    @Test
-    void choose_moreThanThereAre_leadsToTheLast() throws ReflectiveOperationException {
-        ClassBuilder file = file();
-        List<Label> labels = List.of(new Label(), new Label());
+        String type = "(JIJ)I";
+        Label less = new Label();
         file.method("answer", THROUGH, VARIABLES)
-                .push(3)
-                .push(3)
-                .then(Instruction.IMUL)
-                .choose(labels)
-                .put(labels.get(0))
-                .push(1)
+                .object(0)
+                .push(1L << 40)
+                .push(17)
+                .push(1L << 41)
+                .call(MethodBuilder.Call.SPECIAL, file.name(), "within", type)
+                .then(Instruction.IRETURN);
+        file.privateMethod("within", type, 6)
+                .longNumber(1)
+                .longNumber(4)
+                .then(Instruction.LCMP)
+                .branch(Instruction.IFLT, less)
+                .push(0)
                 .then(Instruction.IRETURN)
-                .put(labels.get(1))
-                .push(2)
+                .put(less)
+                .number(3)
+                .push(3)
+                .then(Instruction.IADD)
                 .then(Instruction.IRETURN);
 
-        assertThat(made(file).answer(0, 0)).isEqualTo(2);
+        assertThat(made(file).answer(0, 0)).isEqualTo(20);
     }
 
     @Test

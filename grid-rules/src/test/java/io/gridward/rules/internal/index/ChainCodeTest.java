@@ -25,16 +25,16 @@ class ChainCodeTest {
     private static final List<String> TAGS =
             IntStream.range(0, 14).mapToObj(i -> "tag-" + i).toList();
     private static final long FAR = 4_000_000_000_000_000_000L;
-    private static final FactSchema SCHEMA = FactSchema.of(List.of(
+    static final FactSchema SCHEMA = FactSchema.of(List.of(
             NumberAttribute.of("few", 0, 4, Presence.optional()),
             NumberAttribute.of("below", -7, 9, Presence.optional()),
             NumberAttribute.of("word", 100, 163, Presence.optional()),
             NumberAttribute.of("wide", -FAR, FAR, Presence.optional()),
             NumberAttribute.of("fed", 0, 1_000, Presence.optional()),
             TagsAttribute.of("tags", TAGS, Presence.optional())));
-    private static final List<Axis> FEW_POINTS =
+    static final List<Axis> FEW_POINTS =
             List.of(number("few", -1, 0, 4), number("below", -1, -7, 9), number("word", 2, 100, 163));
-    private static final List<Axis> MANY_POINTS = List.of(
+    static final List<Axis> MANY_POINTS = List.of(
             number("wide", -1, -FAR, FAR),
             number("fed", 0, 0, 1_000),
             Axis.ofBits("low", SCHEMA.slot("tags"), -1, 0, 9),
@@ -131,10 +131,10 @@ class ChainCodeTest {
     @Test
     void first_boxesTooLongForAMethod_areFoundByTheIndex() {
         FactSchema wide = FactSchema.of(IntStream.range(0, 101)
-                .<Attribute<?>>mapToObj(i -> NumberAttribute.of("n" + i, 0, 9, Presence.required()))
+                .<Attribute<?>>mapToObj(i -> NumberAttribute.of("n" + i, 0, 90, Presence.required()))
                 .toList());
         List<Formula> members = IntStream.range(0, 101)
-                .mapToObj(i -> Formula.in(Axis.ofNumber("n" + i, i, -1, 0, 9), PointSet.range(0, 8)))
+                .mapToObj(i -> Formula.in(Axis.ofNumber("n" + i, i, -1, 0, 90), PointSet.range(0, 8)))
                 .toList();
         Facts.Builder facts = Facts.builder(wide);
         wide.names().forEach(name -> facts.setUntyped(name, 8L));
@@ -171,7 +171,7 @@ class ChainCodeTest {
                 .isEqualTo(-1);
     }
 
-    private static void assertFirstThatHolds(ClauseIndex index, List<Formula> formulas, Random random, long seed) {
+    static void assertFirstThatHolds(ClauseIndex index, List<Formula> formulas, Random random, long seed) {
         for (int i = 0; i < 200; i++) {
             Facts facts = facts(random);
             long[] fed = nothingFed();
@@ -199,11 +199,11 @@ class ChainCodeTest {
                 .orElse(-1);
     }
 
-    private static long[] nothingFed() {
+    static long[] nothingFed() {
         return new long[] {Facts.ABSENT, Facts.ABSENT, Facts.ABSENT};
     }
 
-    private static Formula oneBox(List<Axis> axes, Random random) {
+    static Formula oneBox(List<Axis> axes, Random random) {
         List<Formula> members = new ArrayList<>();
         for (Axis axis : axes) {
             if (random.nextInt(3) > 0) {
@@ -248,7 +248,7 @@ class ChainCodeTest {
                 LongStream.rangeClosed(0, axis.greatest()).filter(holds).toArray());
     }
 
-    private static long point(Axis axis, Random random) {
+    static long point(Axis axis, Random random) {
         return random.nextInt(6) == 0
                 ? (random.nextBoolean() ? axis.least() : axis.greatest())
                 : random.nextLong(axis.least(), axis.greatest());
