@@ -18,7 +18,7 @@ public record CompletionRule(Kind kind, int atLeast) {
     /** The lead did its part; where no party leads, the holder of the case does, and his word is enough. */
     public static final CompletionRule LEAD = new CompletionRule(Kind.LEAD, 0);
 
-    private static final Pattern COUNTED = Pattern.compile("(?:(\\d{1,3})-of-n|lead-and-(\\d{1,3}))");
+    private static final Pattern COUNTED = Pattern.compile("(?:([1-9]\\d{0,2})-of-n|lead-and-([1-9]\\d{0,2}))");
 
     /**
      * Checks the count.

@@ -191,11 +191,11 @@ public final class Deliberation {
      */
     public static Deliberation evolve(Deliberation before, DeliberationEvent event) {
         MeetingLedger ledger = before.ledger.after(event.head());
+        if (!before.mayFollow(event)) {
+            throw new IllegalArgumentException("event cannot follow, got " + event);
+        }
         if (event instanceof DeliberationEvent.Proposed proposed) {
             return new Deliberation(before.id, ledger, proposed, before.present, before.votes, null);
-        }
-        if (before.proposed == null || before.outcome != null) {
-            throw new IllegalArgumentException("event cannot follow, got " + event);
         }
         if (event instanceof DeliberationEvent.Concluded concluded) {
             return new Deliberation(
@@ -211,6 +211,20 @@ public final class Deliberation {
         }
         PersonRef came = ((DeliberationEvent.Attended) event).person();
         return new Deliberation(before.id, ledger, before.proposed, with(before.present, came), before.votes, null);
+    }
+
+    private boolean mayFollow(DeliberationEvent event) {
+        if (event instanceof DeliberationEvent.Proposed) {
+            return proposed == null;
+        }
+        if (proposed == null || outcome != null) {
+            return false;
+        }
+        if (event instanceof DeliberationEvent.VoteCast cast) {
+            return proposed.members().contains(cast.person()) && !votes.containsKey(cast.person());
+        }
+        return !(event instanceof DeliberationEvent.Attended attended)
+                || proposed.members().contains(attended.person());
     }
 
     private static Set<PersonRef> with(Set<PersonRef> present, PersonRef person) {

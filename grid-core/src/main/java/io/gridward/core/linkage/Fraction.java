@@ -15,7 +15,7 @@ public record Fraction(int numerator, int denominator) {
     /** A half. */
     public static final Fraction HALF = new Fraction(1, 2);
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
+    private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,2})/([1-9]\\d{0,2})");
 
     /**
      * Checks the bounds.

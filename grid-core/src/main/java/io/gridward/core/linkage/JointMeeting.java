@@ -183,7 +183,7 @@ public final class JointMeeting {
         if (item.isEmpty() || item.get().isSettled()) {
             return unfit(command, act.item(), item);
         }
-        boolean late = item.get().status() == ResolutionItem.Status.LATE;
+        boolean late = command.at().isAfter(item.get().deadline());
         return passed.then(head -> new JointMeetingEvent.Fulfilled(head, act.item(), by, late), command);
     }
 
@@ -239,10 +239,17 @@ public final class JointMeeting {
      */
     public static JointMeeting evolve(JointMeeting before, JointMeetingEvent event) {
         MeetingLedger ledger = before.ledger.after(event.head());
+        if (event instanceof JointMeetingEvent.Convened == (before.convened != null)) {
+            throw new IllegalArgumentException("event cannot follow, got " + event);
+        }
         if (event instanceof JointMeetingEvent.Convened convened) {
             return new JointMeeting(before.id, ledger, convened, before.items);
         }
         if (event instanceof JointMeetingEvent.Resolved resolved) {
+            if (resolved.item().ordinal() != before.items.size() + 1) {
+                throw new IllegalArgumentException(
+                        "item must be number " + (before.items.size() + 1) + ", got " + resolved.item());
+            }
             List<ResolutionItem> more = ImmutableList.<ResolutionItem>builder()
                     .addAll(before.items)
                     .add(resolved.item())
@@ -264,8 +271,12 @@ public final class JointMeeting {
     }
 
     private JointMeeting changed(MeetingLedger next, int ordinal, UnaryOperator<ResolutionItem> change) {
-        if (find(ordinal).isEmpty()) {
+        Optional<ResolutionItem> known = find(ordinal);
+        if (known.isEmpty()) {
             throw new IllegalArgumentException("item must be 1 to " + items.size() + ", got " + ordinal);
+        }
+        if (known.get().isSettled()) {
+            throw new IllegalArgumentException("item must not be settled, got " + known.get());
         }
         return new JointMeeting(
                 id,

@@ -47,9 +47,20 @@ public sealed interface JointMeetingAct extends MeetingAct {
      * @param party the responsible party, one of those that take part
      * @param matter the id of the matter it is responsible for
      * @param subject what it is about, such as a case
-     * @param deadline until when; after the command
+     * @param deadline until when, in the years -1 to 10000; after the command
      */
     record Resolve(PartyId party, String matter, SubjectRef subject, Instant deadline) implements JointMeetingAct {
+        /**
+         * Checks matter and deadline.
+         *
+         * @throws IllegalArgumentException if no matter has such an id, or the deadline lies outside the years -1 to
+         *     10000, in UTC
+         */
+        public Resolve {
+            ResolutionItem.requireMatter(matter);
+            MeetingCommand.requireDay("deadline", deadline);
+        }
+
         @Override
         public String id() {
             return "resolve";
@@ -83,9 +94,21 @@ public sealed interface JointMeetingAct extends MeetingAct {
      *
      * @param item its number
      * @param reason why
-     * @param deadline until when it will be done, after the command; null if it will not be
+     * @param deadline until when it will be done, in the years -1 to 10000, after the command; null if it will not
+     *     be
      */
     record Explain(int item, SubjectRef reason, @Nullable Instant deadline) implements JointMeetingAct {
+        /**
+         * Checks the deadline.
+         *
+         * @throws IllegalArgumentException if it lies outside the years -1 to 10000, in UTC
+         */
+        public Explain {
+            if (deadline != null) {
+                MeetingCommand.requireDay("deadline", deadline);
+            }
+        }
+
         @Override
         public String id() {
             return "explain";

@@ -18,9 +18,19 @@ public record Matter(String id, BilingualText name) {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public Matter {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("matter id must be kebab-case, got " + id);
         }
+    }
+
+    /**
+     * Tells whether a text has the form of the id of a matter.
+     *
+     * @param text any text
+     * @return true if a matter may have it as its id
+     */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     @Override

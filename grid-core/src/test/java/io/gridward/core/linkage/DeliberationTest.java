@@ -120,6 +120,58 @@ class DeliberationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Deliberation.evolve(deliberation, new DeliberationEvent.Attended(second, SECRETARY)));
         assertThatIllegalArgumentException().isThrownBy(() -> new MeetingHead(0, NOON, "c", "00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MeetingHead(1, NOON, "she said so", "00"));
+    }
+
+    /** What a store hands back may have been written by somebody else. */
+    @Test
+    void evolve_secondProposalOrVoteOrAStranger_isRefused() {
+        propose("a", "b");
+        DeliberationEvent.Proposed proposed = deliberation.proposed().orElseThrow();
+        accept("a", new DeliberationAct.Cast(Vote.FOR));
+
+        assertCannotFollow(new DeliberationEvent.VoteCast(head(3), person("a"), Vote.AGAINST));
+        assertCannotFollow(new DeliberationEvent.VoteCast(head(3), person("x"), Vote.FOR));
+        assertCannotFollow(new DeliberationEvent.Attended(head(3), person("x")));
+        assertCannotFollow(again(proposed, 3));
+        accept("secretary", new DeliberationAct.Conclude());
+        assertCannotFollow(again(proposed, 4));
+        assertCannotFollow(new DeliberationEvent.Attended(head(4), person("b")));
+    }
+
+    private void assertCannotFollow(DeliberationEvent event) {
+        assertThatIllegalArgumentException()
+                .as(event.toString())
+                .isThrownBy(() -> Deliberation.evolve(deliberation, event))
+                .withMessageContaining("cannot follow");
+    }
+
+    private static DeliberationEvent.Proposed again(DeliberationEvent.Proposed event, int number) {
+        return new DeliberationEvent.Proposed(
+                head(number),
+                event.proposer(),
+                event.proposal(),
+                event.subjects(),
+                event.members(),
+                event.chair(),
+                event.rule());
+    }
+
+    private static MeetingHead head(int number) {
+        return new MeetingHead(number, NOON.plusSeconds(60), "other", "00");
+    }
+
+    /** Whoever records a meeting at the end of time leaves it to nobody. */
+    @Test
+    void command_atAnInstantWithoutADay_isAMistake() {
+        for (Instant at : List.of(Instant.MIN, Instant.MAX, Instant.parse("+10001-01-01T00:00:00Z"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> command("c1", at, "a", new DeliberationAct.Attend()))
+                    .withMessageContaining("at must lie in the years");
+        }
+        assertThat(command("c1", Instant.parse("9999-12-31T23:59:59Z"), "a", new DeliberationAct.Attend())
+                        .at())
+                .isAfter(NOON);
     }
 
     static IntStream seeds() {

@@ -113,6 +113,64 @@ class JointMeetingTest {
                 .withMessageContaining("item");
     }
 
+    /** Time passes at the deadline; who is done at that instant is in time all the same. */
+    @Test
+    void item_doneAtItsDeadlineAfterTimePassed_isNotSaidToBeLate() {
+        accept(0, "chair", new JointMeetingAct.Convene(Set.of(WATER), List.of()));
+        accept(1, "chair", new JointMeetingAct.Resolve(WATER, "pipes", CASE, hour(2)));
+        accept(2, null, new JointMeetingAct.Tick());
+        accept(2, "w", new JointMeetingAct.Fulfil(1));
+
+        assertThat(((JointMeetingEvent.Fulfilled) events.get(3)).late()).isFalse();
+    }
+
+    /** What a store hands back may have been written by somebody else. */
+    @Test
+    void evolve_eventThatCannotFollow_isRefused() {
+        ResolutionItem first = new ResolutionItem(1, WATER, "pipes", CASE, hour(2), ResolutionItem.Status.OPEN);
+        assertCannotFollow(new JointMeetingEvent.Resolved(head(1), first));
+        accept(0, "chair", new JointMeetingAct.Convene(Set.of(WATER), List.of()));
+        JointMeetingEvent.Convened convened = meeting.convened().orElseThrow();
+        assertCannotFollow(new JointMeetingEvent.Convened(
+                head(2), convened.chair(), convened.parties(), convened.subjects()));
+        accept(1, "chair", new JointMeetingAct.Resolve(WATER, "pipes", CASE, hour(2)));
+        assertCannotFollow(new JointMeetingEvent.Resolved(head(3), first));
+        accept(1, "w", new JointMeetingAct.Fulfil(1));
+        assertCannotFollow(new JointMeetingEvent.FellLate(head(4), 1, hour(2)));
+        assertCannotFollow(new JointMeetingEvent.Fulfilled(head(4), 1, new PersonRef("w"), false));
+        assertCannotFollow(new JointMeetingEvent.Explained(head(4), 1, new PersonRef("w"), WHY, hour(9)));
+    }
+
+    private void assertCannotFollow(JointMeetingEvent event) {
+        assertThatIllegalArgumentException()
+                .as(event.toString())
+                .isThrownBy(() -> JointMeeting.evolve(meeting, event));
+    }
+
+    private static MeetingHead head(int number) {
+        return new MeetingHead(number, hour(1), "other", "00");
+    }
+
+    /** A resolution is written down for good, and what it says reaches a case. */
+    @Test
+    void resolution_withASentenceForAMatterOrADayNobodyKnows_isAMistake() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JointMeetingAct.Resolve(WATER, "Mrs Li of flat 502", CASE, hour(1)))
+                .withMessageContaining("matter");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new ResolutionItem(1, WATER, "王家漏水", CASE, hour(1), ResolutionItem.Status.OPEN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ResolutionItem(0, WATER, "pipes", CASE, hour(1), ResolutionItem.Status.OPEN));
+        for (Instant deadline : List.of(Instant.MAX, Instant.MIN)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new JointMeetingAct.Resolve(WATER, "pipes", CASE, deadline))
+                    .withMessageContaining("deadline must lie in the years");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new JointMeetingAct.Explain(1, WHY, deadline));
+        }
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 200);
     }

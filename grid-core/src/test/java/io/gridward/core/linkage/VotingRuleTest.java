@@ -85,6 +85,28 @@ class VotingRuleTest {
         return enough ? Verdict.ADOPTED : Verdict.REJECTED;
     }
 
+    /** Counted by hand: how many must be there, and how many must agree, of bodies of one to seven. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1, 1", "2, 2, 2, 2", "3, 2, 2, 2", "4, 3, 3, 3", "5, 4, 3, 4", "6, 4, 4, 4", "7, 5, 4, 5"
+    })
+    void judge_smallBodies_needAsManyAsCountedByHand(int members, int quorum, int half, int twoThirds) {
+        VotingRule byHalf = new VotingRule(Fraction.TWO_THIRDS, MEMBERS, MORE_THAN_HALF);
+        VotingRule byTwoThirds = new VotingRule(Fraction.TWO_THIRDS, MEMBERS, AT_LEAST_TWO_THIRDS);
+        for (int present = 0; present <= members; present++) {
+            for (int yes = 0; yes <= present; yes++) {
+                Tally tally = new Tally(members, present, yes, present - yes, 0);
+                boolean enough = present >= quorum;
+                assertThat(byHalf.judge(tally))
+                        .as(tally.toString())
+                        .isEqualTo(!enough ? Verdict.NO_QUORUM : yes >= half ? Verdict.ADOPTED : Verdict.REJECTED);
+                assertThat(byTwoThirds.judge(tally))
+                        .as(tally.toString())
+                        .isEqualTo(!enough ? Verdict.NO_QUORUM : yes >= twoThirds ? Verdict.ADOPTED : Verdict.REJECTED);
+            }
+        }
+    }
+
     @Test
     void judge_nobodyPresentAndNoQuorumAsked_adoptsNothing() {
         for (VotingRule.Majority majority : VotingRule.Majority.values()) {
@@ -100,7 +122,7 @@ class VotingRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2", "3/2", "1/0", "-1/2", "1/101", "a/b", "2/3 "})
+    @ValueSource(strings = {"", "2", "3/2", "1/0", "-1/2", "1/101", "a/b", "2/3 ", "02/3", "2/03", "00/1"})
     void parse_anythingElse_isRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Fraction.parse(text));
     }

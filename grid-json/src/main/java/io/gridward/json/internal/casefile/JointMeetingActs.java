@@ -22,12 +22,12 @@ final class JointMeetingActs {
                     "resolve",
                     Resolve.class,
                     (out, act) -> out.put("party", Values.PARTY, act.party())
-                            .put("matter", Values.TEXT, act.matter())
+                            .put("matter", MeetingValues.MATTER, act.matter())
                             .put("subject", MeetingValues.SUBJECT, act.subject())
                             .put("deadline", Values.INSTANT, act.deadline()),
                     in -> new Resolve(
                             in.get("party", Values.PARTY),
-                            in.get("matter", Values.TEXT),
+                            in.get("matter", MeetingValues.MATTER),
                             in.get("subject", MeetingValues.SUBJECT),
                             in.get("deadline", Values.INSTANT))),
             new Form<>(

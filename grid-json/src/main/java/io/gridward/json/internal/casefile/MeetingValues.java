@@ -6,6 +6,7 @@ import io.gridward.core.linkage.MeetingHead;
 import io.gridward.core.linkage.ResolutionItem;
 import io.gridward.core.linkage.ResolutionItem.Status;
 import io.gridward.core.linkage.SubjectRef;
+import io.gridward.core.party.Matter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class MeetingValues {
     static final ValueForm<SubjectRef> SUBJECT =
             ValueForm.parsed(Values.TEXT_REF.expected(), new SubjectRef("x"), SubjectRef::value, SubjectRef::new);
 
+    static final ValueForm<String> MATTER =
+            ValueForm.parsed("the id of a matter", "x", id -> id, MeetingValues::matter);
+
     private static final ValueForm<Status> STATUS = ValueForm.oneOf(Status.values());
 
     private static final ValueForm<Mark> MARK = ValueForm.object(
@@ -31,17 +35,17 @@ final class MeetingValues {
 
     static final ValueForm<ResolutionItem> ITEM = ValueForm.object(
             "a resolution",
-            new ResolutionItem(1, Values.PARTY.standIn(), "", SUBJECT.standIn(), Values.INSTANT.standIn(), Status.OPEN),
+            new ResolutionItem(1, Values.PARTY.standIn(), "x", SUBJECT.standIn(), Values.INSTANT.standIn(), Status.OPEN),
             (out, item) -> out.put("ordinal", Values.ORDINAL, item.ordinal())
                     .put("party", Values.PARTY, item.party())
-                    .put("matter", Values.TEXT, item.matter())
+                    .put("matter", MATTER, item.matter())
                     .put("subject", SUBJECT, item.subject())
                     .put("deadline", Values.INSTANT, item.deadline())
                     .put("status", STATUS, item.status()),
             in -> new ResolutionItem(
                     in.get("ordinal", Values.ORDINAL),
                     in.get("party", Values.PARTY),
-                    in.get("matter", Values.TEXT),
+                    in.get("matter", MATTER),
                     in.get("subject", SUBJECT),
                     in.get("deadline", Values.INSTANT),
                     in.get("status", STATUS)));
@@ -65,6 +69,13 @@ final class MeetingValues {
     private static String command(String id) {
         if (!COMMAND_FORM.matcher(id).matches()) {
             throw new IllegalArgumentException("id must be 1 to 128 characters without white space, got " + id);
+        }
+        return id;
+    }
+
+    private static String matter(String id) {
+        if (!Matter.isId(id)) {
+            throw new IllegalArgumentException("matter id must be kebab-case, got " + id);
         }
         return id;
     }
