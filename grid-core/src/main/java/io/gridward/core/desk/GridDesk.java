@@ -19,6 +19,7 @@ import io.gridward.core.linkage.MeetingOutcome;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -169,7 +170,8 @@ public final class GridDesk {
      * Lets time pass until no clock is due: for every open case, for closed ones whose requester is to be asked back,
      * and for joint meetings. Before that, what an earlier process left undone is done: listeners are told what they were not told,
      * unless the desk {@linkplain Builder#deliverOnRequest delivers on request}, and open cases adopt the reference
-     * data if that was interrupted. What the store throws at one case is thrown once all others had their turn.
+     * data if that was interrupted. What the store throws at one case or meeting is thrown once all others had their
+     * turn.
      *
      * @param now the instant
      * @return the cases something happened to, in the order in which their clocks fell due
@@ -178,9 +180,13 @@ public final class GridDesk {
         if (!delivering.isOnRequest()) {
             delivering.all();
         }
-        governing.resume(now);
-        meetings.ifPresent(each -> each.tick(now));
-        return upkeep.tick(governing.current(), now);
+        Trouble trouble = new Trouble();
+        trouble.during(() -> governing.resume(now));
+        meetings.ifPresent(each -> trouble.during(() -> each.tick(now)));
+        List<CaseId> touched = new ArrayList<>();
+        trouble.during(() -> touched.addAll(upkeep.tick(governing.current(), now)));
+        trouble.throwIfAny();
+        return List.copyOf(touched);
     }
 
     /**

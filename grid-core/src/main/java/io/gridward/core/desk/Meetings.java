@@ -75,13 +75,19 @@ final class Meetings {
 
     /** Lets items whose deadline passed become late. */
     void tick(Instant now) {
+        Trouble trouble = new Trouble();
         for (MeetingId id : store.due(now)) {
-            String command = Deciding.OWN + "tick/" + store.load(id).size();
-            MeetingOutcome<?> outcome =
-                    decide(Meeting.JOINT, new MeetingCommand(command, id, now, null, new JointMeetingAct.Tick()));
-            if (outcome instanceof MeetingOutcome.Refused<?> refused) {
-                LOG.warn("tick of {} refused: {}", id, refused.reasons());
-            }
+            trouble.during(() -> tick(id, now));
+        }
+        trouble.throwIfAny();
+    }
+
+    private void tick(MeetingId id, Instant now) {
+        String command = Deciding.OWN + "tick/" + store.load(id).size();
+        MeetingOutcome<?> outcome =
+                decide(Meeting.JOINT, new MeetingCommand(command, id, now, null, new JointMeetingAct.Tick()));
+        if (outcome instanceof MeetingOutcome.Refused<?> refused) {
+            LOG.warn("tick of {} refused: {}", id, refused.reasons());
         }
     }
 

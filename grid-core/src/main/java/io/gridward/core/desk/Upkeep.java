@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +18,6 @@ import org.slf4j.LoggerFactory;
 final class Upkeep {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final int PAGE = 500;
-    /** A store that is gone fails for every case alike. */
-    private static final int MOST_TOLD = 20;
 
     private final CaseStore store;
     private final Deciding deciding;
@@ -47,35 +44,21 @@ final class Upkeep {
 
     private List<CaseId> visit(Governance governance, CaseQuery query, UpkeepAct act, Instant now) {
         Set<CaseId> touched = new LinkedHashSet<>();
-        RuntimeException trouble = null;
+        Trouble trouble = new Trouble();
         List<IndexEntry> page = store.find(query.limit(PAGE));
         while (!page.isEmpty()) {
             for (IndexEntry entry : page) {
-                try {
+                // One case that cannot be read must not keep all the others from their clocks.
+                trouble.during(() -> {
                     if (does(governance, entry.id(), entry.version(), act, now)) {
                         touched.add(entry.id());
                     }
-                } catch (RuntimeException e) {
-                    // One case that cannot be read must not keep all the others from their clocks.
-                    trouble = together(trouble, e);
-                }
+                });
             }
             page = store.find(query.limit(PAGE).after(page.get(page.size() - 1)));
         }
-        if (trouble != null) {
-            throw trouble;
-        }
+        trouble.throwIfAny();
         return List.copyOf(touched);
-    }
-
-    private static RuntimeException together(@Nullable RuntimeException first, RuntimeException next) {
-        if (first == null) {
-            return next;
-        }
-        if (next != first && first.getSuppressed().length < MOST_TOLD) {
-            first.addSuppressed(next);
-        }
-        return first;
     }
 
     private boolean does(Governance governance, CaseId id, int version, UpkeepAct act, Instant now) {

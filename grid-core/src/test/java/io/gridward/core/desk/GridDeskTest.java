@@ -84,6 +84,32 @@ class GridDeskTest {
         assertThat(whole.tick(due)).containsExactlyInAnyOrder(new CaseId("C1"), new CaseId("C3"));
     }
 
+    /** A process ended while cases adopted other reference data, and one of them cannot be read any more. */
+    @Test
+    void tick_whereAnInterruptedAdoptionCannotEnd_stillLetsTimePassForTheOthers() {
+        InMemoryCaseStore kept = new InMemoryCaseStore();
+        GridDesk whole = GridDesk.builder(Fixtures.governance(), kept).build();
+        whole.submit(report("C1"));
+        whole.submit(report("C2"));
+        kept.advance("gridward:adopting", 1);
+        GridDesk next = GridDesk.builder(Fixtures.governance(), new PassingStore(kept) {
+                    @Override
+                    public List<CaseEvent> load(CaseId id) {
+                        if (id.value().equals("C1")) {
+                            throw new IllegalStateException("cannot read " + id);
+                        }
+                        return super.load(id);
+                    }
+                })
+                .build();
+        Instant due = whole.nextDue().orElseThrow();
+        int before = whole.events(new CaseId("C2")).size();
+
+        assertThatThrownBy(() -> next.tick(due)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(whole.events(new CaseId("C2"))).hasSizeGreaterThan(before);
+    }
+
     @Test
     void find_nothingReported_isEmpty() {
         assertThat(desk.find(C1)).isEmpty();

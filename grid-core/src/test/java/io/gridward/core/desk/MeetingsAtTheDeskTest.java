@@ -128,6 +128,38 @@ class MeetingsAtTheDeskTest {
         assertThat(meetings.due(Instant.MAX)).isEmpty();
     }
 
+    /** A store that names a meeting it cannot hand out keeps neither other meetings nor cases from their clocks. */
+    @Test
+    void tick_whereOneMeetingCannotBeRead_reachesAllOthersAndThrowsThen() {
+        reportTwo(desk);
+        meet(desk);
+        MeetingId lost = new MeetingId("a-lost-one");
+        GridDesk broken = desk(cases, new MortalMeetings(meetings, new Fate(Integer.MAX_VALUE, false)) {
+            @Override
+            public List<MeetingId> due(Instant until) {
+                return List.of(lost, JOINT);
+            }
+
+            @Override
+            public List<MeetingEvent> load(MeetingId id) {
+                if (id.equals(lost)) {
+                    throw new IllegalStateException("cannot read " + id);
+                }
+                return super.load(id);
+            }
+        });
+        int before = file(desk, "C1").version();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> broken.tick(DEADLINE))
+                .withMessageContaining("cannot read a-lost-one");
+
+        assertThat(desk.jointMeeting(JOINT).orElseThrow().items())
+                .extracting(ResolutionItem::status)
+                .containsOnly(ResolutionItem.Status.LATE);
+        assertThat(file(desk, "C1").version()).isGreaterThan(before);
+    }
+
     @Test
     void outcome_forACaseMergedMeanwhile_goesToTheOneThatAnswers() {
         reportTwo(desk);
@@ -411,7 +443,15 @@ class MeetingsAtTheDeskTest {
         }
     }
 
-    private record MortalMeetings(MeetingStore store, Fate fate) implements MeetingStore {
+    private static class MortalMeetings implements MeetingStore {
+        private final MeetingStore store;
+        private final Fate fate;
+
+        private MortalMeetings(MeetingStore store, Fate fate) {
+            this.store = store;
+            this.fate = fate;
+        }
+
         @Override
         public List<MeetingEvent> load(MeetingId id) {
             return fate.call(() -> store.load(id));
