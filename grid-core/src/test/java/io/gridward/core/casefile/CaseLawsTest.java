@@ -55,8 +55,9 @@ class CaseLawsTest {
             Street.policeman(),
             new Actor.OfSystem());
 
+    /** The last two blow whistles of a type, which the others hardly ever do. */
     static IntStream seeds() {
-        return IntStream.range(0, LIVES);
+        return IntStream.concat(IntStream.range(0, LIVES), IntStream.of(879, 1066));
     }
 
     @ParameterizedTest

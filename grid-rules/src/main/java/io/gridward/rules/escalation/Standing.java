@@ -151,9 +151,9 @@ public final class Standing {
     }
 
     /**
-     * Asks why a return, an extension, a suspension or voiding is requested.
+     * Asks why a return, an extension, a suspension or voiding is requested, or which whistle is blown.
      *
-     * @return one of the policy's causes; absent for another, and where nothing is requested
+     * @return one of the policy's causes; absent for another, and where nothing is requested and no whistle blown
      */
     public static ChoiceSubject<String> cause() {
         return named(SituationAttributes.CAUSE);
