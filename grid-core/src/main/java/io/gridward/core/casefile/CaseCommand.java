@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id chosen by who sends it; told twice, it happens once
  * @param caseId the case
  * @param at when it is recorded, in the years -1 to 10000; never before the last event of the case
- * @param happenedAt when it happened, if a person says so; judged by people, measured by nothing
+ * @param happenedAt when it happened, in the same years, if a person says so; judged by people, measured by nothing
  * @param actor who
  * @param act what
  */
@@ -20,13 +20,21 @@ public record CaseCommand(
     private static final Instant END = Instant.parse("+10001-01-01T00:00:00Z");
 
     /**
-     * Checks that it is recorded at an instant of which every zone knows the day.
+     * Checks that every zone knows the days of its instants.
      *
-     * @throws IllegalArgumentException if {@code at} lies outside the years -1 to 10000, in UTC
+     * @throws IllegalArgumentException if {@code at} or {@code happenedAt} lies outside the years -1 to 10000, in UTC
      */
     public CaseCommand {
-        if (at.isBefore(FIRST) || !at.isBefore(END)) {
-            throw new IllegalArgumentException("at must lie in the years -1 to 10000, got " + at);
+        requireDay("at", at);
+        if (happenedAt != null) {
+            requireDay("happenedAt", happenedAt);
+        }
+    }
+
+    /** Checks that every zone knows the day of an instant. */
+    static void requireDay(String name, Instant instant) {
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            throw new IllegalArgumentException(name + " must lie in the years -1 to 10000, got " + instant);
         }
     }
 

@@ -156,19 +156,21 @@ public sealed interface LinkageAct extends Act {
      * @param item the number of the item within it, from 1
      * @param party the responsible party
      * @param matter the id of the matter it is responsible for
-     * @param deadline until when
+     * @param deadline until when, in the years -1 to 10000
      */
     record TakeResolution(MeetingId meeting, int item, PartyId party, String matter, Instant deadline)
             implements LinkageAct {
         /**
-         * Checks the number.
+         * Checks number and deadline.
          *
-         * @throws IllegalArgumentException if the item is not positive
+         * @throws IllegalArgumentException if the item is not positive, or the deadline lies outside the years -1 to
+         *     10000, in UTC
          */
         public TakeResolution {
             if (item < 1) {
                 throw new IllegalArgumentException("item must be positive, got " + item);
             }
+            CaseCommand.requireDay("deadline", deadline);
         }
 
         @Override

@@ -168,7 +168,8 @@ public final class GridDesk {
 
     /**
      * Lets time pass until no clock is due: for every open case, for closed ones whose requester is to be asked back,
-     * and for joint meetings. Before that, what an earlier process left undone is done: listeners are told what they were not told,
+     * and for joint meetings. One case fires at most 10,000 rungs, more than many years have, so that a mistaken date
+     * does no end of them; {@link #nextDue} then still lies in the past, and the next tick goes on. Before that, what an earlier process left undone is done: listeners are told what they were not told,
      * unless the desk {@linkplain Builder#deliverOnRequest delivers on request}, and open cases adopt the reference
      * data if that was interrupted. What the store throws at one case or meeting is thrown once all others had their
      * turn.

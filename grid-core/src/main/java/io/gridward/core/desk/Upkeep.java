@@ -48,9 +48,11 @@ final class Upkeep {
         List<IndexEntry> page = store.find(query.limit(PAGE));
         while (!page.isEmpty()) {
             for (IndexEntry entry : page) {
-                // One case that cannot be read must not keep all the others from their clocks.
+                // One case that cannot be read must not keep all the others from their clocks; nor one that is due
+                // again after all its command may fire, which the next tick goes on with.
                 trouble.during(() -> {
-                    if (does(governance, entry.id(), entry.version(), act, now)) {
+                    if (!touched.contains(entry.id())
+                            && does(governance, entry.id(), entry.version(), act, now)) {
                         touched.add(entry.id());
                     }
                 });

@@ -10,6 +10,7 @@ import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.FlagAttribute;
 import io.gridward.core.facts.Presence;
 import io.gridward.core.linkage.PartyAct;
+import io.gridward.core.linkage.MeetingId;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
@@ -94,6 +95,22 @@ class CaseworkRefusalTest {
             Outcome outcome = new Story(Street.governance())
                     .submit(story.command(at, new Actor.Intake(), Street.report(Street.G1)));
             assertThat(outcome).as("at %s", at).isInstanceOf(Outcome.Accepted.class);
+        }
+    }
+
+    /** Nobody could write such an event down, or hand the case to anybody. */
+    @Test
+    void instantsInACommand_withoutADay_areAMistake() {
+        Instant noon = Street.at("09-26 12:00");
+        for (Instant never : List.of(Instant.MIN, Instant.MAX)) {
+            assertThatThrownBy(() -> new CaseCommand(
+                            new CommandId("c"), Street.CASE, noon, never, new Actor.OfSystem(), new UpkeepAct.Tick()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("happenedAt must lie in the years -1 to 10000, got " + never);
+            assertThatThrownBy(() ->
+                            new LinkageAct.TakeResolution(new MeetingId("m"), 1, Street.POLICE, "traffic", never))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("deadline must lie in the years -1 to 10000, got " + never);
         }
     }
 

@@ -280,7 +280,7 @@ class WildLivesTest {
                     new CommandId("c" + (random.nextInt(15) == 0 ? random.nextInt(commands + 1) : ++commands)),
                     Street.CASE,
                     random.nextInt(20) == 0 ? now.minus(Duration.ofDays(1)) : now,
-                    random.nextInt(20) == 0 ? Instant.MIN : null,
+                    random.nextInt(20) == 0 ? Instant.parse("-0001-01-01T00:00:00Z") : null,
                     actor,
                     act);
             CaseFile before = file;

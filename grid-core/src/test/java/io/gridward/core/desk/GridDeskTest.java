@@ -18,6 +18,7 @@ import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.CaseId;
+import io.gridward.core.casefile.ClockEvent;
 import io.gridward.core.casefile.CaseNumber;
 import io.gridward.core.casefile.HoldingAct;
 import io.gridward.core.casefile.IntakeAct;
@@ -34,6 +35,7 @@ import io.gridward.core.finding.RefusalCode;
 import io.gridward.core.roster.Holder;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.core.time.TimeLimit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,27 @@ class GridDeskTest {
 
         assertThat(whole.events(new CaseId("C2"))).hasSizeGreaterThan(before);
         assertThat(whole.tick(due)).containsExactlyInAnyOrder(new CaseId("C1"), new CaseId("C3"));
+    }
+
+    /** A host whose clock is centuries ahead is not kept busy with every one of their days. */
+    @Test
+    void tick_centuriesAhead_firesABoundedNumberOfRungsAndTheNextGoesOn() {
+        desk.submit(report("C1"));
+        Instant ahead = DeskFixtures.MORNING.plus(Duration.ofDays(200 * 365));
+
+        assertThat(desk.tick(ahead)).containsExactly(C1);
+
+        Instant due = desk.nextDue().orElseThrow();
+        int events = desk.events(C1).size();
+        assertThat(rungs(desk.events(C1))).isLessThanOrEqualTo(10_000);
+        assertThat(due).isBefore(ahead);
+        assertThat(desk.tick(ahead)).containsExactly(C1);
+        assertThat(desk.events(C1)).hasSizeGreaterThan(events);
+        assertThat(desk.nextDue().orElseThrow()).isAfter(due);
+    }
+
+    private static long rungs(List<CaseEvent> events) {
+        return events.stream().filter(ClockEvent.RungReached.class::isInstance).count();
     }
 
     /** A process ended while cases adopted other reference data, and one of them cannot be read any more. */
