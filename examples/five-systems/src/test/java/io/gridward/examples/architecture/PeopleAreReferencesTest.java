@@ -11,6 +11,13 @@ import io.gridward.core.casefile.TextRef;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
+import io.gridward.core.linkage.JointMeetingAct;
+import io.gridward.core.linkage.MeetingAct;
+import io.gridward.core.linkage.MeetingCommand;
+import io.gridward.core.linkage.MeetingEvent;
+import io.gridward.core.linkage.MeetingHead;
+import io.gridward.core.linkage.SubjectRef;
+import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.PersonRef;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
@@ -46,6 +53,12 @@ class PeopleAreReferencesTest {
             Map.entry("PostId.value", "id of a post"),
             Map.entry("CaseId.value", "id of a case"),
             Map.entry("MeetingId.value", "id of a deliberation or a joint meeting"),
+            Map.entry("MeetingHead.command", "id of a command to a meeting"),
+            Map.entry("MeetingHead.digest", "digest of a command to a meeting"),
+            Map.entry("MeetingCommand.id", "id of a command to a meeting"),
+            Map.entry("SubjectRef.value", "reference to a case, a proposal or a reason"),
+            Map.entry("Resolve.matter", "id of a matter"),
+            Map.entry("ResolutionItem.matter", "id of a matter"),
             Map.entry("TakeResolution.matter", "id of a matter"),
             Map.entry("Whistle.type", "word of the policy"),
             Map.entry("WhistleBlown.type", "word of the policy"),
@@ -114,12 +127,15 @@ class PeopleAreReferencesTest {
     @Test
     void events_holdNoFreeText() {
         assertThat(texts(CaseEvent.class)).isEmpty();
+        assertThat(texts(MeetingEvent.class)).isEmpty();
     }
 
     @Test
     void commands_holdNoFreeText() {
         assertThat(texts(CaseCommand.class)).isEmpty();
         assertThat(texts(Act.class)).isEmpty();
+        assertThat(texts(MeetingCommand.class)).isEmpty();
+        assertThat(texts(MeetingAct.class)).isEmpty();
     }
 
     /** Facts are not looked into, because an attribute of free text does not exist. */
@@ -138,13 +154,18 @@ class PeopleAreReferencesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new PersonRef(sentence));
         assertThatIllegalArgumentException().isThrownBy(() -> new TextRef(sentence));
         assertThatIllegalArgumentException().isThrownBy(() -> new CommandId(sentence));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SubjectRef(sentence));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MeetingHead(1, Instant.EPOCH, sentence, "00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JointMeetingAct.Resolve(
+                        new PartyId("water"), sentence, new SubjectRef("C17"), Instant.EPOCH));
     }
 
     /** A reason for what no event or command holds any more is a reason too many. */
     @Test
     void list_namesOnlyWhatIsThere() {
         Set<String> all = new TreeSet<>();
-        for (Class<?> root : List.of(CaseEvent.class, CaseCommand.class)) {
+        for (Class<?> root : List.of(CaseEvent.class, CaseCommand.class, MeetingEvent.class, MeetingCommand.class)) {
             Search search = new Search(Set.of());
             search.type(root, root.getSimpleName());
             search.found.forEach(found -> all.add(found.replaceAll(" is .*", "")));
