@@ -39,7 +39,7 @@ final class PartyTenure {
         return represents(draft.edition(), task.call().party(), representative(draft, task));
     }
 
-    /** When a called party does not answer any more, always after now; null if no end is known. */
+    /** When a called party does not answer any more, now if it does not already; null if no end is known. */
     static @Nullable Instant until(Draft draft, PartyTask task) {
         PersonRef person = representative(draft, task);
         // Who acts without representing it, because an authority lets him, ends nothing by that.
@@ -47,7 +47,7 @@ final class PartyTenure {
         return until(draft, serving(draft, task, acts ? person : null));
     }
 
-    /** When a party is not in charge of a matter at an area any more, always after now; null if no end is known. */
+    /** When a party is not in charge of a matter at an area any more, now if it is not already; null if no end is known. */
     static @Nullable Instant until(Draft draft, PartyId party, String matter, AreaCode area) {
         return until(draft, new Serving(party, matter, area, true, null));
     }
@@ -69,7 +69,7 @@ final class PartyTenure {
             Edition edition = draft.governance().at(now);
             LocalDate day = edition.date(area, now);
             if (!serving.on(edition, day)) {
-                return now.isAfter(draft.at()) ? now : null;
+                return now;
             }
             ZoneId zone = edition.calendarOf(area).zone();
             Instant change = edition.parties()

@@ -153,6 +153,21 @@ class PartyTenureTest {
         });
     }
 
+    /** Between midnight and the tick a party may still act; that its mandate is over is not forgotten by it. */
+    @Test
+    void partyThatActsBeforeTimePassed_losesItsCallAllTheSame() {
+        whistled(governance(register(
+                mandate(Street.GARDENERS, "trees", Street.S, "01-01", "09-27"),
+                mandate(WARDENS, "trees", Street.S, "09-28", null))));
+
+        story.then("09-28 00:05", Street.gardener(), Street.answer(Street.GARDENERS, PartyAct.REPORT_IN));
+        assertThat(story.file().nextDue().orElseThrow()).isBeforeOrEqualTo(Street.at("09-28 00:05"));
+        story.until("09-28 00:06");
+
+        assertThat(task(1).status()).isEqualTo(PartyStatus.WITHDRAWN);
+        assertThat(task(2).call().party()).isEqualTo(WARDENS);
+    }
+
     @Test
     void endOfAMandate_withNobodyAfter_isSaid_andTheTerritoryAnswers() {
         whistled(governance(register(mandate(Street.GARDENERS, "trees", Street.S, "01-01", "09-26"))));
@@ -420,6 +435,34 @@ class PartyTenureTest {
         assertThat(charge().matter()).contains("trees");
         assertThat(reasonsOfCharge()).containsExactly(CourseCode.MANDATE_OVER, CourseCode.TERRITORIAL_BACKSTOP);
         assertThat(story.events()).last().isInstanceOf(RulingEvent.Notified.class);
+    }
+
+    /** The holder, who answers too, is followed first; that the mandate ended the same night is not forgotten by it. */
+    @Test
+    void endOfTheHoldersTermAndTheMandateAtOnce_areBothActedOn() {
+        story = new Story(Street.governing(situation -> situation.trigger() == Trigger.REPORTED
+                        ? Ruling.builder()
+                                .enter("community")
+                                .handler("secretary")
+                                .inCharge("trees")
+                                .overall(Street.budget("30d"))
+                                .build()
+                        : Ruling.builder().build())
+                .roster(roster(
+                        "C/secretary",
+                        term("C/secretary", "c1", "01-01", "09-27"),
+                        term("C/secretary", "c9", "09-28", null)))
+                .parties(register(
+                        mandate(Street.GARDENERS, "trees", Street.S, "01-01", "09-27"),
+                        mandate(WARDENS, "trees", Street.S, "09-28", null)))
+                .build());
+        story.then("09-26 09:00", new Actor.Intake(), Street.report(Street.G1));
+
+        story.until("09-28 00:00");
+
+        assertThat(charge().answerer().person()).isEqualTo(new PersonRef("c9"));
+        assertThat(charge().party()).contains(WARDENS);
+        assertThat(charge().until()).isEmpty();
     }
 
     @Test
