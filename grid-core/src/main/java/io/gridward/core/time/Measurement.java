@@ -47,7 +47,7 @@ public final class Measurement {
      * @throws IllegalArgumentException if it is stopped, or {@code at} lies before what happened to it last
      */
     public Schedule remeasurement(Instant at) {
-        return anew(rungs(stopwatch.budget()), at, due(stopwatch.budget().limit(), stopwatch.breaks()));
+        return anew(rungs(stopwatch.budget()), shown(at), due(stopwatch.budget().limit(), stopwatch.breaks()));
     }
 
     /**
@@ -81,11 +81,11 @@ public final class Measurement {
             throw new IllegalArgumentException("limit must not replace a promised instant, got " + budget.limit());
         }
         Deadline due = due(budget.limit(), stopwatch.breaks());
+        Instant now = shown(at);
         if (stopwatch.budget().with(budget.limit()).equals(budget)) {
-            return anew(rungs(budget), at, due);
+            return anew(rungs(budget), now, due);
         }
-        stopwatch.requireNow(at);
-        return isPast(due, at) ? moved(rungs(budget), due) : renewed(rungs(budget), at, due);
+        return isPast(due, now) ? moved(rungs(budget), due) : renewed(rungs(budget), now, due);
     }
 
     /**
@@ -100,6 +100,7 @@ public final class Measurement {
      */
     public Schedule promise(Instant dueAt, Instant at) {
         Checks.notBefore("dueAt", dueAt, stopwatch.startedAt());
+        stopwatch.requireNow(at);
         return anew(new Rungs(calendar, stopwatch.budget(), Breaks.NONE), at, new Deadline(dueAt, true));
     }
 
@@ -172,9 +173,14 @@ public final class Measurement {
         return new Rungs(calendar, budget, stopwatch.breaks());
     }
 
+    /** A clock that is paused stands still: what lies ahead of where it stands is not past, whatever the hour. */
+    private Instant shown(Instant at) {
+        stopwatch.requireNow(at);
+        return stopwatch.shown(at);
+    }
+
     /** The rungs of a due instant that may be a new one. */
     private Schedule anew(Rungs rungs, Instant at, Deadline due) {
-        stopwatch.requireNow(at);
         return due.at().equals(stopwatch.dueAt()) || isPast(due, at) ? moved(rungs, due) : renewed(rungs, at, due);
     }
 

@@ -48,16 +48,13 @@ record Rungs(WorkCalendar calendar, TimeBudget budget, Breaks breaks) {
                 continue;
             }
             Rung now = switch (rung.kind()) {
-                case WARN -> warn(due);
+                case WARN -> warning(rung, due);
                 case DUE -> due(due);
                 case OVERDUE -> new Rung(Rung.Kind.OVERDUE, rung.number(), steps.get(rung.number() - 1));
                 case AGAIN -> again(before);
             };
-            // A warning that the calendar no longer finds is left out.
-            if (now != null) {
-                moved.add(now);
-                before = now;
-            }
+            moved.add(now);
+            before = now;
         }
         if (moved.isEmpty() && !pending.isEmpty()) {
             moved.add(again(before));
@@ -75,6 +72,12 @@ record Rungs(WorkCalendar calendar, TimeBudget budget, Breaks breaks) {
         // Where the calendar has ended its deadline is the rung itself, and an overdue clock must not fall silent.
         return new Rung(
                 Rung.Kind.AGAIN, last.number() + 1, at.isAfter(last.at()) ? at : afterUnmeasuredStep(last.at()));
+    }
+
+    /** A warning that a calendar which ends cannot find any more comes when it would have: early, but it comes. */
+    private Rung warning(Rung before, Instant due) {
+        Rung warn = warn(due);
+        return warn != null ? warn : before.at().isAfter(due) ? new Rung(Rung.Kind.WARN, 0, due) : before;
     }
 
     private @Nullable Rung warn(Instant due) {

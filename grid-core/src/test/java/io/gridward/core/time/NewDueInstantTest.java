@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +137,45 @@ class NewDueInstantTest {
 
         assertThat(lost.measured()).isFalse();
         assertThat(labels(lost))
-                .as("due as before; who looks at it in time can take a calendar that knows better")
-                .containsExactly("due 2026-03-09T18:00", "overdue-1 2026-03-10T18:00", "overdue-2 2026-03-11T18:00");
+                .as("warned and due as before; who looks at it in time can take a calendar that knows better")
+                .containsExactly(
+                        "warn 2026-03-06T18:00",
+                        "due 2026-03-09T18:00",
+                        "overdue-1 2026-03-10T18:00",
+                        "overdue-2 2026-03-11T18:00");
+    }
+
+    /** While it is paused it stands still before the new due instant, which is told although the hour is past it. */
+    @Test
+    void extended_inAPauseInWhichTheNewDueInstantPasses_isDueOnceMore() {
+        Stopwatch overdue = watch.reached(watch.next().orElseThrow(), null);
+        overdue = overdue.reached(overdue.next().orElseThrow(), null);
+        Stopwatch paused = overdue.paused(China.at("2026-03-10T09:00"));
+
+        TimeLimit longer = TimeLimit.parse("6wd");
+        Stopwatch given = paused.extended(longer, paused.by(china).extension(longer, China.at("2026-03-20T09:00")));
+
+        assertThat(given.onTime(China.at("2026-03-20T09:00"))).isTrue();
+        assertThat(labels(given)).first().asString().startsWith("warn ");
+        assertThat(labels(given).get(1)).isEqualTo("due 2026-03-12T18:00");
+    }
+
+    /** The limit reaches beyond the calendar by calendar days, the warning is in working days. */
+    @Test
+    void resumed_beyondTheCalendar_isStillWarned() {
+        WorkCalendar ends = China.builder()
+                .covers(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 12))
+                .closedDays(List.of())
+                .makeUpWorkdays(List.of())
+                .build();
+        TimeBudget budget = new TimeBudget(TimeLimit.parse("7d"), TimeLimit.parse("2wd"), List.of(), TimeLimit.parse("1wd"));
+        Stopwatch start = Stopwatch.start(ends, budget, China.at("2026-03-04T09:00"));
+        Stopwatch paused = start.paused(China.at("2026-03-05T09:00"));
+
+        Stopwatch resumed = paused.resumed(China.at("2026-03-10T09:00"), paused.by(ends).resumption(China.at("2026-03-10T09:00")));
+
+        assertThat(labels(start)).first().isEqualTo("warn 2026-03-09T18:00");
+        assertThat(labels(resumed)).containsExactly("warn 2026-03-09T18:00", "due 2026-03-16T00:00");
     }
 
     @Test
