@@ -18,7 +18,7 @@ public record CompletionRule(Kind kind, int atLeast) {
     /** The lead did its part; where no party leads, the holder of the case does, and his word is enough. */
     public static final CompletionRule LEAD = new CompletionRule(Kind.LEAD, 0);
 
-    private static final Pattern COUNTED = Pattern.compile("(?:([1-9]\\d{0,2})-of-n|lead-and-([1-9]\\d{0,2}))");
+    private static final Pattern COUNTED = Pattern.compile("(?:(\\d{1,3})-of-n|lead-and-(\\d{1,3}))");
 
     /**
      * Checks the count.
@@ -36,7 +36,7 @@ public record CompletionRule(Kind kind, int atLeast) {
      * Reads the written form.
      *
      * @param text such as {@code 2-of-n}
-     * @return the rule whose {@link #toString} is that text
+     * @return the rule whose {@link #toString} is that text, without leading zeros
      * @throws IllegalArgumentException if the text is none of the forms
      */
     public static CompletionRule parse(String text) {
