@@ -51,8 +51,7 @@ final class Upkeep {
                 // One case that cannot be read must not keep all the others from their clocks; nor one that is due
                 // again after all its command may fire, which the next tick goes on with.
                 trouble.during(() -> {
-                    if (!touched.contains(entry.id())
-                            && does(governance, entry.id(), entry.version(), act, now)) {
+                    if (!touched.contains(entry.id()) && does(governance, entry.id(), entry.version(), act, now)) {
                         touched.add(entry.id());
                     }
                 });

@@ -9,8 +9,8 @@ import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.FlagAttribute;
 import io.gridward.core.facts.Presence;
-import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.linkage.MeetingId;
+import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
 import java.time.Instant;
@@ -107,8 +107,8 @@ class CaseworkRefusalTest {
                             new CommandId("c"), Street.CASE, noon, never, new Actor.OfSystem(), new UpkeepAct.Tick()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("happenedAt must lie in the years -1 to 10000, got " + never);
-            assertThatThrownBy(() ->
-                            new LinkageAct.TakeResolution(new MeetingId("m"), 1, Street.POLICE, "traffic", never))
+            assertThatThrownBy(
+                            () -> new LinkageAct.TakeResolution(new MeetingId("m"), 1, Street.POLICE, "traffic", never))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("deadline must lie in the years -1 to 10000, got " + never);
         }

@@ -131,8 +131,8 @@ class JointMeetingTest {
         assertCannotFollow(new JointMeetingEvent.Resolved(head(1), first));
         accept(0, "chair", new JointMeetingAct.Convene(Set.of(WATER), List.of()));
         JointMeetingEvent.Convened convened = meeting.convened().orElseThrow();
-        assertCannotFollow(new JointMeetingEvent.Convened(
-                head(2), convened.chair(), convened.parties(), convened.subjects()));
+        assertCannotFollow(
+                new JointMeetingEvent.Convened(head(2), convened.chair(), convened.parties(), convened.subjects()));
         accept(1, "chair", new JointMeetingAct.Resolve(WATER, "pipes", CASE, hour(2)));
         assertCannotFollow(new JointMeetingEvent.Resolved(head(3), first));
         accept(1, "w", new JointMeetingAct.Fulfil(1));
@@ -142,9 +142,7 @@ class JointMeetingTest {
     }
 
     private void assertCannotFollow(JointMeetingEvent event) {
-        assertThatIllegalArgumentException()
-                .as(event.toString())
-                .isThrownBy(() -> JointMeeting.evolve(meeting, event));
+        assertThatIllegalArgumentException().as(event.toString()).isThrownBy(() -> JointMeeting.evolve(meeting, event));
     }
 
     private static MeetingHead head(int number) {
@@ -158,16 +156,14 @@ class JointMeetingTest {
                 .isThrownBy(() -> new JointMeetingAct.Resolve(WATER, "Mrs Li of flat 502", CASE, hour(1)))
                 .withMessageContaining("matter");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new ResolutionItem(1, WATER, "王家漏水", CASE, hour(1), ResolutionItem.Status.OPEN));
+                .isThrownBy(() -> new ResolutionItem(1, WATER, "王家漏水", CASE, hour(1), ResolutionItem.Status.OPEN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ResolutionItem(0, WATER, "pipes", CASE, hour(1), ResolutionItem.Status.OPEN));
         for (Instant deadline : List.of(Instant.MAX, Instant.MIN)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new JointMeetingAct.Resolve(WATER, "pipes", CASE, deadline))
                     .withMessageContaining("deadline must lie in the years");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new JointMeetingAct.Explain(1, WHY, deadline));
+            assertThatIllegalArgumentException().isThrownBy(() -> new JointMeetingAct.Explain(1, WHY, deadline));
         }
     }
 

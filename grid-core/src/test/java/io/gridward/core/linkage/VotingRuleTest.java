@@ -87,9 +87,7 @@ class VotingRuleTest {
 
     /** Counted by hand: how many must be there, and how many must agree, of bodies of one to seven. */
     @ParameterizedTest
-    @CsvSource({
-        "1, 1, 1, 1", "2, 2, 2, 2", "3, 2, 2, 2", "4, 3, 3, 3", "5, 4, 3, 4", "6, 4, 4, 4", "7, 5, 4, 5"
-    })
+    @CsvSource({"1, 1, 1, 1", "2, 2, 2, 2", "3, 2, 2, 2", "4, 3, 3, 3", "5, 4, 3, 4", "6, 4, 4, 4", "7, 5, 4, 5"})
     void judge_smallBodies_needAsManyAsCountedByHand(int members, int quorum, int half, int twoThirds) {
         VotingRule byHalf = new VotingRule(Fraction.TWO_THIRDS, MEMBERS, MORE_THAN_HALF);
         VotingRule byTwoThirds = new VotingRule(Fraction.TWO_THIRDS, MEMBERS, AT_LEAST_TWO_THIRDS);

@@ -168,11 +168,13 @@ class NewDueInstantTest {
                 .closedDays(List.of())
                 .makeUpWorkdays(List.of())
                 .build();
-        TimeBudget budget = new TimeBudget(TimeLimit.parse("7d"), TimeLimit.parse("2wd"), List.of(), TimeLimit.parse("1wd"));
+        TimeBudget budget =
+                new TimeBudget(TimeLimit.parse("7d"), TimeLimit.parse("2wd"), List.of(), TimeLimit.parse("1wd"));
         Stopwatch start = Stopwatch.start(ends, budget, China.at("2026-03-04T09:00"));
         Stopwatch paused = start.paused(China.at("2026-03-05T09:00"));
 
-        Stopwatch resumed = paused.resumed(China.at("2026-03-10T09:00"), paused.by(ends).resumption(China.at("2026-03-10T09:00")));
+        Stopwatch resumed =
+                paused.resumed(China.at("2026-03-10T09:00"), paused.by(ends).resumption(China.at("2026-03-10T09:00")));
 
         assertThat(labels(start)).first().isEqualTo("warn 2026-03-09T18:00");
         assertThat(labels(resumed)).containsExactly("warn 2026-03-09T18:00", "due 2026-03-16T00:00");

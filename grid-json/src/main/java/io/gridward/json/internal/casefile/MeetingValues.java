@@ -35,7 +35,8 @@ final class MeetingValues {
 
     static final ValueForm<ResolutionItem> ITEM = ValueForm.object(
             "a resolution",
-            new ResolutionItem(1, Values.PARTY.standIn(), "x", SUBJECT.standIn(), Values.INSTANT.standIn(), Status.OPEN),
+            new ResolutionItem(
+                    1, Values.PARTY.standIn(), "x", SUBJECT.standIn(), Values.INSTANT.standIn(), Status.OPEN),
             (out, item) -> out.put("ordinal", Values.ORDINAL, item.ordinal())
                     .put("party", Values.PARTY, item.party())
                     .put("matter", MATTER, item.matter())
