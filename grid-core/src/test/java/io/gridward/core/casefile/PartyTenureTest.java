@@ -450,8 +450,8 @@ class PartyTenureTest {
                         : Ruling.builder().build())
                 .roster(roster(
                         "C/secretary",
-                        term("C/secretary", "c1", "01-01", "09-27"),
-                        term("C/secretary", "c9", "09-28", null)))
+                        Street.term("C/secretary", "c1", "01-01", "09-27"),
+                        Street.term("C/secretary", "c9", "09-28", null)))
                 .parties(register(
                         mandate(Street.GARDENERS, "trees", Street.S, "01-01", "09-27"),
                         mandate(WARDENS, "trees", Street.S, "09-28", null)))
