@@ -58,7 +58,7 @@ class PolicyTestsDocumentTest {
         assertThat(cases)
                 .allSatisfy(each -> assertThat(each.misses(compiled.decide(each.trigger(), each.facts())))
                         .isEmpty());
-        assertThat(read().scenarios()).extracting(WrittenScenario::id).containsExactly("signed-and-solved");
+        assertThat(read().scenarios()).extracting(WrittenScenario::id).containsExactly("signed-and-solved", "every-deed");
     }
 
     @Test
@@ -133,7 +133,7 @@ class PolicyTestsDocumentTest {
         });
         assertThat(run.tests()).singleElement().isInstanceOfSatisfying(DynamicContainer.class, container -> {
             assertThat(container.getDisplayName()).isEqualTo("policy-tests.json, dagang/escalation");
-            assertThat(container.getChildren()).hasSize(5);
+            assertThat(container.getChildren()).hasSize(6);
         });
     }
 

@@ -3,19 +3,14 @@ package io.gridward.rules.testing;
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
-import io.gridward.core.casefile.ClosingAct;
-import io.gridward.core.casefile.Evidence;
-import io.gridward.core.casefile.HoldingAct;
-import io.gridward.core.casefile.IntakeAct;
-import io.gridward.core.casefile.LinkageAct;
 import io.gridward.core.casefile.RequestAct;
 import io.gridward.core.casefile.RequestKind;
 import io.gridward.core.casefile.Satisfaction;
-import io.gridward.core.casefile.TextRef;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.territory.AreaCode;
+import io.gridward.core.time.TimeLimit;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,21 +20,25 @@ import java.util.List;
  * #expectingRefusal} says so. Immutable.
  */
 public final class Acting {
-    private static final TextRef TEXT = new TextRef("scenario/text");
-    private static final Evidence PHOTO = new Evidence("photo", "scenario/photo", null);
-
     private final Scenario scenario;
     private final Actor actor;
     private final ImmutableList<String> refusals;
+    private final Play play;
 
     Acting(Scenario scenario, Actor actor) {
-        this(scenario, actor, List.of());
+        this(scenario, actor, List.of(), (acting, deed) -> acting.does(deed.act(actor, scenario.time())));
     }
 
-    private Acting(Scenario scenario, Actor actor, List<String> refusals) {
+    Acting(Scenario scenario, Actor actor, List<String> refusals, Play play) {
         this.scenario = scenario;
         this.actor = actor;
         this.refusals = ImmutableList.copyOf(refusals);
+        this.play = play;
+    }
+
+    /** What comes of a deed. */
+    interface Play {
+        Scenario play(Acting acting, Deed deed);
     }
 
     /**
@@ -54,7 +53,7 @@ public final class Acting {
             throw new IllegalArgumentException("codes must not be empty");
         }
         return new Acting(
-                scenario, actor, Arrays.stream(codes).map(ReasonCode::code).toList());
+                scenario, actor, Arrays.stream(codes).map(ReasonCode::code).toList(), play);
     }
 
     /**
@@ -69,12 +68,28 @@ public final class Acting {
     }
 
     /**
+     * Does what a document could say too.
+     *
+     * @param deed the deed, with all words its kind needs
+     * @return the scenario after it
+     * @throws IllegalArgumentException if a word is missing, or it is a deed of parties and this is none
+     * @throws AssertionError if it is refused though it should not be, or not as it should be
+     */
+    public Scenario does(Deed deed) {
+        return play.play(this, deed);
+    }
+
+    private Scenario does(DeedKind kind) {
+        return does(Deed.of(kind));
+    }
+
+    /**
      * Signs for the case.
      *
      * @return the scenario after it
      */
     public Scenario signs() {
-        return does(new HoldingAct.Sign());
+        return does(DeedKind.SIGN);
     }
 
     /**
@@ -83,7 +98,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario handsUp() {
-        return does(new HoldingAct.HandUp(TEXT, TEXT));
+        return does(DeedKind.HAND_UP);
     }
 
     /**
@@ -92,7 +107,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario handles() {
-        return does(new ClosingAct.Handle(List.of(PHOTO), TEXT));
+        return does(DeedKind.HANDLE);
     }
 
     /**
@@ -101,7 +116,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario handlesWithoutEvidence() {
-        return does(new ClosingAct.Handle(List.of(), TEXT));
+        return does(DeedKind.HANDLE_WITHOUT_EVIDENCE);
     }
 
     /**
@@ -110,7 +125,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario handlesOnTheSpot() {
-        return does(new IntakeAct.SelfHandle(List.of(PHOTO), TEXT));
+        return does(DeedKind.SELF_HANDLE);
     }
 
     /**
@@ -119,7 +134,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario verifies() {
-        return does(new ClosingAct.Verify(true, null));
+        return does(DeedKind.VERIFY);
     }
 
     /**
@@ -128,7 +143,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario sendsBack() {
-        return does(new ClosingAct.Verify(false, TEXT));
+        return does(DeedKind.SEND_BACK);
     }
 
     /**
@@ -137,7 +152,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario replies() {
-        return does(new ClosingAct.Reply(TEXT));
+        return does(DeedKind.REPLY);
     }
 
     /**
@@ -148,7 +163,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario rates(Satisfaction satisfaction, boolean resolved) {
-        return does(new ClosingAct.Rate(satisfaction, resolved));
+        return does(Deed.of(DeedKind.RATE).with(DeedWord.SATISFACTION, satisfaction).with(DeedWord.RESOLVED, resolved));
     }
 
     /**
@@ -157,7 +172,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario closes() {
-        return does(new ClosingAct.Close());
+        return does(DeedKind.CLOSE);
     }
 
     /**
@@ -166,7 +181,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario whistles() {
-        return does(new LinkageAct.Whistle());
+        return does(DeedKind.WHISTLE);
     }
 
     /**
@@ -176,7 +191,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario whistles(String type) {
-        return does(new LinkageAct.Whistle(type));
+        return does(Deed.of(DeedKind.WHISTLE).with(DeedWord.TYPE, type));
     }
 
     /**
@@ -186,7 +201,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario takesBackCallOf(String party) {
-        return does(new LinkageAct.WithdrawCall(new PartyId(party), TEXT));
+        return does(Deed.of(DeedKind.WITHDRAW_CALL).with(DeedWord.PARTY, new PartyId(party)));
     }
 
     /**
@@ -196,7 +211,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario namesLead(String party) {
-        return does(new LinkageAct.NameLead(new PartyId(party)));
+        return does(Deed.of(DeedKind.NAME_LEAD).with(DeedWord.PARTY, new PartyId(party)));
     }
 
     /**
@@ -207,7 +222,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario ratesParty(String party, Satisfaction satisfaction) {
-        return does(new LinkageAct.RateParty(new PartyId(party), satisfaction, TEXT));
+        return does(Deed.of(DeedKind.RATE_PARTY).with(DeedWord.PARTY, new PartyId(party)).with(DeedWord.SATISFACTION, satisfaction));
     }
 
     /**
@@ -217,7 +232,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario dispatchesTo(String area) {
-        return does(new HoldingAct.Dispatch(AreaCode.of(area), null, TEXT));
+        return does(Deed.of(DeedKind.DISPATCH).with(DeedWord.AREA, AreaCode.of(area)));
     }
 
     /**
@@ -226,7 +241,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario sendsDown() {
-        return does(new HoldingAct.SendDown(TEXT));
+        return does(DeedKind.SEND_DOWN);
     }
 
     /**
@@ -236,7 +251,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario raisesTo(String level) {
-        return does(new HoldingAct.Raise(level, TEXT));
+        return does(Deed.of(DeedKind.RAISE).with(DeedWord.LEVEL, level));
     }
 
     /**
@@ -245,7 +260,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario supervises() {
-        return does(new HoldingAct.Supervise(TEXT));
+        return does(DeedKind.SUPERVISE);
     }
 
     /**
@@ -254,7 +269,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario urges() {
-        return does(new HoldingAct.Urge(TEXT));
+        return does(DeedKind.URGE);
     }
 
     /**
@@ -263,7 +278,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario files() {
-        return does(new IntakeAct.File());
+        return does(DeedKind.FILE);
     }
 
     /**
@@ -272,7 +287,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario rejects() {
-        return does(new IntakeAct.Reject(TEXT, TEXT));
+        return does(DeedKind.REJECT);
     }
 
     /**
@@ -282,7 +297,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario correctsFacts(Facts facts) {
-        return does(new IntakeAct.CorrectFacts(facts));
+        return does(Deed.of(DeedKind.CORRECT_FACTS).with(DeedWord.FACTS, facts));
     }
 
     /**
@@ -296,13 +311,119 @@ public final class Acting {
     }
 
     /**
+     * Asks to give the case back.
+     *
+     * @return the scenario after it
+     */
+    public Scenario requestsReturn() {
+        return does(DeedKind.REQUEST_RETURN);
+    }
+
+    /**
+     * Asks for more time.
+     *
+     * @return the scenario after it
+     */
+    public Scenario requestsExtension() {
+        return does(DeedKind.REQUEST_EXTENSION);
+    }
+
+    /**
+     * Asks for more time.
+     *
+     * @param time the local time until which, such as {@code 2022-10-08 09:30}
+     * @return the scenario after it
+     * @throws IllegalArgumentException if it is not written like that
+     */
+    public Scenario requestsExtensionUntil(String time) {
+        return does(Deed.of(DeedKind.REQUEST_EXTENSION).with(DeedWord.UNTIL, WallTime.local(time)));
+    }
+
+    /**
+     * Asks to put the case off.
+     *
+     * @param time the local time at which it is looked at again, such as {@code 2022-10-08 09:30}
+     * @return the scenario after it
+     * @throws IllegalArgumentException if it is not written like that
+     */
+    public Scenario requestsSuspensionUntil(String time) {
+        return does(Deed.of(DeedKind.REQUEST_SUSPENSION).with(DeedWord.UNTIL, WallTime.local(time)));
+    }
+
+    /**
+     * Asks to end the case without a result.
+     *
+     * @return the scenario after it
+     */
+    public Scenario requestsVoid() {
+        return does(DeedKind.REQUEST_VOID);
+    }
+
+    /**
      * Agrees to what is requested.
      *
      * @param what what was requested
      * @return the scenario after it
      */
     public Scenario grants(RequestKind what) {
-        return does(RequestAct.Decide.grant(what));
+        return does(Deed.of(DeedKind.GRANT).with(DeedWord.WHAT, what));
+    }
+
+    /**
+     * Agrees to more time.
+     *
+     * @param what an extension or a suspension
+     * @param limit for how long, such as {@code 3wd}
+     * @return the scenario after it
+     * @throws IllegalArgumentException if something else was requested, or the limit is not written like that
+     */
+    public Scenario grantsFor(RequestKind what, String limit) {
+        return does(Deed.of(DeedKind.GRANT_FOR)
+                .with(DeedWord.MORE_TIME, what)
+                .with(DeedWord.LIMIT, TimeLimit.parse(limit)));
+    }
+
+    /**
+     * Agrees to more time.
+     *
+     * @param what an extension or a suspension
+     * @param time the local time until which, such as {@code 2022-10-08 09:30}
+     * @return the scenario after it
+     * @throws IllegalArgumentException if something else was requested, or the time is not written like that
+     */
+    public Scenario grantsUntil(RequestKind what, String time) {
+        return does(Deed.of(DeedKind.GRANT_UNTIL)
+                .with(DeedWord.MORE_TIME, what)
+                .with(DeedWord.UNTIL, WallTime.local(time)));
+    }
+
+    /**
+     * Takes the case back from who asked for that, and gives it to an area.
+     *
+     * @param area its code
+     * @return the scenario after it
+     */
+    public Scenario grantsReturnTo(String area) {
+        return does(Deed.of(DeedKind.GRANT_RETURN_TO).with(DeedWord.AREA, AreaCode.of(area)));
+    }
+
+    /**
+     * Leaves a return that is disputed to whoever adjudicates.
+     *
+     * @return the scenario after it
+     */
+    public Scenario disputes() {
+        return does(DeedKind.DISPUTE);
+    }
+
+    /**
+     * Adjudicates whose the case is.
+     *
+     * @param area the code of the area that gets it
+     * @return the scenario after it
+     */
+    public Scenario adjudicatesTo(String area) {
+        return does(Deed.of(DeedKind.ADJUDICATE).with(DeedWord.AREA, AreaCode.of(area)));
     }
 
     /**
@@ -312,7 +433,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario refuses(RequestKind what) {
-        return does(RequestAct.Decide.refuse(what, TEXT));
+        return does(Deed.of(DeedKind.REFUSE).with(DeedWord.WHAT, what));
     }
 
     /**
@@ -322,7 +443,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario withdraws(RequestKind what) {
-        return does(new RequestAct.Withdraw(what));
+        return does(Deed.of(DeedKind.WITHDRAW).with(DeedWord.WHAT, what));
     }
 
     /**
@@ -331,7 +452,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario resumes() {
-        return does(new RequestAct.Resume());
+        return does(DeedKind.RESUME);
     }
 
     /**
@@ -341,7 +462,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario reaches(String milestone) {
-        return does(new ClosingAct.ReachMilestone(milestone, List.of(PHOTO)));
+        return does(Deed.of(DeedKind.REACH_MILESTONE).with(DeedWord.MILESTONE, milestone));
     }
 
     /**
@@ -352,7 +473,7 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario asksBack(Satisfaction satisfaction, boolean resolved) {
-        return does(new ClosingAct.FollowUp(satisfaction, resolved, true, TEXT));
+        return does(Deed.of(DeedKind.FOLLOW_UP).with(DeedWord.SATISFACTION, satisfaction).with(DeedWord.RESOLVED, resolved));
     }
 
     /**
@@ -361,6 +482,6 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario reopens() {
-        return does(new ClosingAct.Reopen(TEXT));
+        return does(DeedKind.REOPEN);
     }
 }

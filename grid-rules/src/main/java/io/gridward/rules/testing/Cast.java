@@ -17,7 +17,23 @@ import java.util.stream.Stream;
 
 /** Who may be meant in a scenario, at one instant. */
 record Cast(Edition edition, CaseFile file, Instant now, WallTime time) {
-    Actor holder() {
+    Actor actor(Doer doer) {
+        if (doer instanceof Doer.InPost it) {
+            return inPost(it.post());
+        }
+        if (doer instanceof Doer.Person it) {
+            return new Actor.OfPost(new PersonRef(it.person()), new PostId(it.post()));
+        }
+        if (doer instanceof Doer.OfParty it) {
+            return ofParty(it.party());
+        }
+        if (doer instanceof Doer.Host) {
+            return new Actor.OfSystem();
+        }
+        return doer instanceof Doer.Requester ? requester() : holder();
+    }
+
+    private Actor holder() {
         Holder holder = file.holder()
                 .filter(each -> !each.isCentre())
                 .orElseThrow(() -> new IllegalArgumentException("the case is held by "
@@ -31,7 +47,7 @@ record Cast(Edition edition, CaseFile file, Instant now, WallTime time) {
                 Optional.ofNullable(holder.post()).orElseThrow());
     }
 
-    Actor inPost(String id) {
+    private Actor inPost(String id) {
         Post post = edition.roster()
                 .findPost(new PostId(id))
                 .orElseThrow(() -> new IllegalArgumentException("there is no post " + id));
@@ -44,14 +60,14 @@ record Cast(Edition edition, CaseFile file, Instant now, WallTime time) {
                         () -> new IllegalArgumentException("nobody is in the post " + id + " at " + time.text(now)));
     }
 
-    Actor requester() {
+    private Actor requester() {
         return file.issue()
                 .flatMap(Issue::requester)
                 .map(Actor.Requester::new)
                 .orElseThrow(() -> new IllegalArgumentException("nobody brought the case in"));
     }
 
-    Actor.OfParty ofParty(String id) {
+    private Actor ofParty(String id) {
         PartyId party = new PartyId(id);
         PersonRef person = edition
                 .parties()

@@ -1,29 +1,17 @@
 package io.gridward.rules.testing;
 
-import io.gridward.core.casefile.Actor;
-import io.gridward.core.casefile.LinkageAct;
 import io.gridward.core.casefile.Satisfaction;
-import io.gridward.core.casefile.TextRef;
 import io.gridward.core.finding.ReasonCode;
-import io.gridward.core.linkage.PartyAct;
 
 /**
  * A party in a {@link Scenario}, about to answer a call at the present time. One that stays away does nothing: let time
  * pass. Immutable.
  */
 public final class PartyActing {
-    private static final TextRef REASON = new TextRef("scenario/reason");
-
     private final Acting acting;
-    private final Actor.OfParty actor;
 
-    PartyActing(Scenario scenario, Actor.OfParty actor) {
-        this(new Acting(scenario, actor), actor);
-    }
-
-    private PartyActing(Acting acting, Actor.OfParty actor) {
+    PartyActing(Acting acting) {
         this.acting = acting;
-        this.actor = actor;
     }
 
     /**
@@ -34,7 +22,7 @@ public final class PartyActing {
      * @throws IllegalArgumentException if there is no code
      */
     public PartyActing expectingRefusal(ReasonCode... codes) {
-        return new PartyActing(acting.expectingRefusal(codes), actor);
+        return new PartyActing(acting.expectingRefusal(codes));
     }
 
     /**
@@ -43,7 +31,7 @@ public final class PartyActing {
      * @return the scenario after it
      */
     public Scenario signs() {
-        return answers(PartyAct.SIGN);
+        return acting.does(Deed.of(DeedKind.PARTY_SIGN));
     }
 
     /**
@@ -52,7 +40,7 @@ public final class PartyActing {
      * @return the scenario after it
      */
     public Scenario makesContact() {
-        return answers(PartyAct.CONTACT);
+        return acting.does(Deed.of(DeedKind.PARTY_CONTACT));
     }
 
     /**
@@ -61,7 +49,7 @@ public final class PartyActing {
      * @return the scenario after it
      */
     public Scenario reportsIn() {
-        return answers(PartyAct.REPORT_IN);
+        return acting.does(Deed.of(DeedKind.PARTY_REPORT_IN));
     }
 
     /**
@@ -70,7 +58,7 @@ public final class PartyActing {
      * @return the scenario after it
      */
     public Scenario doesItsPart() {
-        return answers(PartyAct.DO_PART);
+        return acting.does(Deed.of(DeedKind.PARTY_DO_PART));
     }
 
     /**
@@ -79,7 +67,7 @@ public final class PartyActing {
      * @return the scenario after it
      */
     public Scenario declines() {
-        return answers(PartyAct.DECLINE);
+        return acting.does(Deed.of(DeedKind.PARTY_DECLINE));
     }
 
     /**
@@ -89,10 +77,6 @@ public final class PartyActing {
      * @return the scenario after it
      */
     public Scenario ratesCall(Satisfaction satisfaction) {
-        return acting.does(new LinkageAct.RateCall(actor.party(), satisfaction, REASON));
-    }
-
-    private Scenario answers(PartyAct act) {
-        return acting.does(new LinkageAct.AnswerCall(actor.party(), act, act == PartyAct.DECLINE ? REASON : null));
+        return acting.does(Deed.of(DeedKind.PARTY_RATE_CALL).with(DeedWord.SATISFACTION, satisfaction));
     }
 }

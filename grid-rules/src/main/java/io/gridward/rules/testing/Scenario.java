@@ -183,7 +183,7 @@ public final class Scenario {
      *     #whenPost}
      */
     public Acting whenHolder() {
-        return new Acting(this, cast().holder());
+        return when(new Doer.Holder());
     }
 
     /**
@@ -194,7 +194,7 @@ public final class Scenario {
      * @throws IllegalArgumentException if there is no such post, or nobody is in it
      */
     public Acting whenPost(String post) {
-        return new Acting(this, cast().inPost(post));
+        return when(new Doer.InPost(post));
     }
 
     /**
@@ -205,7 +205,7 @@ public final class Scenario {
      * @return the person
      */
     public Acting whenPerson(String person, String post) {
-        return new Acting(this, new Actor.OfPost(new PersonRef(person), new PostId(post)));
+        return when(new Doer.Person(person, post));
     }
 
     /**
@@ -214,7 +214,7 @@ public final class Scenario {
      * @return who brought the issue in
      */
     public Acting whenRequester() {
-        return new Acting(this, cast().requester());
+        return when(new Doer.Requester());
     }
 
     /**
@@ -225,7 +225,7 @@ public final class Scenario {
      * @throws IllegalArgumentException if there is no such party, or nobody may speak for it
      */
     public PartyActing whenParty(String party) {
-        return new PartyActing(this, cast().ofParty(party));
+        return new PartyActing(when(new Doer.OfParty(party)));
     }
 
     /**
@@ -234,7 +234,22 @@ public final class Scenario {
      * @return the system
      */
     public Acting whenSystem() {
-        return new Acting(this, new Actor.OfSystem());
+        return when(new Doer.Host());
+    }
+
+    /**
+     * Lets somebody act, be it a person, a party or the host.
+     *
+     * @param doer who
+     * @return who that is now
+     * @throws IllegalArgumentException if that is nobody, as the other methods say
+     */
+    public Acting when(Doer doer) {
+        return new Acting(this, new Cast(edition(), file, now, story.time()).actor(doer));
+    }
+
+    WallTime time() {
+        return story.time();
     }
 
     /**
@@ -274,10 +289,6 @@ public final class Scenario {
     public Scenario whenPostIsFilled(String post, String person) {
         return whenGovernedBy(
                 new Staffing(governance, calendar().date(now)).with(new PostId(post), new PersonRef(person)));
-    }
-
-    private Cast cast() {
-        return new Cast(edition(), file, now, story.time());
     }
 
     private Edition edition() {

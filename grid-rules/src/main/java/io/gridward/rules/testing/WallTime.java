@@ -16,8 +16,16 @@ record WallTime(ZoneId zone) {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     Instant instant(String text) {
+        return instant(local(text));
+    }
+
+    Instant instant(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
+    }
+
+    static LocalDateTime local(String text) {
         try {
-            return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
+            return LocalDateTime.parse(text.replace(' ', 'T'));
         } catch (DateTimeParseException cause) {
             throw new IllegalArgumentException("time must be written like 2022-09-30 17:40, got " + text, cause);
         }
@@ -29,11 +37,11 @@ record WallTime(ZoneId zone) {
             if (kind.equals("used")) {
                 return id.replace("PT", "").toLowerCase(Locale.ROOT);
             }
-            return id.endsWith("Z") ? local(id) : id;
+            return id.endsWith("Z") ? here(id) : id;
         };
     }
 
-    private String local(String id) {
+    private String here(String id) {
         try {
             return text(Instant.parse(id));
         } catch (DateTimeParseException noInstant) {

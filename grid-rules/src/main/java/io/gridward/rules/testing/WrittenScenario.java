@@ -19,6 +19,7 @@ public final class WrittenScenario {
     private final String area;
     private final String time;
     private final @Nullable String channel;
+    private final @Nullable String requester;
     private final ImmutableMap<String, Object> said;
     private final ImmutableList<WrittenStep> steps;
 
@@ -29,6 +30,7 @@ public final class WrittenScenario {
         this.area = area;
         this.time = time;
         this.channel = from.channel;
+        this.requester = from.requester;
         this.said = ImmutableMap.copyOf(from.said);
         this.steps = ImmutableList.copyOf(from.steps);
     }
@@ -72,6 +74,15 @@ public final class WrittenScenario {
     }
 
     /**
+     * Returns what happens after the report.
+     *
+     * @return the steps in order
+     */
+    public List<WrittenStep> steps() {
+        return steps;
+    }
+
+    /**
      * Plays the scenario.
      *
      * @param governance where it happens
@@ -85,7 +96,8 @@ public final class WrittenScenario {
             for (Map.Entry<String, Object> fact : said.entrySet()) {
                 report = report.saying(fact.getKey(), fact.getValue());
             }
-            Scenario now = (channel == null ? report : report.through(channel)).at(time);
+            report = channel == null ? report : report.through(channel);
+            Scenario now = (requester == null ? report : report.by(requester)).at(time);
             for (WrittenStep step : steps) {
                 at = step.place();
                 now = step.after(now);
@@ -109,6 +121,7 @@ public final class WrittenScenario {
         private @Nullable String area;
         private @Nullable String time;
         private @Nullable String channel;
+        private @Nullable String requester;
         private final Map<String, Object> said = new LinkedHashMap<>();
         private final List<WrittenStep> steps = new ArrayList<>();
 
@@ -149,6 +162,17 @@ public final class WrittenScenario {
          */
         public Builder through(String name) {
             this.channel = name;
+            return this;
+        }
+
+        /**
+         * Says who brings the issue in.
+         *
+         * @param person the requester, as {@link Reporting#by} takes him
+         * @return this builder
+         */
+        public Builder by(String person) {
+            this.requester = person;
             return this;
         }
 

@@ -288,6 +288,12 @@ public final class DocumentPhrases {
                     "holder, requester, system, or an object of post or party",
                     "holder、requester、system,或含 post 或 party 的对象")
             .expected("what whoever acts does", "行动者所做的动作")
+            .expected("the name of a deed", "动作名称")
+            .expected("an object such as {}", "对象(如 {})")
+            .expected("how satisfied somebody is", "满意程度")
+            .expected("what was asked for", "申请事项")
+            .expected("a list of what is requested", "待批申请列表")
+            .expected("an object of post and person", "岗位与人员的对象")
             .expected("a list of refusal codes", "拒绝代码列表")
             .expected("a refusal code such as {}", "拒绝代码(如 {})")
             .expected("an object saying how the case stands", "说明案件状态的对象")

@@ -77,7 +77,7 @@ public final class PolicyTestsReader {
             return null;
         }
         CaseReader cases = new CaseReader(this, policy, calendar, problems);
-        ScenarioReader scenarios = new ScenarioReader(this, policy, problems);
+        ScenarioReader scenarios = new ScenarioReader(this, policy.attributes(), problems);
         List<WrittenCase> read = caseCells.list("a case", cases::read).stream()
                 .flatMap(List::stream)
                 .toList();
