@@ -336,7 +336,7 @@ public final class Acting {
      * @throws IllegalArgumentException if it is not written like that
      */
     public Scenario requestsExtensionUntil(String time) {
-        return does(Deed.of(DeedKind.REQUEST_EXTENSION).with(DeedWord.UNTIL, WallTime.local(time)));
+        return does(Deed.of(DeedKind.REQUEST_EXTENSION).with(DeedWord.UNTIL, Telling.local(time)));
     }
 
     /**
@@ -347,7 +347,7 @@ public final class Acting {
      * @throws IllegalArgumentException if it is not written like that
      */
     public Scenario requestsSuspensionUntil(String time) {
-        return does(Deed.of(DeedKind.REQUEST_SUSPENSION).with(DeedWord.UNTIL, WallTime.local(time)));
+        return does(Deed.of(DeedKind.REQUEST_SUSPENSION).with(DeedWord.UNTIL, Telling.local(time)));
     }
 
     /**
@@ -394,7 +394,7 @@ public final class Acting {
     public Scenario grantsUntil(RequestKind what, String time) {
         return does(Deed.of(DeedKind.GRANT_UNTIL)
                 .with(DeedWord.MORE_TIME, what)
-                .with(DeedWord.UNTIL, WallTime.local(time)));
+                .with(DeedWord.UNTIL, Telling.local(time)));
     }
 
     /**

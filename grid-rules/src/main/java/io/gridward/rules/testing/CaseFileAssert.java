@@ -12,30 +12,22 @@ import io.gridward.core.time.Stopwatch;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on a case. A failure tells how the case stands, in a {@link Scenario} also how it came there. Times are
  * read and written in UTC unless {@link #inZone} says otherwise. Not thread-safe.
  */
 @SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
-public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFile> {
-    private final Function<CaseFile, String> story;
-    private final WallTime time;
-
+public final class CaseFileAssert extends ToldAssert<CaseFileAssert, CaseFile> {
     CaseFileAssert(CaseFile actual) {
-        this(actual, WallTime.UTC, file -> "");
+        this(actual, Telling.UTC, () -> "");
     }
 
-    CaseFileAssert(CaseFile actual, WallTime time, Function<CaseFile, String> story) {
-        super(actual, CaseFileAssert.class);
-        this.time = time;
-        this.story = story;
+    CaseFileAssert(CaseFile actual, Telling time, Supplier<String> story) {
+        super(actual, CaseFileAssert.class, time, story);
     }
 
     /**
@@ -45,7 +37,7 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      * @return the same assertion in that zone
      */
     public CaseFileAssert inZone(ZoneId zone) {
-        CaseFileAssert there = new CaseFileAssert(actual, new WallTime(zone), story);
+        CaseFileAssert there = new CaseFileAssert(actual, new Telling(zone, time.language()), story());
         return there.as(getWritableAssertionInfo().description());
     }
 
@@ -56,7 +48,10 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
      * @return this assertion
      */
     public CaseFileAssert isAtStage(Stage stage) {
-        return same("the stage to be", stage.id(), file().stage().id());
+        return same(
+                "the stage to be",
+                time.word("stage", stage.id()),
+                time.word("stage", file().stage().id()));
     }
 
     /**
@@ -146,7 +141,9 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
     }
 
     private String holder() {
-        return file().holder().map(CaseReport::holder).orElse("nobody");
+        return file().holder()
+                .map(holder -> CaseReport.holder(holder, time))
+                .orElse("nobody");
     }
 
     /**
@@ -257,7 +254,7 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
         boolean found = file().slips().stream()
                 .anyMatch(
                         slip -> slip.fromLevel().equals(from) && slip.toLevel().equals(to));
-        return check(found, "a handoff slip", from + " to " + to, slips());
+        return check(found, "a handoff slip", from + time.said(" to ", " 至 ") + to, slips());
     }
 
     /**
@@ -302,7 +299,7 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
         return file().slips().isEmpty()
                 ? "none"
                 : file().slips().stream()
-                        .map(slip -> slip.fromLevel() + " to " + slip.toLevel())
+                        .map(slip -> slip.fromLevel() + time.said(" to ", " 至 ") + slip.toLevel())
                         .collect(Collectors.joining(", "));
     }
 
@@ -315,7 +312,7 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
     public PartyTaskAssert party(String party) {
         Optional<PartyTask> task = file().linkage().find(new PartyId(party));
         check(task.isPresent(), "to have been called", party, parties());
-        return new PartyTaskAssert(task.orElseThrow(), this::context);
+        return new PartyTaskAssert(task.orElseThrow(), time, this::context);
     }
 
     /**
@@ -352,26 +349,15 @@ public final class CaseFileAssert extends AbstractAssert<CaseFileAssert, CaseFil
     }
 
     private CaseFile file() {
-        isNotNull();
-        return actual;
+        return present();
     }
 
     private CaseFileAssert same(String expecting, String expected, Optional<String> found) {
-        return same(expecting, expected, found.orElse(null));
+        return same(expecting, expected, found.orElse("none"));
     }
 
-    private CaseFileAssert same(String expecting, String expected, @Nullable String found) {
-        return check(Objects.equals(expected, found), expecting, expected, Objects.requireNonNullElse(found, "none"));
-    }
-
-    private CaseFileAssert check(boolean holds, String expecting, String expected, String found) {
-        if (!holds) {
-            throw failure("%s", Shown.expecting(expecting, expected, found) + context());
-        }
-        return this;
-    }
-
-    private String context() {
-        return new CaseReport(actual, time).text() + story.apply(actual);
+    @Override
+    String told() {
+        return new CaseReport(actual, time).text();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who may be meant in a scenario, at one instant. */
-record Cast(Edition edition, CaseFile file, Instant now, WallTime time) {
+record Cast(Edition edition, CaseFile file, Instant now, Telling time) {
     Actor actor(Doer doer) {
         if (doer instanceof Doer.InPost it) {
             return inPost(it.post());
@@ -36,8 +36,11 @@ record Cast(Edition edition, CaseFile file, Instant now, WallTime time) {
     private Actor holder() {
         Holder holder = file.holder()
                 .filter(each -> !each.isCentre())
-                .orElseThrow(() -> new IllegalArgumentException("the case is held by "
-                        + file.holder().map(CaseReport::holder).orElse("nobody") + ", so say which post acts"));
+                .orElseThrow(() -> nobody("the case is held by "
+                        + file.holder()
+                                .map(each -> CaseReport.holder(each, time))
+                                .orElse(time.phrase("nobody"))
+                        + ", so say which post acts"));
         return inPost(holder);
     }
 
@@ -50,21 +53,21 @@ record Cast(Edition edition, CaseFile file, Instant now, WallTime time) {
     private Actor inPost(String id) {
         Post post = edition.roster()
                 .findPost(new PostId(id))
-                .orElseThrow(() -> new IllegalArgumentException("there is no post " + id));
+                .orElseThrow(() -> nobody("there is no post " + id));
         LocalDate today = edition.calendarOf(post.area()).date(now);
         return Stream.of(edition.roster().holders(post, today), edition.roster().deputies(post, today))
                 .flatMap(people -> people.stream())
                 .findFirst()
                 .map(Cast::inPost)
                 .orElseThrow(
-                        () -> new IllegalArgumentException("nobody is in the post " + id + " at " + time.text(now)));
+                        () -> nobody("nobody is in the post " + id + " at " + time.text(now)));
     }
 
     private Actor requester() {
         return file.issue()
                 .flatMap(Issue::requester)
                 .map(Actor.Requester::new)
-                .orElseThrow(() -> new IllegalArgumentException("nobody brought the case in"));
+                .orElseThrow(() -> nobody("nobody brought the case in"));
     }
 
     private Actor ofParty(String id) {
@@ -72,11 +75,15 @@ record Cast(Edition edition, CaseFile file, Instant now, WallTime time) {
         PersonRef person = edition
                 .parties()
                 .find(party)
-                .orElseThrow(() -> new IllegalArgumentException("there is no party " + id))
+                .orElseThrow(() -> nobody("there is no party " + id))
                 .representatives()
                 .stream()
                 .min(Comparator.comparing(PersonRef::value))
-                .orElseThrow(() -> new IllegalArgumentException("nobody may speak for the party " + id));
+                .orElseThrow(() -> nobody("nobody may speak for the party " + id));
         return new Actor.OfParty(person, party);
+    }
+
+    private IllegalArgumentException nobody(String english) {
+        return new IllegalArgumentException(time.phrase(english));
     }
 }

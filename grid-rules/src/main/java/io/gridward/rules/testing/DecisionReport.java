@@ -2,6 +2,7 @@ package io.gridward.rules.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.facts.FactSchema;
+import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
 import io.gridward.core.finding.Language;
 import io.gridward.rules.DecisionTable;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an author wants to read when a policy did not decide as expected: what would have to change, and why it did. */
-record DecisionReport(Explanation explanation) {
+record DecisionReport(Explanation explanation, Language language) {
+    private static final BilingualText CHANGE =
+            new BilingualText("What would have to change", "须有的变化");
     /** Rules beyond this are counted. */
     private static final int MOST_RULES = 5;
 
@@ -36,8 +39,10 @@ record DecisionReport(Explanation explanation) {
     String ifWanted(String effect, Predicate<Object> wanted) {
         Set<NearMiss> told = new LinkedHashSet<>();
         Optional<List<String>> lines = table(effect).map(table -> change(table, effect, wanted, told, 0));
-        return lines.map(each -> section("What would have to change", each))
-                        .orElseGet(() -> "\nNo table of " + explanation.policy().id() + " decides " + effect + ".\n")
+        return lines.map(each -> section(CHANGE, each))
+                        .orElseGet(() -> said(
+                                "\nNo table of " + explanation.policy().id() + " decides " + effect + ".\n",
+                                "\n" + explanation.policy().id() + " 中没有决策表裁定 " + effect + "。\n"))
                 + why(told);
     }
 
@@ -46,7 +51,7 @@ record DecisionReport(Explanation explanation) {
         Set<NearMiss> told = new LinkedHashSet<>();
         List<String> lines = change(table, rule, told, 0);
         boolean decided = explanation.whyNot(table, rule) instanceof RuleExplanation.Decided;
-        return section(decided ? "What became of the rule" : "What would have to change", lines) + why(told);
+        return section(decided ? new BilingualText("What became of the rule", "该条规则的情况") : CHANGE, lines) + why(told);
     }
 
     private Optional<DecisionTable> table(String effect) {
@@ -67,18 +72,22 @@ record DecisionReport(Explanation explanation) {
         List<String> lines = new ArrayList<>();
         able.stream().limit(MOST_RULES).forEach(rule -> lines.addAll(change(table.name(), rule.id(), told, depth)));
         if (able.size() > MOST_RULES) {
-            lines.add("... and " + (able.size() - MOST_RULES) + " more rules");
+            int more = able.size() - MOST_RULES;
+            lines.add(said("... and " + more + " more rules", "……另有 " + more + " 条规则"));
         }
         boolean otherwise =
                 table.mode() == HitMode.FIRST && isWanted(table.otherwise().get(effect), wanted);
         if (otherwise) {
             explained
                     .deciding()
-                    .forEach(decided -> lines.add(table.name() + ": otherwise decides that, but the rule "
-                            + decided.rule().id() + " matched"));
+                    .forEach(decided -> lines.add(table.name()
+                            + said(
+                                    ": otherwise decides that, but the rule "
+                                            + decided.rule().id() + " matched",
+                                    ":由 otherwise 裁定为该值,但规则 " + decided.rule().id() + " 已匹配")));
         }
         if (able.isEmpty() && !otherwise) {
-            lines.add("no rule of " + table.name() + " decides that");
+            lines.add(said("no rule of " + table.name() + " decides that", table.name() + " 中没有规则裁定为该值"));
         }
         return lines;
     }
@@ -139,12 +148,15 @@ record DecisionReport(Explanation explanation) {
                 .toList();
         String asked =
                 explanation.policy().id() + " at " + explanation.trigger().id() + " with " + facts();
-        return section("What was decided by " + asked, lines)
+        String chinese = explanation.policy().id() + " 在 " + explanation.trigger().id() + " 时的裁定," + facts();
+        return section(new BilingualText("What was decided by " + asked, chinese), lines)
                 + (near.isEmpty()
                         ? ""
                         : section(
-                                told.isEmpty() ? "Near misses" : "Other near misses",
-                                Shown.some(near, MOST_NEAR_MISSES).toList()));
+                                told.isEmpty()
+                                        ? new BilingualText("Near misses", "差一点匹配的规则")
+                                        : new BilingualText("Other near misses", "其他差一点匹配的规则"),
+                                Shown.some(near, MOST_NEAR_MISSES, language).toList()));
     }
 
     /** What was said of the issue, then of the situation, without what stands at its default. */
@@ -162,7 +174,7 @@ record DecisionReport(Explanation explanation) {
         FactSchema own = explanation.policy().attributes();
         String issue = facts(values, name -> own.find(name).isPresent());
         String situation = facts(values, name -> own.find(name).isEmpty());
-        return (issue.isEmpty() ? "nothing said" : issue) + (situation.isEmpty() ? "" : " (" + situation + ")");
+        return (issue.isEmpty() ? said("nothing said", "未填写事实") : issue) + (situation.isEmpty() ? "" : " (" + situation + ")");
     }
 
     private static String facts(Map<String, Object> values, Predicate<String> chosen) {
@@ -174,14 +186,18 @@ record DecisionReport(Explanation explanation) {
     }
 
     private String text(NearMiss miss) {
-        return explanation.text(miss.finding(), Language.EN);
+        return explanation.text(miss.finding(), language);
     }
 
     private List<String> lines(List<Finding> findings) {
-        return explanation.lines(findings, Language.EN);
+        return explanation.lines(findings, language);
     }
 
-    private static String section(String title, List<String> lines) {
-        return "\n" + title + ":\n" + Shown.indented(lines.stream());
+    private String said(String en, String zh) {
+        return language == Language.EN ? en : zh;
+    }
+
+    private String section(BilingualText title, List<String> lines) {
+        return "\n" + title.in(language) + said(":\n", ":\n") + Shown.indented(lines.stream());
     }
 }

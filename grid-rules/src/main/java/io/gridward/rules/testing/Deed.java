@@ -67,7 +67,7 @@ public final class Deed {
         return words;
     }
 
-    Act act(Actor actor, WallTime time) {
+    Act act(Actor actor, Telling time) {
         return kind.act(new Said(this, actor, time));
     }
 

@@ -58,7 +58,7 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
                     String.join(", ", attributes),
                     "but it failed on",
                     String.join(", ", failed),
-                    new DecisionReport(actual).ifWanted(table, rule));
+                    new DecisionReport(actual, Language.EN).ifWanted(table, rule));
         }
         return this;
     }
@@ -101,7 +101,7 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
                     word(kind),
                     "but it has",
                     word(told.getClass()),
-                    new DecisionReport(actual).ifWanted(table, rule));
+                    new DecisionReport(actual, Language.EN).ifWanted(table, rule));
         }
         return this;
     }
@@ -204,7 +204,7 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
 
     @Override
     String help(String effect, Predicate<Object> wanted) {
-        return new DecisionReport(actual).ifWanted(effect, wanted);
+        return new DecisionReport(actual, Language.EN).ifWanted(effect, wanted);
     }
 
     @Override
@@ -215,11 +215,11 @@ public final class ExplanationAssert extends AbstractDecisionAssert<ExplanationA
                         each.rules().stream().anyMatch(known -> known.id().equals(rule)))
                 .findFirst()
                 .map(DecisionTable::name)
-                .map(home -> new DecisionReport(actual).ifWanted(home, rule));
+                .map(home -> new DecisionReport(actual, Language.EN).ifWanted(home, rule));
     }
 
     @Override
     String help() {
-        return new DecisionReport(actual).why();
+        return new DecisionReport(actual, Language.EN).why();
     }
 }

@@ -2,34 +2,27 @@ package io.gridward.rules.testing;
 
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.Forecast;
-import io.gridward.core.finding.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.assertj.core.api.AbstractAssert;
 
 /**
  * Assertions on what will happen if nobody acts. A failure prints the forecast. Times are read and written in UTC
  * unless {@link #inZone} says otherwise. Not thread-safe.
  */
 @SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
-public final class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
+public final class ForecastAssert extends ToldAssert<ForecastAssert, Forecast> {
     private static final int MOST_LINES = 40;
 
-    private final Supplier<String> story;
-    private final WallTime time;
-
     ForecastAssert(Forecast actual) {
-        this(actual, WallTime.UTC, () -> "");
+        this(actual, Telling.UTC, () -> "");
     }
 
-    ForecastAssert(Forecast actual, WallTime time, Supplier<String> story) {
-        super(actual, ForecastAssert.class);
-        this.time = time;
-        this.story = story;
+    ForecastAssert(Forecast actual, Telling time, Supplier<String> story) {
+        super(actual, ForecastAssert.class, time, story);
     }
 
     /**
@@ -39,7 +32,7 @@ public final class ForecastAssert extends AbstractAssert<ForecastAssert, Forecas
      * @return the same assertion in that zone
      */
     public ForecastAssert inZone(ZoneId zone) {
-        ForecastAssert there = new ForecastAssert(actual, new WallTime(zone), story);
+        ForecastAssert there = new ForecastAssert(actual, new Telling(zone, time.language()), story());
         return there.as(getWritableAssertionInfo().description());
     }
 
@@ -128,26 +121,23 @@ public final class ForecastAssert extends AbstractAssert<ForecastAssert, Forecas
      */
     public CaseFileAssert after() {
         CaseFile last = forecast().after();
-        return new CaseFileAssert(last, time, file -> context());
+        return new CaseFileAssert(last, time, this::context);
     }
 
     private Forecast forecast() {
-        isNotNull();
-        return actual;
+        return present();
     }
 
-    private ForecastAssert check(boolean holds, String expecting, String expected, String found) {
-        if (!holds) {
-            throw failure("%s", Shown.expecting(expecting, expected, found) + context());
-        }
-        return this;
-    }
-
-    private String context() {
-        List<String> lines =
-                actual.print(Language.EN, time.naming(), time.zone()).lines().toList();
-        return "\nIf nobody acts, with times in " + time.zone() + ":\n"
-                + Shown.indented(lines.isEmpty() ? Stream.of("nothing happens") : Shown.some(lines, MOST_LINES))
-                + story.get();
+    @Override
+    String told() {
+        List<String> lines = actual.print(time.language(), time.naming(), time.zone())
+                .lines()
+                .toList();
+        return "\n" + time.said("If nobody acts, with times in ", "若无人行动,时间按 ") + time.zone()
+                + time.said(":\n", " 计:\n")
+                + Shown.indented(
+                        lines.isEmpty()
+                                ? Stream.of(time.said("nothing happens", "不会有任何变化"))
+                                : Shown.some(lines, MOST_LINES, time.language()));
     }
 }

@@ -118,7 +118,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
     }
 
     private AssertionError failed(String expected) {
-        return failure("%s", Shown.expecting("the command to be", expected, came()) + why());
+        return failure("%s", Shown.expecting(Telling.UTC, "the command to be", expected, came()) + why());
     }
 
     private String came() {
@@ -130,7 +130,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
 
     private String why() {
         if (actual instanceof Outcome.Refused refused) {
-            return "\nIt was refused because:\n" + refusals(refused);
+            return "\nIt was refused because:\n" + refusals(refused, Telling.UTC);
         }
         if (actual instanceof Outcome.Accepted accepted) {
             Stream<String> happened =
@@ -140,8 +140,8 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
         return "";
     }
 
-    static String refusals(Outcome.Refused refused) {
-        return Shown.indented(
-                refused.reasons().stream().map(reason -> reason.code().code() + ": " + reason.text(Language.EN)));
+    static String refusals(Outcome.Refused refused, Telling time) {
+        return Shown.indented(refused.reasons().stream()
+                .map(reason -> reason.code().code() + ": " + time.text(reason)));
     }
 }

@@ -4,20 +4,16 @@ import io.gridward.core.linkage.CallRole;
 import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.linkage.PartyTask;
 import java.util.function.Supplier;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what a called party has to do. Not thread-safe. */
 @SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
-public final class PartyTaskAssert extends AbstractAssert<PartyTaskAssert, PartyTask> {
-    private final Supplier<String> context;
-
+public final class PartyTaskAssert extends ToldAssert<PartyTaskAssert, PartyTask> {
     PartyTaskAssert(PartyTask actual) {
-        this(actual, () -> "");
+        this(actual, Telling.UTC, () -> "");
     }
 
-    PartyTaskAssert(PartyTask actual, Supplier<String> context) {
-        super(actual, PartyTaskAssert.class);
-        this.context = context;
+    PartyTaskAssert(PartyTask actual, Telling time, Supplier<String> context) {
+        super(actual, PartyTaskAssert.class, time, context);
     }
 
     /**
@@ -27,7 +23,10 @@ public final class PartyTaskAssert extends AbstractAssert<PartyTaskAssert, Party
      * @return this assertion
      */
     public PartyTaskAssert hasStatus(PartyStatus status) {
-        return check("the party to be", status.id(), task().status().id());
+        return same(
+                "the party to be",
+                time.word("status", status.id()),
+                time.word("status", task().status().id()));
     }
 
     /**
@@ -37,7 +36,7 @@ public final class PartyTaskAssert extends AbstractAssert<PartyTaskAssert, Party
      * @return this assertion
      */
     public PartyTaskAssert isCalledAs(CallRole as) {
-        return check("the party to be called as", as.id(), task().call().as().id());
+        return same("the party to be called as", as.id(), task().call().as().id());
     }
 
     /**
@@ -47,19 +46,15 @@ public final class PartyTaskAssert extends AbstractAssert<PartyTaskAssert, Party
      * @return this assertion
      */
     public PartyTaskAssert isCalledFor(String matter) {
-        return check("the party to be called for", matter, task().call().matter());
+        return same("the party to be called for", matter, task().call().matter());
     }
 
     private PartyTask task() {
-        isNotNull();
-        return actual;
+        return present();
     }
 
-    private PartyTaskAssert check(String expecting, String expected, String found) {
-        if (!expected.equals(found)) {
-            String own = "\nThe party: " + CaseReport.task(actual) + "\n";
-            throw failure("%s", Shown.expecting(expecting, expected, found) + own + context.get());
-        }
-        return this;
+    @Override
+    String told() {
+        return "\n" + time.said("The party: ", "参与方:") + CaseReport.task(actual, time) + "\n";
     }
 }

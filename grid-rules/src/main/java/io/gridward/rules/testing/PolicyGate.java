@@ -15,11 +15,14 @@ public final class PolicyGate {
     private final CompiledPolicy policy;
     private final ImmutableList<WrittenCase> cases;
     private final @Nullable PolicyTestFormat format;
+    private final Language language;
 
-    PolicyGate(CompiledPolicy policy, List<WrittenCase> cases, @Nullable PolicyTestFormat format) {
+    PolicyGate(
+            CompiledPolicy policy, List<WrittenCase> cases, @Nullable PolicyTestFormat format, Language language) {
         this.policy = policy;
         this.cases = ImmutableList.copyOf(cases);
         this.format = format;
+        this.language = language;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class PolicyGate {
      * @return what they are worth
      */
     public static PolicyGate of(CompiledPolicy policy, List<WrittenCase> cases) {
-        return new PolicyGate(policy, cases, null);
+        return new PolicyGate(policy, cases, null, Language.EN);
     }
 
     /**
@@ -83,10 +86,9 @@ public final class PolicyGate {
         if (coverage.share().isAtLeast(percent)) {
             return;
         }
-        throw new AssertionError("coverage of " + policy.policy().id() + " is " + coverage.share() + ", but "
-                + PolicyTestRun.percent(percent) + " is required\n"
-                + String.join("\n", coverage.lines(Language.EN))
-                + written("would show what is missing", CaseProposals.of(policy, coverage)));
+        throw new AssertionError(head("coverage", "覆盖率", coverage.share(), percent)
+                + String.join("\n", coverage.lines(language))
+                + written("would show what is missing", "可补足所缺的部分", CaseProposals.of(policy, coverage)));
     }
 
     /**
@@ -103,18 +105,32 @@ public final class PolicyGate {
         if (report.score().isAtLeast(percent) && report.unmet().isEmpty() && !unsure) {
             return;
         }
-        throw new AssertionError("mutation score of " + policy.policy().id() + " is " + report.score() + ", but "
-                + PolicyTestRun.percent(percent) + " is required\n"
-                + String.join("\n", report.lines(Language.EN))
-                + written("would notice the survivors", CaseProposals.noticing(policy, report)));
+        throw new AssertionError(head("mutation score", "变异得分", report.score(), percent)
+                + String.join("\n", report.lines(language))
+                + written("would notice the survivors", "可发现遗漏的变异", CaseProposals.noticing(policy, report)));
     }
 
-    private String written(String purpose, CaseProposals proposals) {
+    private String head(String what, String chinese, Share share, double percent) {
+        String id = policy.policy().id();
+        String required = PolicyTestRun.percent(percent);
+        return said(
+                what + " of " + id + " is " + share + ", but " + required + " is required\n",
+                id + " 的" + chinese + "为 " + share.part() + "/" + share.whole() + "(" + share.percent() + "),要求 " + required + "\n");
+    }
+
+    private String said(String en, String zh) {
+        return language == Language.EN ? en : zh;
+    }
+
+    private String written(String purpose, String chinese, CaseProposals proposals) {
         if (format == null || proposals.cases().isEmpty()) {
             return "";
         }
-        return "\nThese " + proposals.cases().size() + " cases " + purpose
-                + "; they say what is decided today, so confirm or mend each:\n"
+        int count = proposals.cases().size();
+        return said(
+                        "\nThese " + count + " cases " + purpose
+                                + "; they say what is decided today, so confirm or mend each:\n",
+                        "\n以下 " + count + " 个用例" + chinese + ";它们写的是目前的裁定结果,请逐个确认或更正:\n")
                 + format.write(policy, proposals.cases());
     }
 
@@ -129,7 +145,7 @@ public final class PolicyGate {
         Files.createDirectories(folder);
         String name = policy.policy().id().replace('/', '-') + "-coverage.html";
         return Files.writeString(
-                folder.resolve(name), CoveragePage.of(coverage()).html(Language.EN));
+                folder.resolve(name), CoveragePage.of(coverage()).html(language));
     }
 
     @Override

@@ -38,18 +38,21 @@ public final class PolicyTestRun {
     private final double coverage;
     private final double mutationScore;
     private final @Nullable Path pages;
+    private final Language language;
 
     private PolicyTestRun(
             List<TestDocument> documents,
             @Nullable PolicyTestFormat format,
             double coverage,
             double mutationScore,
-            @Nullable Path pages) {
+            @Nullable Path pages,
+            Language language) {
         this.documents = ImmutableList.copyOf(documents);
         this.format = format;
         this.coverage = coverage;
         this.mutationScore = mutationScore;
         this.pages = pages;
+        this.language = language;
     }
 
     /**
@@ -75,7 +78,7 @@ public final class PolicyTestRun {
      * @return its tests
      */
     public static PolicyTestRun in(Path folder, PolicyTestFormat format) {
-        return new PolicyTestRun(format.read(folder), format, 0, 0, null);
+        return new PolicyTestRun(format.read(folder), format, 0, 0, null, Language.EN);
     }
 
     /**
@@ -85,7 +88,7 @@ public final class PolicyTestRun {
      * @return their tests
      */
     public static PolicyTestRun of(List<TestDocument> documents) {
-        return new PolicyTestRun(documents, service().orElse(null), 0, 0, null);
+        return new PolicyTestRun(documents, service().orElse(null), 0, 0, null, Language.EN);
     }
 
     private static Optional<PolicyTestFormat> service() {
@@ -100,7 +103,7 @@ public final class PolicyTestRun {
      * @throws IllegalArgumentException if it is none of those
      */
     public PolicyTestRun requiringCoverage(double percent) {
-        return new PolicyTestRun(documents, format, checked(percent), mutationScore, pages);
+        return new PolicyTestRun(documents, format, checked(percent), mutationScore, pages, language);
     }
 
     /**
@@ -112,7 +115,7 @@ public final class PolicyTestRun {
      * @throws IllegalArgumentException if it is none of those
      */
     public PolicyTestRun requiringMutationScore(double percent) {
-        return new PolicyTestRun(documents, format, coverage, checked(percent), pages);
+        return new PolicyTestRun(documents, format, coverage, checked(percent), pages, language);
     }
 
     /**
@@ -122,7 +125,21 @@ public final class PolicyTestRun {
      * @return this run, writing pages
      */
     public PolicyTestRun writingPages(Path folder) {
-        return new PolicyTestRun(documents, format, coverage, mutationScore, folder);
+        return new PolicyTestRun(documents, format, coverage, mutationScore, folder, language);
+    }
+
+    /**
+     * Says in which language tests are named and failures and pages are told.
+     *
+     * @param told the language; English unless said
+     * @return this run in that language
+     */
+    public PolicyTestRun toldIn(Language told) {
+        return new PolicyTestRun(documents, format, coverage, mutationScore, pages, told);
+    }
+
+    private String said(String en, String zh) {
+        return language == Language.EN ? en : zh;
     }
 
     private static double checked(double percent) {
@@ -155,7 +172,8 @@ public final class PolicyTestRun {
                 .map(tests -> new PolicyGate(
                         tests.get(0).policy().compile(),
                         tests.stream().flatMap(each -> each.cases().stream()).toList(),
-                        format))
+                        format,
+                        language))
                 .toList();
     }
 
@@ -177,15 +195,19 @@ public final class PolicyTestRun {
         String policy = gate.policy().policy().id();
         Path folder = pages;
         if (folder != null) {
-            nodes.add(DynamicTest.dynamicTest("page of the coverage of " + policy, () -> gate.writePage(folder)));
+            nodes.add(DynamicTest.dynamicTest(said("page of the coverage of " + policy, policy + " 的覆盖页"), () -> gate.writePage(folder)));
         }
         if (coverage > 0) {
             nodes.add(DynamicTest.dynamicTest(
-                    "coverage of " + policy + ", at least " + percent(coverage), () -> gate.requireCoverage(coverage)));
+                    said(
+                            "coverage of " + policy + ", at least " + percent(coverage),
+                            policy + " 的覆盖率,至少 " + percent(coverage)), () -> gate.requireCoverage(coverage)));
         }
         if (mutationScore > 0) {
             nodes.add(DynamicTest.dynamicTest(
-                    "mutation score of " + policy + ", at least " + percent(mutationScore),
+                    said(
+                            "mutation score of " + policy + ", at least " + percent(mutationScore),
+                            policy + " 的变异得分,至少 " + percent(mutationScore)),
                     () -> gate.requireMutationScore(mutationScore)));
         }
     }
@@ -194,13 +216,14 @@ public final class PolicyTestRun {
         return (percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent)) + " %";
     }
 
-    private static DynamicNode container(TestDocument document) {
+    private DynamicNode container(TestDocument document) {
         String name = document.file().getFileName().toString();
         if (!document.problems().isEmpty()) {
             return DynamicTest.dynamicTest(name + ":" + document.line(), uri(document, document.line(), 1), () -> {
                 throw new AssertionError(document.problems().stream()
-                        .map(BilingualText::en)
-                        .collect(Collectors.joining("\n", name + " cannot be used:\n", "")));
+                        .map(problem -> problem.in(language))
+                        .collect(Collectors.joining(
+                                "\n", said(name + " cannot be used:\n", name + " 无法使用:\n"), "")));
             });
         }
         WrittenTests tests = document.tests().orElseThrow();
@@ -212,7 +235,7 @@ public final class PolicyTestRun {
                                 document,
                                 each.place().map(WrittenPlace::line).orElse(1),
                                 each.place().map(WrittenPlace::column).orElse(1)),
-                        () -> check(policy, each)));
+                        () -> check(policy, each, language)));
         Stream<DynamicTest> scenarios = tests.scenarios().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         title(each.id(), each.title(), each.place()),
@@ -222,12 +245,14 @@ public final class PolicyTestRun {
                 name + ", " + tests.policy().id(), uri(document, 1, 1), Stream.concat(cases, scenarios));
     }
 
-    private static void play(TestDocument document, WrittenScenario scenario) {
+    private void play(TestDocument document, WrittenScenario scenario) {
         Governance governance = document.governance()
-                .orElseThrow(() -> new AssertionError(scenario
-                        + " is played with a territory, a roster, parties and a calendar; there are none beside "
-                        + document.file().getFileName()));
-        scenario.play(governance);
+                .orElseThrow(() -> new AssertionError(said(
+                        scenario + " is played with a territory, a roster, parties and a calendar; there are none beside "
+                                + document.file().getFileName(),
+                        scenario + " 须有辖区、岗位表、参与方和工作日历才能演练;" + document.file().getFileName()
+                                + " 旁边没有这些文档")));
+        scenario.play(governance, language);
     }
 
     /**
@@ -235,19 +260,20 @@ public final class PolicyTestRun {
      *
      * @param policy what it is about
      * @param one the case
+     * @param language in which language it is told what is otherwise
      * @throws AssertionError if it is not met, with all that is otherwise, what would have to change, and why the policy
      *     decided as it did
      */
-    static void check(CompiledPolicy policy, WrittenCase one) {
-        String misses = one.report(policy);
+    static void check(CompiledPolicy policy, WrittenCase one, Language language) {
+        String misses = one.report(policy, language);
         if (!misses.isEmpty()) {
             throw new AssertionError(misses);
         }
     }
 
-    private static String title(String id, Optional<BilingualText> title, @Nullable WrittenPlace place) {
+    private String title(String id, Optional<BilingualText> title, @Nullable WrittenPlace place) {
         return id
-                + title.map(text -> " " + text.in(Language.EN)).orElse("")
+                + title.map(text -> " " + text.in(language)).orElse("")
                 + (place == null ? "" : " (" + place + ")");
     }
 

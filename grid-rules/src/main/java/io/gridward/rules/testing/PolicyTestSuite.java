@@ -21,7 +21,8 @@ public interface PolicyTestSuite {
         }
         PolicyTestRun run = PolicyTestRun.in(TestFolder.named(asked.value(), getClass()))
                 .requiringCoverage(asked.coverage())
-                .requiringMutationScore(asked.mutationScore());
+                .requiringMutationScore(asked.mutationScore())
+                .toldIn(asked.language());
         return (asked.pages().isEmpty() ? run : run.writingPages(TestFolder.inWorkingDirectory(asked.pages()))).tests();
     }
 }

@@ -1,5 +1,6 @@
 package io.gridward.rules.testing;
 
+import io.gridward.core.finding.Language;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -49,4 +50,11 @@ public @interface PolicyTests {
      * @return a folder as seen from the working directory, made if need be; empty for no pages
      */
     String pages() default "";
+
+    /**
+     * Returns in which language tests are named and failures and pages are told.
+     *
+     * @return the language
+     */
+    Language language() default Language.EN;
 }

@@ -7,6 +7,7 @@ import io.gridward.core.casefile.Issue;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.InvalidModelException;
+import io.gridward.core.finding.Language;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.territory.AreaCode;
 import java.util.LinkedHashMap;
@@ -17,22 +18,29 @@ public final class Reporting {
     private static final String RESIDENT = "resident";
 
     private final Governance governance;
+    private final Language language;
     private final AreaCode area;
     private final String channel;
     private final String requester;
     private final ImmutableMap<String, Object> said;
 
     private Reporting(
-            Governance governance, AreaCode area, String channel, String requester, Map<String, Object> said) {
+            Governance governance,
+            Language language,
+            AreaCode area,
+            String channel,
+            String requester,
+            Map<String, Object> said) {
         this.governance = governance;
+        this.language = language;
         this.area = area;
         this.channel = channel;
         this.requester = requester;
         this.said = ImmutableMap.copyOf(said);
     }
 
-    static Reporting of(Governance governance, AreaCode area) {
-        return new Reporting(governance, area, "direct", RESIDENT, Map.of());
+    static Reporting of(Governance governance, Language language, AreaCode area) {
+        return new Reporting(governance, language, area, "direct", RESIDENT, Map.of());
     }
 
     /**
@@ -45,7 +53,7 @@ public final class Reporting {
     public Reporting saying(String attribute, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(said);
         more.put(attribute, value instanceof Integer number ? (Object) number.longValue() : value);
-        return new Reporting(governance, area, channel, requester, more);
+        return new Reporting(governance, language, area, channel, requester, more);
     }
 
     /**
@@ -67,7 +75,7 @@ public final class Reporting {
      * @return this report through that channel
      */
     public Reporting through(String name) {
-        return new Reporting(governance, area, name, requester, said);
+        return new Reporting(governance, language, area, name, requester, said);
     }
 
     /**
@@ -77,7 +85,7 @@ public final class Reporting {
      * @return this report by him
      */
     public Reporting by(String person) {
-        return new Reporting(governance, area, channel, person, said);
+        return new Reporting(governance, language, area, channel, person, said);
     }
 
     /**
@@ -99,6 +107,6 @@ public final class Reporting {
                 .requester(person)
                 .facts(facts.build())
                 .build();
-        return Scenario.reported(governance, issue, new Actor.Requester(person), time);
+        return Scenario.reported(governance, language, issue, new Actor.Requester(person), time);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a deed, by whom and where: the words of its act. */
-record Said(Deed deed, Actor actor, WallTime time) {
+record Said(Deed deed, Actor actor, Telling time) {
     static final TextRef TEXT = new TextRef("scenario/text");
     static final Evidence PHOTO = new Evidence("photo", "scenario/photo", null);
 

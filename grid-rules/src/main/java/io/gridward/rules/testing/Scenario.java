@@ -1,33 +1,22 @@
 package io.gridward.rules.testing;
 
-import com.google.common.collect.ImmutableList;
-import io.gridward.core.Edition;
 import io.gridward.core.Governance;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.casefile.Actor;
-import io.gridward.core.casefile.CaseCommand;
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
-import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.Casework;
-import io.gridward.core.casefile.CommandId;
-import io.gridward.core.casefile.IntakeAct;
 import io.gridward.core.casefile.Issue;
-import io.gridward.core.casefile.Outcome;
 import io.gridward.core.casefile.Stage;
-import io.gridward.core.casefile.UpkeepAct;
 import io.gridward.core.escalation.ClockKind;
-import io.gridward.core.finding.Finding;
+import io.gridward.core.finding.Language;
 import io.gridward.core.linkage.PartyStatus;
 import io.gridward.core.roster.PersonRef;
 import io.gridward.core.roster.PostId;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.core.time.TimeLimit;
-import io.gridward.core.time.WorkCalendar;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -52,26 +41,10 @@ import java.util.function.Consumer;
  * issue lies in, time limits are measured by it.
  */
 public final class Scenario {
-    private final Governance governance;
-    private final CaseFile file;
-    private final ImmutableList<CaseEvent> events;
-    private final Instant now;
-    private final int commands;
-    private final Story story;
+    private final Course course;
 
-    private Scenario(
-            Governance governance,
-            CaseFile file,
-            ImmutableList<CaseEvent> events,
-            Instant now,
-            int commands,
-            Story story) {
-        this.governance = governance;
-        this.file = file;
-        this.events = events;
-        this.now = now;
-        this.commands = commands;
-        this.story = story;
+    private Scenario(Course course) {
+        this.course = course;
     }
 
     /**
@@ -81,15 +54,11 @@ public final class Scenario {
      * @return what can be done with them: report an issue
      */
     public static Given given(Governance governance) {
-        return new Given(governance);
+        return new Given(governance, Language.EN);
     }
 
-    static Scenario reported(Governance governance, Issue issue, Actor actor, String time) {
-        WallTime local = new WallTime(governance.calendarOf(issue.area()).zone());
-        CaseFile unreported = CaseFile.unreported(new CaseId("S1"));
-        Scenario before = new Scenario(
-                governance, unreported, ImmutableList.of(), local.instant(time), 0, Story.beginning(local));
-        return before.after(actor, new IntakeAct.Report(issue), List.of());
+    static Scenario reported(Governance governance, Language language, Issue issue, Actor actor, String time) {
+        return new Scenario(Course.reported(governance, language, issue, actor, time));
     }
 
     /**
@@ -98,7 +67,7 @@ public final class Scenario {
      * @return the case file
      */
     public CaseFile file() {
-        return file;
+        return course.file();
     }
 
     /**
@@ -107,7 +76,7 @@ public final class Scenario {
      * @return all events, whose commands are numbered {@code scenario/1} and on
      */
     public List<CaseEvent> events() {
-        return events;
+        return course.events();
     }
 
     /**
@@ -116,7 +85,7 @@ public final class Scenario {
      * @return where the clock of the scenario stands
      */
     public Instant now() {
-        return now;
+        return course.now();
     }
 
     /**
@@ -127,12 +96,7 @@ public final class Scenario {
      * @throws IllegalArgumentException if it is not written like that, or lies in the past
      */
     public Scenario at(String time) {
-        Instant end = story.time().instant(time);
-        if (end.isBefore(now)) {
-            throw new IllegalArgumentException(
-                    "time must not lie before " + story.time().text(now) + ", got " + time);
-        }
-        return until(end);
+        return new Scenario(course.until(time));
     }
 
     /**
@@ -145,34 +109,7 @@ public final class Scenario {
      * @throws io.gridward.core.time.CalendarEndsException if it ends after the calendar
      */
     public Scenario whenNobodyActsFor(String limit) {
-        return until(calendar().due(now, TimeLimit.parse(limit)));
-    }
-
-    private WorkCalendar calendar() {
-        return edition().calendarOf(area());
-    }
-
-    private AreaCode area() {
-        return file.issue().map(Issue::area).orElseThrow();
-    }
-
-    private Scenario until(Instant end) {
-        Scenario passing = this;
-        Optional<Instant> due = file.nextDue();
-        while (due.isPresent() && !due.get().isAfter(end)) {
-            Instant at = due.get().isBefore(passing.now) ? passing.now : due.get();
-            int before = passing.events.size();
-            passing = passing.standingAt(at).after(new Actor.OfSystem(), new UpkeepAct.Tick(), List.of());
-            if (passing.events.size() == before) {
-                throw new IllegalStateException("nothing happens at " + at + ", when something falls due");
-            }
-            due = passing.file.nextDue();
-        }
-        return passing.standingAt(end);
-    }
-
-    private Scenario standingAt(Instant at) {
-        return new Scenario(governance, file, events, at, commands, story);
+        return new Scenario(course.passing(TimeLimit.parse(limit)));
     }
 
     /**
@@ -245,11 +182,11 @@ public final class Scenario {
      * @throws IllegalArgumentException if that is nobody, as the other methods say
      */
     public Acting when(Doer doer) {
-        return new Acting(this, new Cast(edition(), file, now, story.time()).actor(doer));
+        return new Acting(this, course.cast().actor(doer));
     }
 
-    WallTime time() {
-        return story.time();
+    Telling time() {
+        return course.time();
     }
 
     /**
@@ -259,10 +196,7 @@ public final class Scenario {
      * @return the scenario under them
      */
     public Scenario whenGovernedBy(Governance next) {
-        Scenario governed = new Scenario(next, file, events, now, commands, story);
-        return file.stage().isOpen()
-                ? governed.after(new Actor.OfSystem(), new UpkeepAct.Adopt(), List.of())
-                : governed;
+        return new Scenario(course.governedBy(next));
     }
 
     /**
@@ -274,7 +208,7 @@ public final class Scenario {
      * @throws io.gridward.core.finding.InvalidModelException if a duty rota needs the person
      */
     public Scenario whenPostFallsVacant(String post) {
-        return whenGovernedBy(new Staffing(governance, calendar().date(now)).without(new PostId(post)));
+        return whenGovernedBy(course.staffing().without(new PostId(post)));
     }
 
     /**
@@ -287,58 +221,12 @@ public final class Scenario {
      * @throws io.gridward.core.finding.InvalidModelException if all its seats are taken
      */
     public Scenario whenPostIsFilled(String post, String person) {
-        return whenGovernedBy(
-                new Staffing(governance, calendar().date(now)).with(new PostId(post), new PersonRef(person)));
-    }
-
-    private Edition edition() {
-        return governance.at(now);
+        return whenGovernedBy(course.staffing().with(new PostId(post), new PersonRef(person)));
     }
 
     /** Does something now, which must be accepted, or refused with these codes if there are any. */
     Scenario after(Actor actor, Act act, List<String> refusals) {
-        String said = said(actor, act);
-        CommandId id = new CommandId("scenario/" + (commands + 1));
-        Outcome outcome = Casework.decide(governance, file, CaseCommand.of(id, file.id(), now, actor, act));
-        if (outcome instanceof Outcome.Accepted accepted) {
-            if (!refusals.isEmpty()) {
-                throw failed(
-                        Shown.expecting(said + " to be", "refused with " + String.join(", ", refusals), "accepted"));
-            }
-            return new Scenario(
-                    governance,
-                    accepted.after(),
-                    ImmutableList.<CaseEvent>builder()
-                            .addAll(events)
-                            .addAll(accepted.events())
-                            .build(),
-                    now,
-                    commands + 1,
-                    story.then(now, said, accepted.events(), accepted.after()));
-        }
-        Outcome.Refused refused = (Outcome.Refused) outcome;
-        List<String> codes = refused.reasons().stream()
-                .map(Finding::code)
-                .map(code -> code.code())
-                .toList();
-        if (!new TreeSet<>(codes).equals(new TreeSet<>(refusals))) {
-            String expected = refusals.isEmpty() ? "accepted" : "refused with " + String.join(", ", refusals);
-            String found = "refused with " + String.join(", ", codes);
-            throw failed(Shown.expecting(said + " to be", expected, found) + "\nIt was refused because:\n"
-                    + OutcomeAssert.refusals(refused));
-        }
-        return new Scenario(
-                governance, file, events, now, commands + 1, story.then(now, said + ", in vain", List.of(), file));
-    }
-
-    private static String said(Actor actor, Act act) {
-        return act instanceof UpkeepAct.Tick
-                ? "time passes"
-                : actor + ": " + act.kind().id();
-    }
-
-    private AssertionError failed(String text) {
-        return new AssertionError(text + new CaseReport(file, story.time()).text() + story.table());
+        return new Scenario(course.after(actor, act, refusals));
     }
 
     /**
@@ -359,12 +247,12 @@ public final class Scenario {
      * @return this scenario
      */
     public Scenario thenForecast(Consumer<ForecastAssert> checks) {
-        checks.accept(new ForecastAssert(Casework.forecast(governance, file, now), story.time(), story::table));
+        checks.accept(new ForecastAssert(course.forecast(), course.time(), course::story));
         return this;
     }
 
     private CaseFileAssert check() {
-        return new CaseFileAssert(file, story.time(), same -> story.table());
+        return new CaseFileAssert(course.file(), course.time(), course::story);
     }
 
     /**
@@ -475,15 +363,27 @@ public final class Scenario {
      */
     @Override
     public String toString() {
-        return new CaseReport(file, story.time()).text() + story.table();
+        return course.toString();
     }
 
-    /** Reference data in which a scenario can begin. */
+    /** Reference data in which a scenario can begin. Immutable. */
     public static final class Given {
         private final Governance governance;
+        private final Language language;
 
-        private Given(Governance governance) {
+        private Given(Governance governance, Language language) {
             this.governance = governance;
+            this.language = language;
+        }
+
+        /**
+         * Says in which language the scenario tells what does not hold.
+         *
+         * @param told the language; English unless said
+         * @return the same reference data
+         */
+        public Given toldIn(Language told) {
+            return new Given(governance, told);
         }
 
         /**
@@ -493,7 +393,7 @@ public final class Scenario {
          * @return the report, of which more can be said
          */
         public Reporting report(String area) {
-            return Reporting.of(governance, AreaCode.of(area));
+            return Reporting.of(governance, language, AreaCode.of(area));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.gridward.rules.testing;
 
 import io.gridward.core.escalation.Call;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Language;
 import io.gridward.core.time.TimeBudget;
 import io.gridward.rules.ValueDomain;
 import java.util.Collection;
@@ -55,8 +56,9 @@ final class Shown {
     }
 
     /** What AssertJ would say. */
-    static String expecting(String expecting, String expected, String found) {
-        return "\nExpecting " + expecting + ":\n  " + expected + "\nbut was:\n  " + found + "\n";
+    static String expecting(Telling time, String expecting, String expected, String found) {
+        return "\n" + time.said("Expecting ", "预期") + time.phrase(expecting) + time.said(":", "为:") + "\n  "
+                + time.phrase(expected) + "\n" + time.said("but was:", "实为:") + "\n  " + time.phrase(found) + "\n";
     }
 
     static String listed(List<String> words) {
@@ -69,9 +71,12 @@ final class Shown {
     }
 
     /** Some lines, and how many there are beyond. */
-    static Stream<String> some(Collection<String> lines, int most) {
-        return lines.size() <= most
+    static Stream<String> some(Collection<String> lines, int most, Language language) {
+        int more = lines.size() - most;
+        return more <= 0
                 ? lines.stream()
-                : Stream.concat(lines.stream().limit(most), Stream.of("... and " + (lines.size() - most) + " more"));
+                : Stream.concat(
+                        lines.stream().limit(most),
+                        Stream.of(language == Language.EN ? "... and " + more + " more" : "……另有 " + more + " 项"));
     }
 }

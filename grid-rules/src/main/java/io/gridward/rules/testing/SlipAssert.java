@@ -5,22 +5,16 @@ import io.gridward.core.casefile.Passage;
 import io.gridward.core.finding.ReasonCode;
 import java.util.List;
 import java.util.function.Supplier;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a handoff slip. Not thread-safe. */
 @SuppressWarnings("exports") // whoever asserts has AssertJ, which is optional for this module
-public final class SlipAssert extends AbstractAssert<SlipAssert, HandoffSlip> {
-    private final WallTime time;
-    private final Supplier<String> context;
-
+public final class SlipAssert extends ToldAssert<SlipAssert, HandoffSlip> {
     SlipAssert(HandoffSlip actual) {
-        this(actual, WallTime.UTC, () -> "");
+        this(actual, Telling.UTC, () -> "");
     }
 
-    SlipAssert(HandoffSlip actual, WallTime time, Supplier<String> context) {
-        super(actual, SlipAssert.class);
-        this.time = time;
-        this.context = context;
+    SlipAssert(HandoffSlip actual, Telling time, Supplier<String> context) {
+        super(actual, SlipAssert.class, time, context);
     }
 
     /**
@@ -30,7 +24,7 @@ public final class SlipAssert extends AbstractAssert<SlipAssert, HandoffSlip> {
      * @return this assertion
      */
     public SlipAssert isFrom(String level) {
-        return check("the slip to lead from", level, slip().fromLevel());
+        return same("the slip to lead from", level, slip().fromLevel());
     }
 
     /**
@@ -40,7 +34,7 @@ public final class SlipAssert extends AbstractAssert<SlipAssert, HandoffSlip> {
      * @return this assertion
      */
     public SlipAssert isTo(String level) {
-        return check("the slip to lead to", level, slip().toLevel());
+        return same("the slip to lead to", level, slip().toLevel());
     }
 
     /**
@@ -50,7 +44,7 @@ public final class SlipAssert extends AbstractAssert<SlipAssert, HandoffSlip> {
      * @return this assertion
      */
     public SlipAssert was(Passage passage) {
-        return check("the case to have been", passage.id(), slip().passage().id());
+        return same("the case to have been", passage.id(), slip().passage().id());
     }
 
     /**
@@ -60,7 +54,7 @@ public final class SlipAssert extends AbstractAssert<SlipAssert, HandoffSlip> {
      * @return this assertion
      */
     public SlipAssert isBecauseOf(ReasonCode code) {
-        return check("the reason to be", code.code(), slip().why().code().code());
+        return same("the reason to be", code.code(), slip().why().code().code());
     }
 
     /**
@@ -70,19 +64,16 @@ public final class SlipAssert extends AbstractAssert<SlipAssert, HandoffSlip> {
      * @return this assertion
      */
     public SlipAssert passedOver(String... levels) {
-        return check("to have been passed over", Shown.listed(List.of(levels)), Shown.listed(slip().passedOver()));
+        return same("to have been passed over", Shown.listed(List.of(levels)), Shown.listed(slip().passedOver()));
     }
 
     private HandoffSlip slip() {
-        isNotNull();
-        return actual;
+        return present();
     }
 
-    private SlipAssert check(String expecting, String expected, String found) {
-        if (!expected.equals(found)) {
-            String own = "\nThe slip " + actual.ordinal() + ": " + CaseReport.slip(actual, time) + "\n";
-            throw failure("%s", Shown.expecting(expecting, expected, found) + own + context.get());
-        }
-        return this;
+    @Override
+    String told() {
+        return "\n" + time.said("The slip ", "问题交接单 ") + actual.ordinal() + time.said(": ", ":")
+                + CaseReport.slip(actual, time) + "\n";
     }
 }

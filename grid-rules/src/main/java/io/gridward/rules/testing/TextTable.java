@@ -27,15 +27,18 @@ final class TextTable {
     }
 
     private static String line(String[] row, int[] widths) {
-        StringBuilder line = new StringBuilder(row[0]);
-        line.append(" ".repeat(widths[0] - width(row[0])));
+        StringBuilder line = new StringBuilder(padded(row[0], widths[0]));
         for (int i = 1; i < row.length; i++) {
             line.append(" ".repeat(2 + widths[i] - width(row[i]))).append(row[i]);
         }
         return line.toString();
     }
 
-    private static int width(String text) {
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    static int width(String text) {
         return text.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
     }
 

@@ -153,23 +153,26 @@ public final class WrittenCase implements PolicyCase {
     }
 
     /** What is otherwise, what would have to change for the first of it, and why the policy decided so; empty if met. */
-    String report(CompiledPolicy policy) {
+    String report(CompiledPolicy policy, Language language) {
         Explanation explanation = policy.explain(trigger, facts);
         List<BilingualText> misses = misses(explanation.decision());
         if (misses.isEmpty()) {
             return "";
         }
         Map<String, List<Object>> decided = DecidedEffects.of(explanation.decision());
-        DecisionReport report = new DecisionReport(explanation);
+        DecisionReport report = new DecisionReport(explanation, language);
         String why = effects.entrySet().stream()
                 .filter(each -> !each.getValue().values().equals(decided.getOrDefault(each.getKey(), List.of())))
                 .filter(each -> !each.getValue().values().isEmpty())
                 .findFirst()
                 .map(each ->
                         report.ifWanted(each.getKey(), each.getValue().values().get(0)::equals))
-                .orElseGet(() -> "\n" + String.join("\n", explanation.lines(Language.EN)));
-        return this + " is not met by " + policy.policy() + ":\n"
-                + misses.stream().map(miss -> "- " + miss.en() + "\n").collect(Collectors.joining()) + why;
+                .orElseGet(() -> "\n" + String.join("\n", explanation.lines(language)));
+        BilingualText head = new BilingualText(
+                this + " is not met by " + policy.policy() + ":\n", this + " 与 " + policy.policy() + " 不符:\n");
+        return head.in(language)
+                + misses.stream().map(miss -> "- " + miss.in(language) + "\n").collect(Collectors.joining())
+                + why;
     }
 
     private static String chinese(String text) {

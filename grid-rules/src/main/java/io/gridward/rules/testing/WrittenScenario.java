@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.gridward.core.Governance;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,9 +91,21 @@ public final class WrittenScenario {
      * @throws AssertionError if something is not as the scenario says, with the place of the step
      */
     public Scenario play(Governance governance) {
+        return play(governance, Language.EN);
+    }
+
+    /**
+     * Plays the scenario.
+     *
+     * @param governance where it happens
+     * @param language in which language it is told what does not hold
+     * @return how it ends
+     * @throws AssertionError if something is not as the scenario says, with the place of the step
+     */
+    public Scenario play(Governance governance, Language language) {
         WrittenPlace at = place;
         try {
-            Reporting report = Scenario.given(governance).report(area);
+            Reporting report = Scenario.given(governance).toldIn(language).report(area);
             for (Map.Entry<String, Object> fact : said.entrySet()) {
                 report = report.saying(fact.getKey(), fact.getValue());
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridward.core.escalation.Trigger;
+import io.gridward.core.finding.Language;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.escalation.StandardVocabulary;
@@ -37,7 +38,7 @@ class WrittenCaseTest {
 
         assertThat(misses(one)).isEmpty();
         assertThat(one.isMet(policy.decide(one.trigger(), one.facts()))).isTrue();
-        assertThat(one.report(policy)).isEmpty();
+        assertThat(one.report(policy, Language.EN)).isEmpty();
     }
 
     @Test
@@ -70,7 +71,7 @@ class WrittenCaseTest {
                 .place(new WrittenPlace("policy-tests.json", 7, 5))
                 .build();
 
-        assertThat(one.report(policy))
+        assertThat(one.report(policy, Language.EN))
                 .startsWith("party (policy-tests.json:7) is not met by harbour/escalation")
                 .contains("- enter should be grid", "What would have to change", "2 too many");
     }
@@ -80,7 +81,7 @@ class WrittenCaseTest {
         WrittenCase one =
                 party(3).expecting(StandardVocabulary.GRADE, List.of()).build();
 
-        assertThat(one.report(policy)).contains("grade should be nothing, but is small", "small-stays");
+        assertThat(one.report(policy, Language.EN)).contains("grade should be nothing, but is small", "small-stays");
     }
 
     @Test
