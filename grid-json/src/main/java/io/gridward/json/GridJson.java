@@ -34,8 +34,10 @@ import io.gridward.json.internal.testing.PolicyTestsReader;
 import io.gridward.rules.FactPredicate;
 import io.gridward.rules.Policy;
 import io.gridward.rules.PolicyLayer;
+import io.gridward.rules.escalation.PolicyBook;
 import io.gridward.rules.testing.WrittenTests;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,7 +273,27 @@ public final class GridJson {
      */
     public WrittenTests policyTests(JsonSource source, List<Policy> policies, @Nullable WorkCalendar calendar) {
         OpenDocument.DocumentReader<WrittenTests> reader = (document, places, problems) ->
-                PolicyTestsReader.read(document, source.name(), policies, calendar, places, problems);
+                PolicyTestsReader.read(document, source.name(), policies, null, calendar, places, problems);
+        return OpenDocument.open(source, "policy-tests", limits, reader).modelOrThrow();
+    }
+
+    /**
+     * Reads tests of the policies of a book: of the one of them that the document names, or, if it names none, of
+     * whichever is in force at the area and the time of each case.
+     *
+     * @param source the document
+     * @param policies what it may test by name besides the policies of the book
+     * @param book what it may test by area and date
+     * @param calendar what tells workdays from rest days at stated times, or null if no time is stated
+     * @return the tests
+     * @throws GridJsonException with every problem, if there is one
+     */
+    public WrittenTests policyTests(
+            JsonSource source, List<Policy> policies, PolicyBook book, @Nullable WorkCalendar calendar) {
+        List<Policy> all =
+                Stream.concat(policies.stream(), book.policies().stream()).toList();
+        OpenDocument.DocumentReader<WrittenTests> reader = (document, places, problems) ->
+                PolicyTestsReader.read(document, source.name(), all, book, calendar, places, problems);
         return OpenDocument.open(source, "policy-tests", limits, reader).modelOrThrow();
     }
 

@@ -6,9 +6,11 @@ import io.gridward.core.finding.Language;
 import io.gridward.core.time.WorkCalendar;
 import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.Policy;
+import io.gridward.rules.escalation.PolicyBook;
 import io.gridward.rules.testing.PolicyTestFormat;
 import io.gridward.rules.testing.ProposedCase;
 import io.gridward.rules.testing.TestDocument;
+import io.gridward.rules.testing.WrittenTests;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Policy tests as JSON documents. A folder holds {@code policy-tests.json} and files whose names end in {@code
  * -policy-tests.json}; the policies they test in {@code policy.json} and files ending in {@code -policy.json}, each whole
- * by itself; {@code calendar.json} where a case states a time; and for scenarios also {@code territory.json}, {@code
+ * by itself unless there is a book; {@code calendar.json} where a case states a time; and for scenarios and for the book
+ * of policies by area and date, which tests that name no policy judge, also {@code territory.json}, {@code
  * roster.json} and {@code parties.json}, as {@link GovernanceDocuments#inFolder} takes them.
  *
  * <p>It is found as a service by {@link io.gridward.rules.testing.PolicyTestRun}; a host whose policies name predicates
@@ -48,9 +51,13 @@ public final class JsonPolicyTests implements PolicyTestFormat {
     @Override
     public List<TestDocument> read(Path folder) {
         List<TestDocument> documents = new ArrayList<>();
+        Governance governance = governance(folder, documents);
+        PolicyBook book = governance != null && governance.policies() instanceof PolicyBook found ? found : null;
+        // With a book every document of a policy is known to be sound; a layer need not be whole by itself.
+        List<TestDocument> broken = book == null ? documents : new ArrayList<>();
         List<Policy> policies = new ArrayList<>();
         named(folder, POLICY).forEach(source -> {
-            Policy policy = tried(folder, documents, source, () -> json.policy(source));
+            Policy policy = tried(folder, broken, source, () -> json.policy(source));
             if (policy != null) {
                 policies.add(policy);
             }
@@ -58,7 +65,6 @@ public final class JsonPolicyTests implements PolicyTestFormat {
         WorkCalendar calendar = JsonSource.fileIfThere(folder.resolve("calendar.json"))
                 .map(source -> tried(folder, documents, source, () -> json.calendar(source)))
                 .orElse(null);
-        Governance governance = governance(folder, documents);
         List<JsonSource> tests = named(folder, TESTS);
         if (tests.isEmpty()) {
             String nothing = "there is no " + TESTS + " in " + folder;
@@ -71,7 +77,7 @@ public final class JsonPolicyTests implements PolicyTestFormat {
                     documents,
                     source,
                     () -> documents.add(TestDocument.of(
-                            folder.resolve(source.name()), json.policyTests(source, policies, calendar), governance)));
+                            folder.resolve(source.name()), tests(source, policies, book, calendar), governance)));
         }
         return documents;
     }
@@ -79,6 +85,13 @@ public final class JsonPolicyTests implements PolicyTestFormat {
     @Override
     public String write(CompiledPolicy policy, List<ProposedCase> cases) {
         return GridJson.writer().policyTests(policy.policy(), cases);
+    }
+
+    private WrittenTests tests(
+            JsonSource source, List<Policy> policies, @Nullable PolicyBook book, @Nullable WorkCalendar calendar) {
+        return book == null
+                ? json.policyTests(source, policies, calendar)
+                : json.policyTests(source, policies, book, calendar);
     }
 
     private static List<JsonSource> named(Path folder, String name) {

@@ -330,6 +330,12 @@ public enum ModelCode implements ReasonCode {
     POLICY_NOT_IN_FORCE(
             "the policy {policy} of the revision {revision} is not in force on {date}",
             "规则 {policy}(修订 {revision})在 {date} 并未生效"),
+    /** Tests name no policy, and there is no book of policies by area and date; or they name a revision alone. */
+    POLICY_NOT_NAMED(
+            "name the policy that is tested; without one a book of policies by area and date is judged, and no revision may be named",
+            "请写明所测试的规则;不写则按区域和日期测试整套规则,须有辖区等文档,且不得写修订号"),
+    /** A test asks where and when no policy of the book is in force. */
+    NO_POLICY_IN_FORCE("no policy is in force in {area} on {date}", "{date} 在 {area} 没有生效的规则"),
     /** A test states a time, and no calendar tells what day it is. */
     TIME_WITHOUT_CALENDAR(
             "no calendar tells what kind of day {at} is; say hour, month and day-kind among the facts instead",

@@ -5,6 +5,7 @@ import io.gridward.core.Governance;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Language;
 import io.gridward.rules.CompiledPolicy;
+import io.gridward.rules.Policy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,16 +165,20 @@ public final class PolicyTestRun {
      * @return one for each policy, in the order in which they are first tested
      */
     public List<PolicyGate> gates() {
-        Map<String, List<WrittenTests>> byPolicy = documents.stream()
-                .flatMap(document -> document.tests().stream())
-                .collect(Collectors.groupingBy(
-                        tests -> tests.policy().contentId(), LinkedHashMap::new, Collectors.toList()));
-        return byPolicy.values().stream()
-                .map(tests -> new PolicyGate(
-                        tests.get(0).policy().compile(),
-                        tests.stream().flatMap(each -> each.cases().stream()).toList(),
-                        format,
-                        language))
+        Map<String, Policy> policies = new LinkedHashMap<>();
+        Map<String, List<WrittenCase>> cases = new LinkedHashMap<>();
+        for (TestDocument document : documents) {
+            for (WrittenTests tests : document.tests().stream().toList()) {
+                for (Policy policy : tests.policies()) {
+                    policies.putIfAbsent(policy.contentId(), policy);
+                    cases.computeIfAbsent(policy.contentId(), id -> new ArrayList<>())
+                            .addAll(tests.cases(policy));
+                }
+            }
+        }
+        return policies.entrySet().stream()
+                .map(each -> new PolicyGate(
+                        each.getValue().compile(), cases.getOrDefault(each.getKey(), List.of()), format, language))
                 .toList();
     }
 
@@ -227,7 +232,8 @@ public final class PolicyTestRun {
             });
         }
         WrittenTests tests = document.tests().orElseThrow();
-        CompiledPolicy policy = tests.policy().compile();
+        Map<Policy, CompiledPolicy> compiled = new LinkedHashMap<>();
+        tests.policies().forEach(policy -> compiled.put(policy, policy.compile()));
         Stream<DynamicTest> cases = tests.cases().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         title(each.id(), each.title(), each.place().orElse(null)),
@@ -235,14 +241,15 @@ public final class PolicyTestRun {
                                 document,
                                 each.place().map(WrittenPlace::line).orElse(1),
                                 each.place().map(WrittenPlace::column).orElse(1)),
-                        () -> check(policy, each, language)));
+                        () -> check(compiled.get(tests.policyOf(each)), each, language)));
         Stream<DynamicTest> scenarios = tests.scenarios().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         title(each.id(), each.title(), each.place()),
                         uri(document, each.place().line(), each.place().column()),
                         () -> play(document, each)));
         return DynamicContainer.dynamicContainer(
-                name + ", " + tests.policy().id(), uri(document, 1, 1), Stream.concat(cases, scenarios));
+                name + ", " + tests.policies().stream().map(Policy::id).distinct().collect(Collectors.joining(", ")),
+                uri(document, 1, 1), Stream.concat(cases, scenarios));
     }
 
     private void play(TestDocument document, WrittenScenario scenario) {

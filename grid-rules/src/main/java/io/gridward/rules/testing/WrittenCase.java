@@ -10,6 +10,8 @@ import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.Decision;
 import io.gridward.rules.Effect;
 import io.gridward.rules.Explanation;
+import io.gridward.rules.Policy;
+import io.gridward.rules.PolicyLayer;
 import io.gridward.rules.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +35,7 @@ public final class WrittenCase implements PolicyCase {
     private final ImmutableMap<String, Expected> effects;
     private final ImmutableMap<String, ImmutableList<String>> rules;
     private final ImmutableMap<String, String> reasons;
+    private final @Nullable Under under;
 
     private WrittenCase(Builder from) {
         this.id = from.id;
@@ -43,6 +46,23 @@ public final class WrittenCase implements PolicyCase {
         this.effects = ImmutableMap.copyOf(from.effects);
         this.rules = ImmutableMap.copyOf(from.rules);
         this.reasons = ImmutableMap.copyOf(from.reasons);
+        this.under = from.under;
+    }
+
+    /** The policy that is to decide, and the one that does. */
+    private record Under(String id, @Nullable String revision, Policy found) {
+        boolean isMet() {
+            return found.id().equals(id) && (revision == null || found.revision().equals(revision));
+        }
+
+        BilingualText miss() {
+            String wanted = revision == null ? id : id + " " + revision;
+            String layers = found.layers().stream().map(PolicyLayer::name).collect(Collectors.joining(", "));
+            return new BilingualText(
+                    "the policy should be " + wanted + ", but is " + found.id() + " " + found.revision()
+                            + ", composed of " + layers,
+                    "规则应为 " + wanted + ",实为 " + found.id() + " " + found.revision() + ",由 " + layers + " 组成");
+        }
     }
 
     private record Expected(Effect<?> effect, ImmutableList<Object> values) {
@@ -107,10 +127,13 @@ public final class WrittenCase implements PolicyCase {
      * Tells in what a decision is not as expected.
      *
      * @param decision what was decided
-     * @return one text for each effect, deciding rule or reason that is otherwise; empty if all is as expected
+     * @return one text for each policy, effect, deciding rule or reason that is otherwise; empty if all is as expected
      */
     public List<BilingualText> misses(Decision decision) {
         List<BilingualText> misses = new ArrayList<>();
+        if (under != null && !under.isMet()) {
+            misses.add(under.miss());
+        }
         Map<String, List<Object>> decided = DecidedEffects.of(decision);
         effects.forEach((name, expected) -> {
             List<Object> values = decided.getOrDefault(name, List.of());
@@ -210,6 +233,7 @@ public final class WrittenCase implements PolicyCase {
         private final Map<String, Expected> effects = new LinkedHashMap<>();
         private final Map<String, ImmutableList<String>> rules = new LinkedHashMap<>();
         private final Map<String, String> reasons = new LinkedHashMap<>();
+        private @Nullable Under under;
 
         private Builder(String id, Trigger trigger, Facts facts) {
             if (id.isBlank()) {
@@ -278,6 +302,19 @@ public final class WrittenCase implements PolicyCase {
          */
         public Builder because(String table, String reason) {
             reasons.put(table, Objects.requireNonNull(reason));
+            return this;
+        }
+
+        /**
+         * Expects which policy decides, of those in force by area and date.
+         *
+         * @param policy the id it is to have
+         * @param revision the revision it is to have, or null for any
+         * @param found the one in force where and when it is asked
+         * @return this builder
+         */
+        public Builder under(String policy, @Nullable String revision, Policy found) {
+            this.under = new Under(policy, revision, found);
             return this;
         }
 

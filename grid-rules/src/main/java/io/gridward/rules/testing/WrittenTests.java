@@ -1,23 +1,27 @@
 package io.gridward.rules.testing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.gridward.rules.Policy;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The tests of one policy that one document holds. */
+/** The tests that one document holds: of one policy, or of those that are in force by area and date. */
 public final class WrittenTests {
-    private final Policy policy;
-    private final ImmutableList<WrittenCase> cases;
+    private final ImmutableList<Policy> policies;
+    private final ImmutableMap<WrittenCase, Policy> cases;
     private final ImmutableList<WrittenScenario> scenarios;
 
-    private WrittenTests(Policy policy, List<WrittenCase> cases, List<WrittenScenario> scenarios) {
-        this.policy = policy;
-        this.cases = ImmutableList.copyOf(cases);
+    private WrittenTests(List<Policy> policies, Map<WrittenCase, Policy> cases, List<WrittenScenario> scenarios) {
+        this.policies = ImmutableList.copyOf(policies);
+        this.cases = ImmutableMap.copyOf(cases);
         this.scenarios = ImmutableList.copyOf(scenarios);
     }
 
     /**
-     * Puts tests together.
+     * Puts tests of one policy together.
      *
      * @param policy what they test
      * @param cases what it is asked once, none twice by id
@@ -25,25 +29,74 @@ public final class WrittenTests {
      * @return the tests
      */
     public static WrittenTests of(Policy policy, List<WrittenCase> cases, List<WrittenScenario> scenarios) {
-        return new WrittenTests(policy, cases, scenarios);
+        Map<WrittenCase, Policy> judged = new LinkedHashMap<>();
+        cases.forEach(each -> judged.put(each, policy));
+        return of(List.of(policy), judged, scenarios);
+    }
+
+    /**
+     * Puts tests of a book together.
+     *
+     * @param policies all policies of the book, those that no case reaches too
+     * @param cases what is asked once, none twice by id, each with the policy in force where and when it is asked
+     * @param scenarios how cases run their course, none twice by id
+     * @return the tests
+     * @throws IllegalArgumentException if a case is judged by a policy that is none of them
+     */
+    public static WrittenTests of(
+            List<Policy> policies, Map<WrittenCase, Policy> cases, List<WrittenScenario> scenarios) {
+        cases.forEach((one, policy) -> {
+            if (!policies.contains(policy)) {
+                throw new IllegalArgumentException("cases must be judged by one of " + policies + ", got " + policy);
+            }
+        });
+        return new WrittenTests(policies, cases, scenarios);
     }
 
     /**
      * Returns what is tested.
      *
-     * @return the policy
+     * @return one policy, or all of a book
      */
-    public Policy policy() {
-        return policy;
+    public List<Policy> policies() {
+        return policies;
     }
 
     /**
-     * Returns what the policy is asked once.
+     * Returns what is asked once.
      *
      * @return in the order of the document; of a batch, one case for each of its facts
      */
     public List<WrittenCase> cases() {
-        return cases;
+        return cases.keySet().asList();
+    }
+
+    /**
+     * Returns what a policy is asked.
+     *
+     * @param policy one of the policies
+     * @return its cases, in the order of the document
+     */
+    public List<WrittenCase> cases(Policy policy) {
+        return cases.entrySet().stream()
+                .filter(each -> each.getValue().equals(policy))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Returns which policy judges a case.
+     *
+     * @param one one of the cases
+     * @return the policy
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public Policy policyOf(WrittenCase one) {
+        Policy policy = cases.get(one);
+        if (policy == null) {
+            throw new IllegalArgumentException("one must be one of the cases, got " + one);
+        }
+        return policy;
     }
 
     /**
@@ -57,6 +110,7 @@ public final class WrittenTests {
 
     @Override
     public String toString() {
-        return cases.size() + " cases and " + scenarios.size() + " scenarios of " + policy;
+        return cases.size() + " cases and " + scenarios.size() + " scenarios of "
+                + policies.stream().map(Policy::toString).collect(Collectors.joining(", "));
     }
 }

@@ -289,6 +289,7 @@ public final class DocumentPhrases {
                     "holder、requester、system,或含 post 或 party 的对象")
             .expected("what whoever acts does", "行动者所做的动作")
             .expected("the name of a deed", "动作名称")
+            .expected("an object of policy and revision", "规则与修订号的对象")
             .expected("an object such as {}", "对象(如 {})")
             .expected("how satisfied somebody is", "满意程度")
             .expected("what was asked for", "申请事项")

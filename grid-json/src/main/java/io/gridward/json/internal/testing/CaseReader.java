@@ -19,7 +19,6 @@ import io.gridward.json.internal.located.Problems;
 import io.gridward.rules.Policy;
 import io.gridward.rules.testing.WrittenCase;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +31,20 @@ final class CaseReader {
     private static final Map<String, Trigger> TRIGGERS = Choices.of(Trigger.values());
 
     private final PolicyTestsReader document;
-    private final Policy policy;
+    private final PolicyInForce inForce;
     private final @Nullable WorkCalendar calendar;
     private final Problems problems;
-    private final FactsReader facts;
 
-    CaseReader(PolicyTestsReader document, Policy policy, @Nullable WorkCalendar calendar, Problems problems) {
+    CaseReader(
+            PolicyTestsReader document, PolicyInForce inForce, @Nullable WorkCalendar calendar, Problems problems) {
         this.document = document;
-        this.policy = policy;
+        this.inForce = inForce;
         this.calendar = calendar;
         this.problems = problems;
-        this.facts = new FactsReader(policy.inputs());
     }
 
-    /** The case, or one for each of its facts. */
-    @Nullable List<WrittenCase> read(Cell cell) {
+    /** The case, or one for each of its facts, with the policy that is asked. */
+    @Nullable Map<WrittenCase, Policy> read(Cell cell) {
         Fields fields = cell.fields();
         if (fields == null) {
             return null;
@@ -55,14 +53,22 @@ final class CaseReader {
         BilingualText title = fields.optional("title", PolicyTestsReader.TITLE).bilingual();
         Trigger trigger = Objects.requireNonNullElse(
                 fields.optional("trigger", "a trigger").oneOf(TRIGGERS), Trigger.REPORTED);
-        Map<String, Object> usual = usual(fields.optional("at", LocalTime.EXPECTED));
-        Map<Facts, JsonValue> situations = situations(fields.required("facts", FACTS), fields.object(), usual);
+        PolicyInForce.Asked asked = inForce.read(fields);
+        if (asked == null) {
+            // What else it may say, nobody can tell.
+            return null;
+        }
+        Policy policy = asked.policy();
+        Map<String, Object> usual = usual(policy, fields.optional("at", LocalTime.EXPECTED));
+        FactsReader facts = new FactsReader(policy.inputs());
+        Map<Facts, JsonValue> situations =
+                situations(fields.required("facts", FACTS), fields.object(), usual, facts);
         Expectations expected = new Expectations(policy, trigger, problems);
         expected.readThen(fields.required("then", "an object of decision tables and what they decide"));
         expected.readBy(fields.optional("by", "an object of decision tables and the rules that decide"));
         expected.readBecause(fields.optional("because", "an object of decision tables and reasons"));
         fields.end();
-        List<WrittenCase> cases = new ArrayList<>();
+        Map<WrittenCase, Policy> cases = new LinkedHashMap<>();
         situations.forEach((situation, value) -> {
             String name = situations.size() == 1 ? id : id + "[" + (cases.size() + 1) + "]";
             WrittenCase.Builder builder =
@@ -71,13 +77,15 @@ final class CaseReader {
                 builder.title(title);
             }
             expected.addTo(builder);
-            cases.add(builder.build());
+            asked.addTo(builder);
+            cases.put(builder.build(), policy);
         });
         return cases;
     }
 
     /** A batch says its facts one by one; each stands for itself in reports. */
-    private Map<Facts, JsonValue> situations(Cell cell, JsonObject whole, Map<String, Object> usual) {
+    private Map<Facts, JsonValue> situations(
+            Cell cell, JsonObject whole, Map<String, Object> usual, FactsReader facts) {
         Map<Facts, JsonValue> situations = new LinkedHashMap<>();
         if (!(cell.value() instanceof JsonList)) {
             situations.put(facts.facts(cell, usual), whole);
@@ -117,20 +125,20 @@ final class CaseReader {
         return usual;
     }
 
-    private Map<String, Object> usual(Cell at) {
+    private Map<String, Object> usual(Policy policy, Cell at) {
         Map<String, Object> usual = usual(policy);
         LocalDateTime time = at.kind() == JsonKind.ABSENT ? null : at.parsed(LocalTime::parse);
         if (time != null) {
             usual.put("hour", (long) time.getHour());
             usual.put("month", (long) time.getMonthValue());
-            checkInForce(at, time);
+            checkInForce(policy, at, time);
             dayKind(at, time, usual);
         }
         usual.keySet().retainAll(policy.inputs().names());
         return usual;
     }
 
-    private void checkInForce(Cell at, LocalDateTime time) {
+    private static void checkInForce(Policy policy, Cell at, LocalDateTime time) {
         if (!policy.isEffectiveOn(time.toLocalDate())) {
             at.report(Finding.error(
                     ModelCode.POLICY_NOT_IN_FORCE,
