@@ -160,8 +160,35 @@
  *
  * <p>What is not named under {@code then} may be decided in any way; {@code null} says that nothing is decided. A case
  * may be asked at a stated time ({@code "at": "2022-09-30 17:40"}, with a {@code calendar.json} in the folder), and the
- * rules that are to decide and their reasons may be named ({@code by}, {@code because}). Under {@code scenarios} cases
- * run their course, with the reference data in the folder. A demand that is not met fails with everything that is missing
+ * rules that are to decide and their reasons may be named ({@code by}, {@code because}).
+ *
+ * <p>Under {@code scenarios} cases run their course, with the reference data in the folder: {@code territory.json}, {@code
+ * roster.json}, {@code parties.json} and {@code calendar.json}. Whatever can be done in Java ({@link
+ * io.gridward.rules.testing.DeedKind}) is written by its name, or as an object where more must be said:
+ *
+ * <pre>{@code
+ * "scenarios": [
+ *   {
+ *     "id": "over-the-holiday",
+ *     "report": { "area": "riverside-1", "at": "2022-09-30 17:40", "facts": { "category": "noise" } },
+ *     "steps": [
+ *       { "by": "holder", "does": "sign", "then": { "heldAt": "grid" } },
+ *       { "by": "holder", "does": { "deed": "request-extension", "until": "2022-10-14 12:00" } },
+ *       { "by": { "post": "harbour/officer" }, "does": { "deed": "grant", "what": "extension" } },
+ *       { "nobodyActsFor": "10wd", "then": { "heldAt": "community", "slipFrom": "grid" } }
+ *     ]
+ *   }
+ * ]
+ * }</pre>
+ *
+ * <p>With those reference data the policies beside them are a book, which may have layers by area and date. Tests that name
+ * no {@code policy} judge the book: each case states {@code area} and {@code at}, is decided by what is in force there and
+ * then, and may say under {@code under} which policy that is to be, by {@code policy} and {@code revision}. Every policy of
+ * the book has its own coverage and score, those that no case reaches too.
+ *
+ * <p>Tests are named and failures told in English, or in Chinese with {@code @PolicyTests(language = Language.ZH)}.
+ *
+ * <p> A demand that is not met fails with everything that is missing
  * and with cases that would show it, written as a document: they say what the policy decides today, so a person confirms
  * or mends each. The page shows the policy as decision tables, coloured by what was shown of it.
  *
@@ -171,7 +198,8 @@
  *   <li>{@link io.gridward.rules.testing.GridAssertions}: assertions on explanations and decisions, cases, handoff slips,
  *       tasks of parties, outcomes and forecasts.
  *   <li>{@link io.gridward.rules.testing.Question}: one question to a policy, in few words.
- *   <li>{@link io.gridward.rules.testing.Scenario}: the course of a case.
+ *   <li>{@link io.gridward.rules.testing.Scenario}: the course of a case; {@link io.gridward.rules.testing.DeedKind}: what
+ *       can be done in it.
  *   <li>{@link io.gridward.rules.testing.SmallStreet}: a street ready to test with; {@link
  *       io.gridward.rules.testing.GovernanceSketch}: the reference data of a test in few words.
  *   <li>{@link io.gridward.rules.testing.PolicyTests} and {@link io.gridward.rules.testing.PolicyTestRun}: documents of
