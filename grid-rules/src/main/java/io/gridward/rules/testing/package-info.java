@@ -31,6 +31,7 @@
  *   </dependencies>
  *   <build>
  *     <plugins>
+ *       <plugin> <artifactId>maven-compiler-plugin</artifactId> <version>3.16.0</version> </plugin>
  *       <plugin> <artifactId>maven-surefire-plugin</artifactId> <version>3.5.4</version> </plugin>
  *     </plugins>
  *   </build>
@@ -75,7 +76,8 @@
  * }</pre>
  *
  * <p>and so on through every table that was asked. Either the policy is wrong or the test is. Here the test said twelve
- * where it meant ten; with that, both sides of the threshold, and what happens next:
+ * where it meant ten; with that, both sides of the threshold, and what happens next
+ * (which imports {@code io.gridward.core.escalation.Trigger}):
  *
  * <pre>{@code
  *     @Test
@@ -104,7 +106,7 @@
  * <h2>Over time</h2>
  *
  * <p>A {@link io.gridward.rules.testing.Scenario} runs the real casework on a clock that stands still unless it is told
- * to go on. Here a report comes in on the last working day before a week of holidays:
+ * to go on, and is imported from this package too. Here a report comes in on the last working day before a week of holidays:
  *
  * <pre>{@code
  *     @Test
@@ -127,8 +129,9 @@
  *
  * <h2>Without Java</h2>
  *
- * <p>With {@code grid-json} among the dependencies, the same tests are documents. In {@code src/test/resources/policies}
- * lie {@code policy.json} and {@code policy-tests.json}:
+ * <p>With {@code grid-json} among the dependencies (same group and version), the same tests are documents. In {@code src/test/resources/policies}
+ * lie {@code policy.json} and {@code policy-tests.json}. Whoever has no policy yet writes that of the small street with
+ * {@code Files.writeString(path, GridJson.writer().policy(SmallStreet.policy()))}, once, in a test of his own.
  *
  * <pre>{@code
  * {
@@ -154,6 +157,9 @@
  * <p>One class of Java runs them, each case as a test of its own with file and line, and demands what is asked of them:
  *
  * <pre>{@code
+ * import io.gridward.rules.testing.PolicyTestSuite;
+ * import io.gridward.rules.testing.PolicyTests;
+ *
  * @PolicyTests(value = "policies", coverage = 100, mutationScore = 100, pages = "target/policies")
  * class OurPoliciesTest implements PolicyTestSuite {}
  * }</pre>
@@ -174,8 +180,8 @@
  *     "steps": [
  *       { "by": "holder", "does": "sign", "then": { "heldAt": "grid" } },
  *       { "by": "holder", "does": { "deed": "request-extension", "until": "2022-10-14 12:00" } },
- *       { "by": { "post": "harbour/officer" }, "does": { "deed": "grant", "what": "extension" } },
- *       { "nobodyActsFor": "10wd", "then": { "heldAt": "community", "slipFrom": "grid" } }
+ *       { "by": { "post": "riverside/secretary" }, "does": { "deed": "grant", "what": "extension" } },
+ *       { "at": "2022-10-14 11:59", "then": { "heldAt": "grid", "slips": 0 } }
  *     ]
  *   }
  * ]
@@ -188,9 +194,11 @@
  *
  * <p>Tests are named and failures told in English, or in Chinese with {@code @PolicyTests(language = Language.ZH)}.
  *
- * <p> A demand that is not met fails with everything that is missing
+ * <p>A demand that is not met fails with everything that is missing
  * and with cases that would show it, written as a document: they say what the policy decides today, so a person confirms
- * or mends each. The page shows the policy as decision tables, coloured by what was shown of it.
+ * or mends each. Here the first run fails so: the documents above show a third of the policy. Put the cases it prints into
+ * documents beside them, such as {@code more-policy-tests.json}, confirm each, and it passes. All mutants of 200 rules
+ * written by people take two seconds of one processor against 500 cases. The page shows the policy as decision tables, coloured by what was shown of it.
  *
  * <h2>What there is</h2>
  *
