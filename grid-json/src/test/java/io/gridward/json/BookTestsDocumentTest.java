@@ -26,8 +26,8 @@ class BookTestsDocumentTest {
     private static final String BOOK = "book-policy-tests";
 
     private final GridJson json = GridJson.reader();
-    private final PolicyBook book = (PolicyBook)
-            Dagang.governance(Dagang.documentsWith(documents -> documents.policy(Dagang.source(LAYER))))
+    private final PolicyBook book =
+            (PolicyBook) Dagang.governance(Dagang.documentsWith(documents -> documents.policy(Dagang.source(LAYER))))
                     .policies();
 
     @TempDir
@@ -47,7 +47,8 @@ class BookTestsDocumentTest {
         assertThat(tests.cases())
                 .extracting(one -> tests.policyOf(one).id())
                 .containsExactly("dagang/chongyangli", "dagang/escalation", "dagang/escalation", "dagang/escalation");
-        assertThat(tests.cases()).allSatisfy(one -> assertThat(misses(tests, one)).isEmpty());
+        assertThat(tests.cases())
+                .allSatisfy(one -> assertThat(misses(tests, one)).isEmpty());
     }
 
     private static List<String> misses(WrittenTests tests, WrittenCase one) {
@@ -79,12 +80,15 @@ class BookTestsDocumentTest {
             assertThat(document.problems()).isEmpty();
         });
         assertThat(run.gates())
-                .extracting(gate -> gate.policy().policy().id() + " " + gate.cases().size())
+                .extracting(
+                        gate -> gate.policy().policy().id() + " " + gate.cases().size())
                 .containsExactly("dagang/escalation 3", "dagang/chongyangli 1");
         assertThat(run.gates()).extracting(PolicyGate::toString).doesNotContainNull();
         List<DynamicNode> nodes = run.tests().toList();
-        assertThat(nodes).singleElement().satisfies(node -> assertThat(node.getDisplayName())
-                .isEqualTo("book-policy-tests.json, dagang/escalation, dagang/chongyangli"));
+        assertThat(nodes)
+                .singleElement()
+                .satisfies(node -> assertThat(node.getDisplayName())
+                        .isEqualTo("book-policy-tests.json, dagang/escalation, dagang/chongyangli"));
         ((DynamicContainer) nodes.get(0)).getChildren().forEach(test -> {
             try {
                 ((DynamicTest) test).getExecutable().execute();
@@ -135,7 +139,8 @@ class BookTestsDocumentTest {
                 () -> json.policyTests(JsonSource.of("book.json", Dagang.text(BOOK)), book.policies(), null));
 
         assertThat(refused.problems())
-                .extracting(problem -> problem.pointer() + " " + problem.finding().code())
+                .extracting(
+                        problem -> problem.pointer() + " " + problem.finding().code())
                 .containsExactly(" POLICY_NOT_NAMED");
     }
 }

@@ -58,7 +58,9 @@ class PolicyTestsDocumentTest {
         assertThat(cases)
                 .allSatisfy(each -> assertThat(each.misses(compiled.decide(each.trigger(), each.facts())))
                         .isEmpty());
-        assertThat(read().scenarios()).extracting(WrittenScenario::id).containsExactly("signed-and-solved", "every-deed");
+        assertThat(read().scenarios())
+                .extracting(WrittenScenario::id)
+                .containsExactly("signed-and-solved", "every-deed");
     }
 
     @Test

@@ -163,7 +163,8 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario rates(Satisfaction satisfaction, boolean resolved) {
-        return does(Deed.of(DeedKind.RATE).with(DeedWord.SATISFACTION, satisfaction).with(DeedWord.RESOLVED, resolved));
+        return does(
+                Deed.of(DeedKind.RATE).with(DeedWord.SATISFACTION, satisfaction).with(DeedWord.RESOLVED, resolved));
     }
 
     /**
@@ -222,7 +223,9 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario ratesParty(String party, Satisfaction satisfaction) {
-        return does(Deed.of(DeedKind.RATE_PARTY).with(DeedWord.PARTY, new PartyId(party)).with(DeedWord.SATISFACTION, satisfaction));
+        return does(Deed.of(DeedKind.RATE_PARTY)
+                .with(DeedWord.PARTY, new PartyId(party))
+                .with(DeedWord.SATISFACTION, satisfaction));
     }
 
     /**
@@ -392,9 +395,8 @@ public final class Acting {
      * @throws IllegalArgumentException if something else was requested, or the time is not written like that
      */
     public Scenario grantsUntil(RequestKind what, String time) {
-        return does(Deed.of(DeedKind.GRANT_UNTIL)
-                .with(DeedWord.MORE_TIME, what)
-                .with(DeedWord.UNTIL, Telling.local(time)));
+        return does(
+                Deed.of(DeedKind.GRANT_UNTIL).with(DeedWord.MORE_TIME, what).with(DeedWord.UNTIL, Telling.local(time)));
     }
 
     /**
@@ -473,7 +475,9 @@ public final class Acting {
      * @return the scenario after it
      */
     public Scenario asksBack(Satisfaction satisfaction, boolean resolved) {
-        return does(Deed.of(DeedKind.FOLLOW_UP).with(DeedWord.SATISFACTION, satisfaction).with(DeedWord.RESOLVED, resolved));
+        return does(Deed.of(DeedKind.FOLLOW_UP)
+                .with(DeedWord.SATISFACTION, satisfaction)
+                .with(DeedWord.RESOLVED, resolved));
     }
 
     /**

@@ -141,9 +141,7 @@ public final class CaseFileAssert extends ToldAssert<CaseFileAssert, CaseFile> {
     }
 
     private String holder() {
-        return file().holder()
-                .map(holder -> CaseReport.holder(holder, time))
-                .orElse("nobody");
+        return file().holder().map(holder -> CaseReport.holder(holder, time)).orElse("nobody");
     }
 
     /**

@@ -54,7 +54,9 @@ record CaseReport(CaseFile file, Telling time) {
         }
         return time.said(
                 holder.asPerson().map(person -> person + " as ").orElse("") + holder.post(),
-                holder.asPerson().map(person -> person + "(" + holder.post() + ")").orElse("" + holder.post()));
+                holder.asPerson()
+                        .map(person -> person + "(" + holder.post() + ")")
+                        .orElse("" + holder.post()));
     }
 
     /** The rung that comes next, or that a term ends. */

@@ -51,16 +51,13 @@ record Cast(Edition edition, CaseFile file, Instant now, Telling time) {
     }
 
     private Actor inPost(String id) {
-        Post post = edition.roster()
-                .findPost(new PostId(id))
-                .orElseThrow(() -> nobody("there is no post " + id));
+        Post post = edition.roster().findPost(new PostId(id)).orElseThrow(() -> nobody("there is no post " + id));
         LocalDate today = edition.calendarOf(post.area()).date(now);
         return Stream.of(edition.roster().holders(post, today), edition.roster().deputies(post, today))
                 .flatMap(people -> people.stream())
                 .findFirst()
                 .map(Cast::inPost)
-                .orElseThrow(
-                        () -> nobody("nobody is in the post " + id + " at " + time.text(now)));
+                .orElseThrow(() -> nobody("nobody is in the post " + id + " at " + time.text(now)));
     }
 
     private Actor requester() {
@@ -72,14 +69,15 @@ record Cast(Edition edition, CaseFile file, Instant now, Telling time) {
 
     private Actor ofParty(String id) {
         PartyId party = new PartyId(id);
-        PersonRef person = edition
-                .parties()
-                .find(party)
-                .orElseThrow(() -> nobody("there is no party " + id))
-                .representatives()
-                .stream()
-                .min(Comparator.comparing(PersonRef::value))
-                .orElseThrow(() -> nobody("nobody may speak for the party " + id));
+        PersonRef person =
+                edition
+                        .parties()
+                        .find(party)
+                        .orElseThrow(() -> nobody("there is no party " + id))
+                        .representatives()
+                        .stream()
+                        .min(Comparator.comparing(PersonRef::value))
+                        .orElseThrow(() -> nobody("nobody may speak for the party " + id));
         return new Actor.OfParty(person, party);
     }
 

@@ -126,9 +126,8 @@ record Course(
             return new Course(governance, accepted.after(), all, now, commands + 1, longer);
         }
         Outcome.Refused refused = (Outcome.Refused) outcome;
-        List<String> codes = refused.reasons().stream()
-                .map(reason -> reason.code().code())
-                .toList();
+        List<String> codes =
+                refused.reasons().stream().map(reason -> reason.code().code()).toList();
         if (!new TreeSet<>(codes).equals(new TreeSet<>(refusals))) {
             String found = "refused with " + String.join(", ", codes);
             throw failed(Shown.expecting(time(), said + " to be", expected, found)
@@ -143,7 +142,9 @@ record Course(
         if (act instanceof UpkeepAct.Tick) {
             return time().said("time passes", "时间推移");
         }
-        return time().actor(actor) + time().said(": ", ":") + time().word("act", act.kind().id());
+        return time().actor(actor)
+                + time().said(": ", ":")
+                + time().word("act", act.kind().id());
     }
 
     private AssertionError failed(String text) {

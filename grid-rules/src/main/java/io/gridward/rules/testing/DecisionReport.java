@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an author wants to read when a policy did not decide as expected: what would have to change, and why it did. */
 record DecisionReport(Explanation explanation, Language language) {
-    private static final BilingualText CHANGE =
-            new BilingualText("What would have to change", "须有的变化");
+    private static final BilingualText CHANGE = new BilingualText("What would have to change", "须有的变化");
     /** Rules beyond this are counted. */
     private static final int MOST_RULES = 5;
 
@@ -148,7 +147,8 @@ record DecisionReport(Explanation explanation, Language language) {
                 .toList();
         String asked =
                 explanation.policy().id() + " at " + explanation.trigger().id() + " with " + facts();
-        String chinese = explanation.policy().id() + " 在 " + explanation.trigger().id() + " 时的裁定," + facts();
+        String chinese =
+                explanation.policy().id() + " 在 " + explanation.trigger().id() + " 时的裁定," + facts();
         return section(new BilingualText("What was decided by " + asked, chinese), lines)
                 + (near.isEmpty()
                         ? ""
@@ -174,7 +174,8 @@ record DecisionReport(Explanation explanation, Language language) {
         FactSchema own = explanation.policy().attributes();
         String issue = facts(values, name -> own.find(name).isPresent());
         String situation = facts(values, name -> own.find(name).isEmpty());
-        return (issue.isEmpty() ? said("nothing said", "未填写事实") : issue) + (situation.isEmpty() ? "" : " (" + situation + ")");
+        return (issue.isEmpty() ? said("nothing said", "未填写事实") : issue)
+                + (situation.isEmpty() ? "" : " (" + situation + ")");
     }
 
     private static String facts(Map<String, Object> values, Predicate<String> chosen) {

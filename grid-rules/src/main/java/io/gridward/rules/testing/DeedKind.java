@@ -64,8 +64,7 @@ public enum DeedKind {
     /** Names the party that leads. */
     NAME_LEAD(said -> new LinkageAct.NameLead(said.party()), PARTY),
     /** Rates what a called party did (评哨). */
-    RATE_PARTY(
-            said -> new LinkageAct.RateParty(said.party(), said.satisfaction(), Said.TEXT), PARTY, SATISFACTION),
+    RATE_PARTY(said -> new LinkageAct.RateParty(said.party(), said.satisfaction(), Said.TEXT), PARTY, SATISFACTION),
     /** Asks to give the case back. */
     REQUEST_RETURN(said -> said.request(RequestKind.RETURN), Set.of(CAUSE, BASIS)),
     /** Asks for more time, until when if that is said. */
@@ -189,9 +188,12 @@ public enum DeedKind {
     }
 
     Act act(Said said) {
-        needed.stream().filter(word -> !said.deed().words().containsKey(word)).findFirst().ifPresent(word -> {
-            throw new IllegalArgumentException("deed must say " + word.id() + ", got " + id() + " without it");
-        });
+        needed.stream()
+                .filter(word -> !said.deed().words().containsKey(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new IllegalArgumentException("deed must say " + word.id() + ", got " + id() + " without it");
+                });
         return making.act(said);
     }
 

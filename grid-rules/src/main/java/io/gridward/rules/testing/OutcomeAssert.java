@@ -141,7 +141,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
     }
 
     static String refusals(Outcome.Refused refused, Telling time) {
-        return Shown.indented(refused.reasons().stream()
-                .map(reason -> reason.code().code() + ": " + time.text(reason)));
+        return Shown.indented(
+                refused.reasons().stream().map(reason -> reason.code().code() + ": " + time.text(reason)));
     }
 }

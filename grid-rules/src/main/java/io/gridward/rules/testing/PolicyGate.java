@@ -17,8 +17,7 @@ public final class PolicyGate {
     private final @Nullable PolicyTestFormat format;
     private final Language language;
 
-    PolicyGate(
-            CompiledPolicy policy, List<WrittenCase> cases, @Nullable PolicyTestFormat format, Language language) {
+    PolicyGate(CompiledPolicy policy, List<WrittenCase> cases, @Nullable PolicyTestFormat format, Language language) {
         this.policy = policy;
         this.cases = ImmutableList.copyOf(cases);
         this.format = format;
@@ -115,7 +114,8 @@ public final class PolicyGate {
         String required = PolicyTestRun.percent(percent);
         return said(
                 what + " of " + id + " is " + share + ", but " + required + " is required\n",
-                id + " 的" + chinese + "为 " + share.part() + "/" + share.whole() + "(" + share.percent() + "),要求 " + required + "\n");
+                id + " 的" + chinese + "为 " + share.part() + "/" + share.whole() + "(" + share.percent() + "),要求 "
+                        + required + "\n");
     }
 
     private String said(String en, String zh) {

@@ -200,13 +200,15 @@ public final class PolicyTestRun {
         String policy = gate.policy().policy().id();
         Path folder = pages;
         if (folder != null) {
-            nodes.add(DynamicTest.dynamicTest(said("page of the coverage of " + policy, policy + " 的覆盖页"), () -> gate.writePage(folder)));
+            nodes.add(DynamicTest.dynamicTest(
+                    said("page of the coverage of " + policy, policy + " 的覆盖页"), () -> gate.writePage(folder)));
         }
         if (coverage > 0) {
             nodes.add(DynamicTest.dynamicTest(
                     said(
                             "coverage of " + policy + ", at least " + percent(coverage),
-                            policy + " 的覆盖率,至少 " + percent(coverage)), () -> gate.requireCoverage(coverage)));
+                            policy + " 的覆盖率,至少 " + percent(coverage)),
+                    () -> gate.requireCoverage(coverage)));
         }
         if (mutationScore > 0) {
             nodes.add(DynamicTest.dynamicTest(
@@ -227,8 +229,7 @@ public final class PolicyTestRun {
             return DynamicTest.dynamicTest(name + ":" + document.line(), uri(document, document.line(), 1), () -> {
                 throw new AssertionError(document.problems().stream()
                         .map(problem -> problem.in(language))
-                        .collect(Collectors.joining(
-                                "\n", said(name + " cannot be used:\n", name + " 无法使用:\n"), "")));
+                        .collect(Collectors.joining("\n", said(name + " cannot be used:\n", name + " 无法使用:\n"), "")));
             });
         }
         WrittenTests tests = document.tests().orElseThrow();
@@ -248,17 +249,19 @@ public final class PolicyTestRun {
                         uri(document, each.place().line(), each.place().column()),
                         () -> play(document, each)));
         return DynamicContainer.dynamicContainer(
-                name + ", " + tests.policies().stream().map(Policy::id).distinct().collect(Collectors.joining(", ")),
-                uri(document, 1, 1), Stream.concat(cases, scenarios));
+                name + ", "
+                        + tests.policies().stream().map(Policy::id).distinct().collect(Collectors.joining(", ")),
+                uri(document, 1, 1),
+                Stream.concat(cases, scenarios));
     }
 
     private void play(TestDocument document, WrittenScenario scenario) {
         Governance governance = document.governance()
                 .orElseThrow(() -> new AssertionError(said(
-                        scenario + " is played with a territory, a roster, parties and a calendar; there are none beside "
+                        scenario
+                                + " is played with a territory, a roster, parties and a calendar; there are none beside "
                                 + document.file().getFileName(),
-                        scenario + " 须有辖区、岗位表、参与方和工作日历才能演练;" + document.file().getFileName()
-                                + " 旁边没有这些文档")));
+                        scenario + " 须有辖区、岗位表、参与方和工作日历才能演练;" + document.file().getFileName() + " 旁边没有这些文档")));
         scenario.play(governance, language);
     }
 
@@ -279,9 +282,7 @@ public final class PolicyTestRun {
     }
 
     private String title(String id, Optional<BilingualText> title, @Nullable WrittenPlace place) {
-        return id
-                + title.map(text -> " " + text.in(language)).orElse("")
-                + (place == null ? "" : " (" + place + ")");
+        return id + title.map(text -> " " + text.in(language)).orElse("") + (place == null ? "" : " (" + place + ")");
     }
 
     private static URI uri(TestDocument document, int line, int column) {

@@ -88,7 +88,6 @@ record Said(Deed deed, Actor actor, Telling time) {
     RequestAct.Request request(RequestKind what) {
         boolean timed = deed.words().containsKey(DeedWord.UNTIL);
         boolean rests = Boolean.TRUE.equals(deed.words().get(DeedWord.BASIS));
-        return new RequestAct.Request(
-                what, TEXT, find(DeedWord.CAUSE), rests ? TEXT : null, timed ? until() : null);
+        return new RequestAct.Request(what, TEXT, find(DeedWord.CAUSE), rests ? TEXT : null, timed ? until() : null);
     }
 }

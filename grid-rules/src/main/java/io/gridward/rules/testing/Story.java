@@ -81,7 +81,8 @@ record Story(Telling time, List<Chapter> chapters) {
         if (event instanceof ClockEvent.RungReached reached
                 && reached.rung().at().equals(event.head().at())) {
             return time.said(
-                    reached.clock().kind().id() + " clock reached " + reached.rung().label(),
+                    reached.clock().kind().id() + " clock reached "
+                            + reached.rung().label(),
                     "时钟 " + time.word("clock", reached.clock().kind().id()) + " 走到 "
                             + time.word("rung", reached.rung().label()));
         }
@@ -123,7 +124,11 @@ record Story(Telling time, List<Chapter> chapters) {
     }
 
     private static int width(List<Chapter> chapters, Function<Chapter, Stream<String>> column) {
-        return chapters.stream().flatMap(column).mapToInt(TextTable::width).max().orElse(0);
+        return chapters.stream()
+                .flatMap(column)
+                .mapToInt(TextTable::width)
+                .max()
+                .orElse(0);
     }
 
     /** One step, in the words of the table. */

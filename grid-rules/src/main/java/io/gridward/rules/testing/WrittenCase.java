@@ -52,7 +52,8 @@ public final class WrittenCase implements PolicyCase {
     /** The policy that is to decide, and the one that does. */
     private record Under(String id, @Nullable String revision, Policy found) {
         boolean isMet() {
-            return found.id().equals(id) && (revision == null || found.revision().equals(revision));
+            return found.id().equals(id)
+                    && (revision == null || found.revision().equals(revision));
         }
 
         BilingualText miss() {

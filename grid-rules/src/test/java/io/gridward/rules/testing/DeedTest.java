@@ -39,7 +39,9 @@ class DeedTest {
         Set<DeedKind> made = EnumSet.noneOf(DeedKind.class);
         for (Deed deed : deedsOfVerbs()) {
             made.add(deed.kind());
-            assertThat(deed.words().keySet()).as("%s", deed).containsAll(deed.kind().needed());
+            assertThat(deed.words().keySet())
+                    .as("%s", deed)
+                    .containsAll(deed.kind().needed());
         }
 
         assertThat(made).containsExactlyInAnyOrder(DeedKind.values());
@@ -58,9 +60,11 @@ class DeedTest {
                         && Modifier.isPublic(verb.getModifiers())
                         && !PLAIN.contains(verb.getName())) {
                     verbs++;
-                    verb.invoke(who, Stream.of(verb.getParameters())
-                            .map(parameter -> sample(parameter.getType(), verb.getName()))
-                            .toArray());
+                    verb.invoke(
+                            who,
+                            Stream.of(verb.getParameters())
+                                    .map(parameter -> sample(parameter.getType(), verb.getName()))
+                                    .toArray());
                 }
             }
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridward.core.escalation.Trigger;
-import io.gridward.core.finding.Language;
 import io.gridward.core.finding.BilingualText;
+import io.gridward.core.finding.Language;
 import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.escalation.StandardVocabulary;
 import java.util.List;

@@ -44,19 +44,25 @@ final class WrittenFailures {
         all.put("held-at", scenario(passing -> passing.whenNobodyActsFor("3wd").thenHeldAt("grid")));
         all.put(
                 "held-by",
-                scenario(passing -> passing.whenNobodyActsFor("3wd").then(file -> file.isHeldByPost("riverside/clerk"))));
+                scenario(passing ->
+                        passing.whenNobodyActsFor("3wd").then(file -> file.isHeldByPost("riverside/clerk"))));
         all.put("stage", scenario(passing -> passing.thenAtStage(Stage.CLOSED)));
         all.put("supervised", scenario(passing -> passing.then(file -> file.isSupervisedBy("harbour"))));
         all.put("clock", scenario(passing -> passing.thenClockDueAt(ClockKind.SIGN, "2022-10-08 09:30")));
         all.put("clock-missing", scenario(passing -> passing.thenClockDueAt(ClockKind.REVIEW, "2022-10-08 09:30")));
         all.put("next-due", scenario(passing -> passing.thenNextDueAt("2022-10-08 09:30")));
         all.put("slips", scenario(passing -> passing.withSlipFrom("community")));
-        all.put("slips-otherwise", scenario(passing -> passing.whenNobodyActsFor("3wd").withoutSlip()));
+        all.put(
+                "slips-otherwise",
+                scenario(passing -> passing.whenNobodyActsFor("3wd").withoutSlip()));
         all.put("not-called", scenario(passing -> passing.thenParty("police", PartyStatus.DONE)));
         all.put(
                 "party",
-                scenario(passing -> passing.whenHolder().signs().whenHolder().whistles().thenParty("police", PartyStatus.DONE)));
-        all.put("refused", scenario(passing -> passing.whenPost("riverside/clerk").signs()));
+                scenario(passing ->
+                        passing.whenHolder().signs().whenHolder().whistles().thenParty("police", PartyStatus.DONE)));
+        all.put(
+                "refused",
+                scenario(passing -> passing.whenPost("riverside/clerk").signs()));
         all.put(
                 "refused-otherwise",
                 scenario(passing -> passing.whenPost("riverside/clerk")
@@ -67,7 +73,9 @@ final class WrittenFailures {
                 scenario(passing -> passing.whenHolder()
                         .expectingRefusal(RefusalCode.NOT_AUTHORISED)
                         .signs()));
-        all.put("no-post", scenario(passing -> passing.whenPost("riverside/mayor").signs()));
+        all.put(
+                "no-post",
+                scenario(passing -> passing.whenPost("riverside/mayor").signs()));
         all.put("past", scenario(passing -> passing.at("2022-09-30 17:00")));
         all.put("long", scenario(passing -> passing.at("2023-02-27 18:00").thenAtStage(Stage.CLOSED)));
         all.put("no-reference-data", PolicyTestRun.of(List.of(TestDocument.of(FILE, tests(told(s -> s)), null))));

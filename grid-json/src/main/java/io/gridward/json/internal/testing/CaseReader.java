@@ -35,8 +35,7 @@ final class CaseReader {
     private final @Nullable WorkCalendar calendar;
     private final Problems problems;
 
-    CaseReader(
-            PolicyTestsReader document, PolicyInForce inForce, @Nullable WorkCalendar calendar, Problems problems) {
+    CaseReader(PolicyTestsReader document, PolicyInForce inForce, @Nullable WorkCalendar calendar, Problems problems) {
         this.document = document;
         this.inForce = inForce;
         this.calendar = calendar;
@@ -61,8 +60,7 @@ final class CaseReader {
         Policy policy = asked.policy();
         Map<String, Object> usual = usual(policy, fields.optional("at", LocalTime.EXPECTED));
         FactsReader facts = new FactsReader(policy.inputs());
-        Map<Facts, JsonValue> situations =
-                situations(fields.required("facts", FACTS), fields.object(), usual, facts);
+        Map<Facts, JsonValue> situations = situations(fields.required("facts", FACTS), fields.object(), usual, facts);
         Expectations expected = new Expectations(policy, trigger, problems);
         expected.readThen(fields.required("then", "an object of decision tables and what they decide"));
         expected.readBy(fields.optional("by", "an object of decision tables and the rules that decide"));

@@ -38,8 +38,7 @@ final class DeedReader {
     private static final Map<String, DeedKind> OF_PARTIES = named(true);
     private static final Map<String, Satisfaction> SATISFACTIONS = Choices.of(Satisfaction.values());
     private static final Map<String, RequestKind> REQUESTS = Choices.of(RequestKind.values());
-    private static final Map<String, RequestKind> MORE_TIME =
-            Choices.of(RequestKind.EXTENSION, RequestKind.SUSPENSION);
+    private static final Map<String, RequestKind> MORE_TIME = Choices.of(RequestKind.EXTENSION, RequestKind.SUSPENSION);
     private static final Pattern CAUSE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
     private final FactsReader facts;
@@ -84,9 +83,8 @@ final class DeedReader {
         boolean isWhole = true;
         for (DeedWord word : Sets.union(kind.needed(), kind.optional())) {
             boolean isNeeded = kind.needed().contains(word);
-            Cell said = isNeeded
-                    ? fields.required(word.id(), expected(word))
-                    : fields.optional(word.id(), expected(word));
+            Cell said =
+                    isNeeded ? fields.required(word.id(), expected(word)) : fields.optional(word.id(), expected(word));
             Object value = value(word, said);
             if (value != null) {
                 deed = deed.with(word, value);

@@ -16,7 +16,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which policy a case asks: the one its document names, or of a book the one in force at its area and time. */
-record PolicyInForce(List<Policy> policies, FactSchema schema, @Nullable PolicyBook book) {
+record PolicyInForce(
+        List<Policy> policies, FactSchema schema, @Nullable PolicyBook book) {
     static PolicyInForce of(PolicyBook book) {
         return new PolicyInForce(book.policies(), book.facts(), book);
     }
@@ -38,7 +39,8 @@ record PolicyInForce(List<Policy> policies, FactSchema schema, @Nullable PolicyB
         if (area == null || time == null) {
             return null;
         }
-        Policy found = book.inForce(area, time.toLocalDate()).flatMap(book::policy).orElse(null);
+        Policy found =
+                book.inForce(area, time.toLocalDate()).flatMap(book::policy).orElse(null);
         if (found == null) {
             at.report(Finding.error(
                     ModelCode.NO_POLICY_IN_FORCE,
@@ -58,7 +60,8 @@ record PolicyInForce(List<Policy> policies, FactSchema schema, @Nullable PolicyB
             return (found, builder) -> {};
         }
         String id = fields.required("policy", "an id such as dagang/escalation").notBlank();
-        String revision = fields.optional("revision", "a revision such as 2022-09").notBlank();
+        String revision =
+                fields.optional("revision", "a revision such as 2022-09").notBlank();
         fields.end();
         return (found, builder) -> {
             if (id != null) {

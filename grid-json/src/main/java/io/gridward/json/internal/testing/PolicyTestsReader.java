@@ -66,8 +66,9 @@ public final class PolicyTestsReader {
             ModelPlaces places,
             Problems problems) {
         Fields fields = DocumentHeader.open(document, "policy-tests");
-        WrittenTests tests =
-                fields == null ? null : new PolicyTestsReader(name, document, problems).tests(fields, policies, book, calendar);
+        WrittenTests tests = fields == null
+                ? null
+                : new PolicyTestsReader(name, document, problems).tests(fields, policies, book, calendar);
         return new Read<>(problems.count() == 0 ? tests : null, places);
     }
 
@@ -86,9 +87,8 @@ public final class PolicyTestsReader {
         } else if (ofBook && book == null) {
             document.report(Finding.error(ModelCode.POLICY_NOT_NAMED, List.of()));
         }
-        PolicyInForce inForce = policy != null
-                ? PolicyInForce.always(policy)
-                : ofBook && book != null ? PolicyInForce.of(book) : null;
+        PolicyInForce inForce =
+                policy != null ? PolicyInForce.always(policy) : ofBook && book != null ? PolicyInForce.of(book) : null;
         if (inForce == null) {
             // What its cases may say, nobody can tell.
             return null;

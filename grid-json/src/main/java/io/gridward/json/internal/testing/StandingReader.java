@@ -54,8 +54,12 @@ final class StandingReader {
                 fields.optional("supervisedBy", Expected.AREA).parsed(StandingReader::area),
                 CaseFileAssert::isSupervisedBy);
         check(fields.optional("stage", "a stage").oneOf(STAGES), CaseFileAssert::isAtStage);
-        check(fields.optional("grade", "a kebab-case id such as small").parsed(Kebab::checked), CaseFileAssert::isGraded);
-        check(fields.optional("track", "a kebab-case id such as urgent").parsed(Kebab::checked), CaseFileAssert::isOnTrack);
+        check(
+                fields.optional("grade", "a kebab-case id such as small").parsed(Kebab::checked),
+                CaseFileAssert::isGraded);
+        check(
+                fields.optional("track", "a kebab-case id such as urgent").parsed(Kebab::checked),
+                CaseFileAssert::isOnTrack);
         check(fields.optional("slipFrom", LEVEL).parsed(Kebab::checked), CaseFileAssert::hasSlipFrom);
         Long slips = fields.optional("slips", "a whole number from 0 to 1000").whole(0, 1000);
         check(slips, (file, count) -> file.hasSlips(count.intValue()));

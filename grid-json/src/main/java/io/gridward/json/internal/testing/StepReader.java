@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class StepReader {
     private static final String WHO = "holder, requester, system, or an object of post or party";
     private static final String REFUSALS = "a list of refusal codes";
-    private static final Map<String, Doer> DOERS = ImmutableMap.of(
-            "holder", new Doer.Holder(), "requester", new Doer.Requester(), "system", new Doer.Host());
+    private static final Map<String, Doer> DOERS =
+            ImmutableMap.of("holder", new Doer.Holder(), "requester", new Doer.Requester(), "system", new Doer.Host());
 
     private final PolicyTestsReader document;
     private final DeedReader deeds;
