@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -242,7 +243,7 @@ public final class PolicyTestRun {
                                 document,
                                 each.place().map(WrittenPlace::line).orElse(1),
                                 each.place().map(WrittenPlace::column).orElse(1)),
-                        () -> check(compiled.get(tests.policyOf(each)), each, language)));
+                        () -> check(Objects.requireNonNull(compiled.get(tests.policyOf(each))), each, language)));
         Stream<DynamicTest> scenarios = tests.scenarios().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         title(each.id(), each.title(), each.place()),
