@@ -7,6 +7,7 @@ import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseFile;
 import io.gridward.core.casefile.Casework;
 import io.gridward.core.casefile.Issue;
+import io.gridward.core.casefile.RequestKind;
 import io.gridward.core.casefile.Stage;
 import io.gridward.core.escalation.ClockKind;
 import io.gridward.core.finding.Language;
@@ -354,6 +355,66 @@ public final class Scenario {
      */
     public Scenario thenParty(String party, PartyStatus status) {
         return then(file -> file.party(party).hasStatus(status));
+    }
+
+    /**
+     * Checks which person holds the case.
+     *
+     * @param person the person
+     * @return this scenario
+     */
+    public Scenario thenHeldBy(String person) {
+        return then(file -> file.isHeldBy(person));
+    }
+
+    /**
+     * Checks who supervises.
+     *
+     * @param area the code of the area
+     * @return this scenario
+     */
+    public Scenario thenSupervisedBy(String area) {
+        return then(file -> file.isSupervisedBy(area));
+    }
+
+    /**
+     * Checks how big the matter is.
+     *
+     * @param grade the grade
+     * @return this scenario
+     */
+    public Scenario thenGraded(String grade) {
+        return then(file -> file.isGraded(grade));
+    }
+
+    /**
+     * Checks the track the case runs on.
+     *
+     * @param track the track
+     * @return this scenario
+     */
+    public Scenario thenOnTrack(String track) {
+        return then(file -> file.isOnTrack(track));
+    }
+
+    /**
+     * Checks that a request waits for approvers.
+     *
+     * @param kind what is requested
+     * @return this scenario
+     */
+    public Scenario thenPending(RequestKind kind) {
+        return then(file -> file.hasPending(kind));
+    }
+
+    /**
+     * Checks how often the case was handed over.
+     *
+     * @param count 0 or more
+     * @return this scenario
+     */
+    public Scenario withSlips(int count) {
+        return then(file -> file.hasSlips(count));
     }
 
     /**

@@ -12,12 +12,11 @@ import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.Fields;
 import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.reference.Expected;
-import io.gridward.rules.testing.CaseFileAssert;
 import io.gridward.rules.testing.Scenario;
 import io.gridward.rules.testing.WrittenStep;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the case is to stand after a step. */
@@ -43,29 +42,29 @@ final class StandingReader {
     }
 
     private void read(Fields fields) {
-        check(fields.optional("heldAt", LEVEL).parsed(Kebab::checked), CaseFileAssert::isHeldAt);
-        check(fields.optional("heldIn", Expected.AREA).parsed(StandingReader::area), CaseFileAssert::isHeldIn);
+        check(fields.optional("heldAt", LEVEL).parsed(Kebab::checked), Scenario::thenHeldAt);
+        check(fields.optional("heldIn", Expected.AREA).parsed(StandingReader::area), Scenario::thenHeldIn);
         check(
                 fields.optional("heldByCentreOf", Expected.AREA).parsed(StandingReader::area),
-                CaseFileAssert::isHeldByCentreOf);
-        check(fields.optional("heldByPost", Expected.POST).parsed(StepReader::post), CaseFileAssert::isHeldByPost);
-        check(fields.optional("heldBy", Expected.PERSON).parsed(StepReader::person), CaseFileAssert::isHeldBy);
+                Scenario::thenHeldByCentreOf);
+        check(fields.optional("heldByPost", Expected.POST).parsed(StepReader::post), Scenario::thenHeldByPost);
+        check(fields.optional("heldBy", Expected.PERSON).parsed(StepReader::person), Scenario::thenHeldBy);
         check(
                 fields.optional("supervisedBy", Expected.AREA).parsed(StandingReader::area),
-                CaseFileAssert::isSupervisedBy);
-        check(fields.optional("stage", "a stage").oneOf(STAGES), CaseFileAssert::isAtStage);
+                Scenario::thenSupervisedBy);
+        check(fields.optional("stage", "a stage").oneOf(STAGES), Scenario::thenAtStage);
         check(
                 fields.optional("grade", "a kebab-case id such as small").parsed(Kebab::checked),
-                CaseFileAssert::isGraded);
+                Scenario::thenGraded);
         check(
                 fields.optional("track", "a kebab-case id such as urgent").parsed(Kebab::checked),
-                CaseFileAssert::isOnTrack);
-        check(fields.optional("slipFrom", LEVEL).parsed(Kebab::checked), CaseFileAssert::hasSlipFrom);
+                Scenario::thenOnTrack);
+        check(fields.optional("slipFrom", LEVEL).parsed(Kebab::checked), Scenario::withSlipFrom);
         Long slips = fields.optional("slips", "a whole number from 0 to 1000").whole(0, 1000);
-        check(slips, (file, count) -> file.hasSlips(count.intValue()));
+        check(slips, (scenario, count) -> scenario.withSlips(count.intValue()));
         fields.optional("pending", "a list of what is requested")
                 .list("what was asked for", each -> each.oneOf(REQUESTS))
-                .forEach(what -> check(what, CaseFileAssert::hasPending));
+                .forEach(what -> check(what, Scenario::thenPending));
         StepReader.told(
                 fields.optional("nextDueAt", LocalTime.EXPECTED).parsed(LocalTime::checked),
                 Scenario::thenNextDueAt,
@@ -77,8 +76,8 @@ final class StandingReader {
         fields.end();
     }
 
-    private <T> void check(@Nullable T said, BiConsumer<CaseFileAssert, T> check) {
-        StepReader.told(said, (scenario, value) -> scenario.then(file -> check.accept(file, value)), step);
+    private <T> void check(@Nullable T said, BiFunction<Scenario, T, Scenario> check) {
+        StepReader.told(said, check, step);
     }
 
     private static String area(String text) {
@@ -91,7 +90,7 @@ final class StandingReader {
         if (clock == null) {
             due.report(badName(name, "a clock such as level"));
         } else {
-            check(time, (file, at) -> file.hasClockDueAt(clock, at));
+            check(time, (scenario, at) -> scenario.thenClockDueAt(clock, at));
         }
     }
 
@@ -101,7 +100,7 @@ final class StandingReader {
             return;
         }
         if (Kebab.fits(name)) {
-            check(far, (file, reached) -> file.party(name).hasStatus(reached));
+            check(far, (scenario, reached) -> scenario.thenParty(name, reached));
         } else {
             status.report(badName(name, Expected.PARTY));
         }
