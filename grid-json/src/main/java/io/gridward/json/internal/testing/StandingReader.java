@@ -49,16 +49,10 @@ final class StandingReader {
                 Scenario::thenHeldByCentreOf);
         check(fields.optional("heldByPost", Expected.POST).parsed(StepReader::post), Scenario::thenHeldByPost);
         check(fields.optional("heldBy", Expected.PERSON).parsed(StepReader::person), Scenario::thenHeldBy);
-        check(
-                fields.optional("supervisedBy", Expected.AREA).parsed(StandingReader::area),
-                Scenario::thenSupervisedBy);
+        check(fields.optional("supervisedBy", Expected.AREA).parsed(StandingReader::area), Scenario::thenSupervisedBy);
         check(fields.optional("stage", "a stage").oneOf(STAGES), Scenario::thenAtStage);
-        check(
-                fields.optional("grade", "a kebab-case id such as small").parsed(Kebab::checked),
-                Scenario::thenGraded);
-        check(
-                fields.optional("track", "a kebab-case id such as urgent").parsed(Kebab::checked),
-                Scenario::thenOnTrack);
+        check(fields.optional("grade", "a kebab-case id such as small").parsed(Kebab::checked), Scenario::thenGraded);
+        check(fields.optional("track", "a kebab-case id such as urgent").parsed(Kebab::checked), Scenario::thenOnTrack);
         check(fields.optional("slipFrom", LEVEL).parsed(Kebab::checked), Scenario::withSlipFrom);
         Long slips = fields.optional("slips", "a whole number from 0 to 1000").whole(0, 1000);
         check(slips, (scenario, count) -> scenario.withSlips(count.intValue()));
