@@ -49,6 +49,11 @@ public final class JsonPolicyTests implements PolicyTestFormat {
     }
 
     @Override
+    public Path folder(String name, Class<?> test) {
+        return PolicyTestFiles.folder(name, test);
+    }
+
+    @Override
     public List<TestDocument> read(Path folder) {
         List<TestDocument> documents = new ArrayList<>();
         Governance governance = governance(folder, documents);
@@ -92,6 +97,11 @@ public final class JsonPolicyTests implements PolicyTestFormat {
         return book == null
                 ? json.policyTests(source, policies, calendar)
                 : json.policyTests(source, policies, book, calendar);
+    }
+
+    @Override
+    public Path writePage(Path folder, String name, String html) {
+        return PolicyTestFiles.writePage(folder, name, html);
     }
 
     private static List<JsonSource> named(Path folder, String name) {

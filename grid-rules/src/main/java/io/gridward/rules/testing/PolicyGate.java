@@ -3,9 +3,6 @@ package io.gridward.rules.testing;
 import com.google.common.collect.ImmutableList;
 import io.gridward.core.finding.Language;
 import io.gridward.rules.CompiledPolicy;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -134,18 +131,9 @@ public final class PolicyGate {
                 + format.write(policy, proposals.cases());
     }
 
-    /**
-     * Writes a page that shows the policy coloured by what the cases show.
-     *
-     * @param folder the folder, made if need be
-     * @return the page, called by the id of the policy
-     * @throws IOException if it cannot be written
-     */
-    public Path writePage(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        String name = policy.policy().id().replace('/', '-') + "-coverage.html";
-        return Files.writeString(
-                folder.resolve(name), CoveragePage.of(coverage()).html(language));
+    /** What the page of coverage is called. */
+    String pageName() {
+        return policy.policy().id().replace('/', '-') + "-coverage.html";
     }
 
     @Override

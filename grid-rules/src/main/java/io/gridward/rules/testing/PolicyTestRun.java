@@ -65,11 +65,17 @@ public final class PolicyTestRun {
      * @throws IllegalStateException if no form is on the path
      */
     public static PolicyTestRun in(Path folder) {
-        return in(
-                folder,
-                service()
-                        .orElseThrow(() -> new IllegalStateException(
-                                "no form of policy tests is on the path: add grid-json to the tests")));
+        return in(folder, required(service().orElse(null)));
+    }
+
+    /** Reads the folder that a class of tests names, with the demands it makes. */
+    static PolicyTestRun asked(PolicyTests asked, Class<?> test) {
+        PolicyTestFormat format = required(service().orElse(null));
+        PolicyTestRun run = in(format.folder(asked.value(), test), format)
+                .requiringCoverage(asked.coverage())
+                .requiringMutationScore(asked.mutationScore())
+                .toldIn(asked.language());
+        return asked.pages().isEmpty() ? run : run.writingPages(Path.of(asked.pages()));
     }
 
     /**
@@ -97,6 +103,13 @@ public final class PolicyTestRun {
         return ServiceLoader.load(PolicyTestFormat.class).findFirst();
     }
 
+    private static PolicyTestFormat required(@Nullable PolicyTestFormat format) {
+        if (format == null) {
+            throw new IllegalStateException("no form of policy tests is on the path: add grid-json to the tests");
+        }
+        return format;
+    }
+
     /**
      * Demands that the cases show so much of each policy. What is proved impossible to show is not demanded.
      *
@@ -121,12 +134,15 @@ public final class PolicyTestRun {
     }
 
     /**
-     * Writes a page of each policy's coverage, whether enough is covered or not.
+     * Writes a page of each policy's coverage, whether enough is covered or not. The form of the documents writes it; who
+     * has none puts what {@link CoveragePage#html} returns where he likes.
      *
      * @param folder the folder, made if need be; a page is called by the id of its policy
      * @return this run, writing pages
+     * @throws IllegalStateException if no form was given and none is on the path
      */
     public PolicyTestRun writingPages(Path folder) {
+        required(format);
         return new PolicyTestRun(documents, format, coverage, mutationScore, folder, language);
     }
 
@@ -202,7 +218,8 @@ public final class PolicyTestRun {
         Path folder = pages;
         if (folder != null) {
             nodes.add(DynamicTest.dynamicTest(
-                    said("page of the coverage of " + policy, policy + " 的覆盖页"), () -> gate.writePage(folder)));
+                    said("page of the coverage of " + policy, policy + " 的覆盖页"),
+                    () -> required(format).writePage(folder, gate.pageName(), gate.page())));
         }
         if (coverage > 0) {
             nodes.add(DynamicTest.dynamicTest(

@@ -11,7 +11,7 @@ public interface PolicyTestSuite {
      * Makes the tests.
      *
      * @return a container for each document with a test for each case and scenario, then a test for each gate
-     * @throws IllegalStateException if the class has no {@link PolicyTests}
+     * @throws IllegalStateException if the class has no {@link PolicyTests}, or no form of documents is on the path
      */
     @TestFactory
     default Stream<DynamicNode> policyTests() {
@@ -19,10 +19,6 @@ public interface PolicyTestSuite {
         if (asked == null) {
             throw new IllegalStateException(getClass().getName() + " lacks @PolicyTests, which names the folder");
         }
-        PolicyTestRun run = PolicyTestRun.in(TestFolder.named(asked.value(), getClass()))
-                .requiringCoverage(asked.coverage())
-                .requiringMutationScore(asked.mutationScore())
-                .toldIn(asked.language());
-        return (asked.pages().isEmpty() ? run : run.writingPages(TestFolder.inWorkingDirectory(asked.pages()))).tests();
+        return PolicyTestRun.asked(asked, getClass()).tests();
     }
 }

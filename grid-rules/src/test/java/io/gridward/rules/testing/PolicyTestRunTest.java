@@ -11,8 +11,6 @@ import io.gridward.core.finding.RefusalCode;
 import io.gridward.rules.CompiledPolicy;
 import io.gridward.rules.Policy;
 import io.gridward.rules.escalation.StandardVocabulary;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PolicyTestRunTest {
     private static final Path FILE = Path.of("policy-tests.json");
@@ -31,8 +28,7 @@ class PolicyTestRunTest {
     private final Policy policy = SmallStreet.policy();
     private final CompiledPolicy compiled = policy.compile();
 
-    @TempDir
-    private Path folder;
+    private final Path folder = Path.of("anywhere");
 
     /** Every test by its name, with what it throws, or null if it passes. */
     private static Map<String, Throwable> outcomes(PolicyTestRun run) {
@@ -164,15 +160,51 @@ class PolicyTestRunTest {
     void gates_ofCasesTheKitProposes_areReached() {
         List<WrittenCase> cases = proposed(compiled);
 
-        Map<String, Throwable> outcomes = outcomes(
-                run(cases).requiringCoverage(100).requiringMutationScore(100).writingPages(folder));
+        Form form = new Form(cases);
+        Map<String, Throwable> outcomes = outcomes(PolicyTestRun.in(folder, form)
+                .requiringCoverage(100)
+                .requiringMutationScore(100)
+                .writingPages(folder));
 
         assertThat(outcomes.values()).containsOnlyNulls();
         assertThat(outcomes)
                 .containsKeys(
                         "coverage of harbour/escalation, at least 100 %",
                         "mutation score of harbour/escalation, at least 100 %");
-        assertThat(folder.resolve("harbour-escalation-coverage.html")).content().contains("100 %");
+        assertThat(form.pages)
+                .containsOnlyKeys(folder.resolve("harbour-escalation-coverage.html"))
+                .allSatisfy((page, html) -> assertThat(html).contains("100 %"));
+    }
+
+    /** Reads the same cases from any folder and keeps pages in memory. */
+    private final class Form implements PolicyTestFormat {
+        private final List<WrittenCase> cases;
+        private final Map<Path, String> pages = new LinkedHashMap<>();
+
+        Form(List<WrittenCase> cases) {
+            this.cases = cases;
+        }
+
+        @Override
+        public Path folder(String name, Class<?> test) {
+            return Path.of(name);
+        }
+
+        @Override
+        public List<TestDocument> read(Path where) {
+            return List.of(TestDocument.of(where.resolve("a.txt"), WrittenTests.of(policy, cases, List.of()), null));
+        }
+
+        @Override
+        public String write(CompiledPolicy about, List<ProposedCase> proposed) {
+            return proposed.size() + " cases in its own form";
+        }
+
+        @Override
+        public Path writePage(Path where, String name, String html) {
+            pages.put(where.resolve(name), html);
+            return where.resolve(name);
+        }
     }
 
     /** Cases that keep all effects, as a person confirmed them. */
@@ -222,22 +254,8 @@ class PolicyTestRunTest {
 
     @Test
     void in_aFormOfItsOwn_isRead() {
-        PolicyTestFormat format = new PolicyTestFormat() {
-            @Override
-            public List<TestDocument> read(Path where) {
-                return List.of(TestDocument.of(
-                        where.resolve("a.txt"),
-                        WrittenTests.of(policy, List.of(party("ten", 3, "grid")), List.of()),
-                        null));
-            }
-
-            @Override
-            public String write(CompiledPolicy about, List<ProposedCase> cases) {
-                return cases.size() + " cases in its own form";
-            }
-        };
-
-        PolicyTestRun run = PolicyTestRun.in(folder, format).requiringCoverage(100);
+        PolicyTestRun run = PolicyTestRun.in(folder, new Form(List.of(party("ten", 3, "grid"))))
+                .requiringCoverage(100);
 
         assertThat(run.documents()).hasSize(1);
         assertThat(outcomes(run).get("coverage of harbour/escalation, at least 100 %"))
@@ -254,14 +272,25 @@ class PolicyTestRunTest {
     }
 
     @Test
-    void folder_thatIsNowhere_isRefused() throws IOException {
-        assertThatThrownBy(() -> TestFolder.named("no/such/folder", PolicyTestRunTest.class))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no/such/folder");
-        assertThat(TestFolder.named(folder.toString(), PolicyTestRunTest.class)).isEqualTo(folder);
-        assertThat(Files.isDirectory(TestFolder.named("io/gridward/rules/testing", PolicyTestRunTest.class)))
-                .isTrue();
+    void writingPages_withoutAFormOnThePath_saysWhatToAdd() {
+        PolicyTestRun run = run(List.of());
+
+        assertThatThrownBy(() -> run.writingPages(folder))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("grid-json");
     }
+
+    @Test
+    void suite_withoutAFormOnThePath_saysWhatToAdd() {
+        PolicyTestSuite suite = new Asking();
+
+        assertThatThrownBy(suite::policyTests)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("grid-json");
+    }
+
+    @PolicyTests("policies")
+    private static final class Asking implements PolicyTestSuite {}
 
     @Test
     void page_ofPartOfAPolicy_showsWhatIsMissingAndEscapesAllText() {

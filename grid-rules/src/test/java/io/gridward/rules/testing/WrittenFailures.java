@@ -114,6 +114,11 @@ final class WrittenFailures {
     /** A form in which cases are written by their number. */
     private record OneDocument(TestDocument document) implements PolicyTestFormat {
         @Override
+        public Path folder(String name, Class<?> test) {
+            return FILE;
+        }
+
+        @Override
         public List<TestDocument> read(Path folder) {
             return List.of(document);
         }
@@ -121,6 +126,11 @@ final class WrittenFailures {
         @Override
         public String write(CompiledPolicy policy, List<ProposedCase> cases) {
             return "{" + cases.size() + "}\n";
+        }
+
+        @Override
+        public Path writePage(Path folder, String name, String html) {
+            return folder.resolve(name);
         }
     }
 

@@ -1,22 +1,20 @@
-package io.gridward.rules.testing;
+package io.gridward.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the documents of a test class are. */
-final class TestFolder {
+/** The folders in which the documents of a class of tests lie, and in which pages about their policies are put. */
+final class PolicyTestFiles {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
-    private TestFolder() {}
-
-    static Path inWorkingDirectory(String name) {
-        return Path.of(name);
-    }
+    private PolicyTestFiles() {}
 
     /** Sources come first: whoever jumps to a failing case is to mend the document, not its copy. */
-    static Path named(String name, Class<?> test) {
+    static Path folder(String name, Class<?> test) {
         Path here = Path.of(name);
         if (Files.isDirectory(here)) {
             return here;
@@ -35,6 +33,15 @@ final class TestFolder {
             return Path.of(copy.toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(copy.toString(), impossible);
+        }
+    }
+
+    static Path writePage(Path folder, String name, String html) {
+        try {
+            Files.createDirectories(folder);
+            return Files.writeString(folder.resolve(name), html);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the page " + name + " cannot be written into " + folder, failed);
         }
     }
 }
