@@ -10,6 +10,9 @@ import java.util.concurrent.Future;
 
 /** Several threads that begin at the same moment. */
 final class Crowd {
+    /** How many do the same in the tests of stores. */
+    static final int SIZE = 6;
+
     private Crowd() {}
 
     /** Runs each in a thread of its own and returns what they returned, in their order; throws what one threw. */

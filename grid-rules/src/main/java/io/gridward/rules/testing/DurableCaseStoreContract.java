@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +39,11 @@ public abstract class DurableCaseStoreContract extends CaseStoreContract {
     /**
      * An empty store is still empty.
      *
-     * @throws Exception if the store cannot be opened, or a thread of the test fails
+     * @throws Exception if the store cannot be opened
      */
     @Test
     public void reopened_empty_isEmpty() throws Exception {
-        again();
+        goOnWith(this::reopen);
 
         assertThat(store().find(CaseQuery.all())).isEmpty();
         assertThat(store().feed(0, 1)).isEmpty();
@@ -54,48 +53,47 @@ public abstract class DurableCaseStoreContract extends CaseStoreContract {
     /**
      * Every answer is the one given before.
      *
-     * @throws Exception if the store cannot be opened, or a thread of the test fails
+     * @throws Exception if the store cannot be opened
      */
     @Test
     public void reopened_always_answersAsBefore() throws Exception {
-        Random random = new Random(1);
-        Map<CaseId, IndexEntry> entries = fill(random);
+        Map<CaseId, IndexEntry> entries = SampleCases.fill(store());
         store().advance("statistics", 12);
         store().advance("统计", 7);
         store().advance("统计", 3);
         store().advanceLazily("screen", 5);
         store().advanceLazily("screen", 4);
-        List<Commit> fed = readFeed(50);
+        List<Commit> fed = SampleCases.readFeed(store(), 50);
         Map<CaseId, List<CaseEvent>> loaded = new TreeMap<>();
         entries.keySet().forEach(id -> loaded.put(id, store().load(id)));
 
-        again();
+        goOnWith(this::reopen);
 
         assertThat(store().position("statistics")).isEqualTo(12);
         assertThat(store().position("统计")).isEqualTo(3);
         assertThat(store().position("screen")).isEqualTo(4);
         assertThat(store().position("nobody")).isZero();
-        assertThat(readFeed(7)).isEqualTo(fed);
+        assertThat(SampleCases.readFeed(store(), 7)).isEqualTo(fed);
         loaded.forEach((id, events) -> assertThat(store().load(id)).isEqualTo(events));
-        for (int asked = 0; asked < 50; asked++) {
-            CaseQuery query = SampleCases.randomQuery(random);
-            assertThat(store().find(query)).as("%s", query).isEqualTo(naively(entries, query));
+        List<CaseQuery> queries = SampleQueries.all();
+        for (int number = 0; number < queries.size(); number += 7) {
+            CaseQuery query = queries.get(number);
+            assertThat(store().find(query)).as("%s", query).isEqualTo(SampleQueries.answer(query, entries));
         }
     }
 
     /**
      * Opened again and again between appends, it goes on where it was, and positions go on rising.
      *
-     * @throws Exception if the store cannot be opened, or a thread of the test fails
+     * @throws Exception if the store cannot be opened
      */
     @Test
     public void reopened_betweenAppends_goesOnWhereItWas() throws Exception {
         CaseId id = new CaseId("C1");
-        Random random = new Random(2);
         List<Commit> expected = new ArrayList<>();
         int version = 0;
         for (int round = 0; round < 8; round++) {
-            int more = 1 + random.nextInt(3);
+            int more = 1 + round % 3;
             assertThat(store().append(id, version, events(version + 1, version + more), entry(id, version + more, TEN)))
                     .isTrue();
             version += more;
@@ -104,7 +102,7 @@ public abstract class DurableCaseStoreContract extends CaseStoreContract {
             assertThat(fed).hasSize(round + 1);
             expected = fed;
 
-            again();
+            goOnWith(this::reopen);
 
             assertThat(store().feed(0, Integer.MAX_VALUE)).isEqualTo(expected);
             assertThat(store().append(id, version - 1, events(version, version), entry(id, version)))
@@ -116,10 +114,5 @@ public abstract class DurableCaseStoreContract extends CaseStoreContract {
                 .extracting(Commit::position)
                 .doesNotHaveDuplicates()
                 .isSorted();
-    }
-
-    private void again() throws Exception {
-        closeStore();
-        use(reopen());
     }
 }

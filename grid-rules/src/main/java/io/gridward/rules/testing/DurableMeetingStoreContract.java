@@ -37,7 +37,7 @@ public abstract class DurableMeetingStoreContract extends MeetingStoreContract {
      */
     @Test
     public void reopened_empty_isEmpty() throws Exception {
-        again();
+        goOnWith(this::reopen);
 
         assertThat(store().feed(0, 1)).isEmpty();
         assertThat(store().nextDue()).isEmpty();
@@ -52,16 +52,16 @@ public abstract class DurableMeetingStoreContract extends MeetingStoreContract {
     public void reopened_betweenAppends_answersAsBeforeAndGoesOn() throws Exception {
         Map<MeetingId, Integer> versions = new TreeMap<>();
         Map<MeetingId, Instant> dues = new TreeMap<>();
-        for (long seed = 0; seed < 5; seed++) {
+        for (int round = 0; round < 5; round++) {
             List<MeetingCommit> before = store().feed(0, Integer.MAX_VALUE);
-            fill(seed, "m-", versions, dues);
+            fill(round, "m-", versions, dues);
             List<MeetingCommit> fed = store().feed(0, Integer.MAX_VALUE);
-            assertThat(fed.subList(0, before.size())).as("seed %s", seed).isEqualTo(before);
+            assertThat(fed.subList(0, before.size())).as("round %s", round).isEqualTo(before);
 
-            again();
+            goOnWith(this::reopen);
 
-            assertThat(store().feed(0, Integer.MAX_VALUE)).as("seed %s", seed).isEqualTo(fed);
-            assertThat(store().due(Instant.MAX)).as("seed %s", seed).isEqualTo(naively(dues, Instant.MAX));
+            assertThat(store().feed(0, Integer.MAX_VALUE)).as("round %s", round).isEqualTo(fed);
+            assertThat(store().due(Instant.MAX)).as("round %s", round).isEqualTo(naively(dues, Instant.MAX));
             assertThat(store().nextDue()).isEqualTo(dues.values().stream().min(Instant::compareTo));
             versions.forEach((id, version) -> {
                 assertThat(store().load(id)).isEqualTo(events(1, version));
@@ -69,10 +69,5 @@ public abstract class DurableMeetingStoreContract extends MeetingStoreContract {
                         .isFalse();
             });
         }
-    }
-
-    private void again() throws Exception {
-        closeStore();
-        use(reopen());
     }
 }

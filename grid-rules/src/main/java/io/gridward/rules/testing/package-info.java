@@ -242,9 +242,9 @@
  * io.gridward.rules.testing.DurableMeetingStoreContract} for those that outlive the process.
  *
  * <p>Assertions, scenarios and contracts need AssertJ (3.27 or later), the contracts JUnit too (5.14 or later); both are
- * optional for this module and come from the host's tests. The contracts draw numbers from stated seeds and start
- * threads, as tests do; nothing else here does. Nothing here is needed to decide anything, and no other package knows
- * it. API.
+ * optional for this module and come from the host's tests. The contracts start threads, as tests of stores must;
+ * nothing else here does, and nothing draws a random number or opens a file. Nothing here is needed to decide anything,
+ * and no other package knows it. API.
  */
 @NullMarked
 package io.gridward.rules.testing;
