@@ -74,6 +74,7 @@ public sealed interface CaseFindContract permits CaseStoreContract {
                 .filter(query -> entries.values().stream().anyMatch(query::matches))
                 .toList();
 
+        // Which parts are taken together rightly, the test of any query shows.
         for (int number = 0; number < queries.size(); number += 4) {
             CaseQuery query = queries.get(number).limit(1 + number / 4 % 9);
             List<IndexEntry> read = new ArrayList<>();

@@ -76,6 +76,7 @@ public abstract class DurableCaseStoreContract extends CaseStoreContract {
         assertThat(SampleCases.readFeed(store(), 7)).isEqualTo(fed);
         loaded.forEach((id, events) -> assertThat(store().load(id)).isEqualTo(events));
         List<CaseQuery> queries = SampleQueries.all();
+        // Every seventh names each value of each part, for no part has a multiple of seven of them.
         for (int number = 0; number < queries.size(); number += 7) {
             CaseQuery query = queries.get(number);
             assertThat(store().find(query)).as("%s", query).isEqualTo(SampleQueries.answer(query, entries));

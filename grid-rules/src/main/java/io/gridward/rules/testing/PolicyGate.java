@@ -131,7 +131,12 @@ public final class PolicyGate {
                 + format.write(policy, proposals.cases());
     }
 
-    /** What the page of coverage is called. */
+    /** The policy coloured by what the cases show. */
+    String page() {
+        return CoveragePage.of(coverage()).html(Language.EN);
+    }
+
+    /** What that page is called. */
     String pageName() {
         return policy.policy().id().replace('/', '-') + "-coverage.html";
     }

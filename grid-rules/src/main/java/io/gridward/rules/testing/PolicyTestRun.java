@@ -24,7 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Documents of policy tests as tests of JUnit: each case and each scenario is one of its own, with file and line. A
- * document that cannot be read is one failing test that tells everything that is wrong with it. Immutable.
+ * document that cannot be read is one failing test that tells everything that is wrong with it. Folders are named to it
+ * because those who write tests name them; it hands them on to the {@link PolicyTestFormat}, which opens files. Immutable.
  *
  * <pre>{@code
  * @TestFactory

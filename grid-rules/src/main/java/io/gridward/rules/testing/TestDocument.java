@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A document of policy tests as it was found: read, or refused with everything that is wrong with it. */
+/**
+ * A document of policy tests as it was found: read, or refused with everything that is wrong with it. Its file is a name
+ * here, by which tools jump to a failing case; the {@link PolicyTestFormat} has read it.
+ */
 public final class TestDocument {
     private final Path file;
     private final @Nullable WrittenTests tests;
