@@ -1,7 +1,6 @@
 package io.gridward.core.time;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * How long something may take, such as {@code 3wd} or {@code 10min}. Limits are not ordered: whether 8
@@ -12,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record TimeLimit(int amount, LimitUnit unit) {
     private static final int LARGEST = 100_000;
-    private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,5})(min|h|wh|wd|d)");
+    private static final int MOST_DIGITS = 6;
+    private static final List<LimitUnit> UNITS = List.of(LimitUnit.values());
 
     /**
      * Checks the amount.
@@ -46,11 +46,16 @@ public record TimeLimit(int amount, LimitUnit unit) {
      * @throws IllegalArgumentException if the text has another form
      */
     public static TimeLimit parse(String text) {
-        Matcher parts = FORM.matcher(text);
-        if (parts.matches()) {
-            int amount = Integer.parseInt(parts.group(1));
-            for (LimitUnit unit : LimitUnit.values()) {
-                if (unit.symbol().equals(parts.group(2)) && amount <= LARGEST) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        if (digits > 0 && digits <= MOST_DIGITS && text.charAt(0) != '0') {
+            int amount = Integer.parseInt(text, 0, digits, 10);
+            for (LimitUnit unit : UNITS) {
+                if (unit.symbol().length() == text.length() - digits
+                        && text.endsWith(unit.symbol())
+                        && amount <= LARGEST) {
                     return new TimeLimit(amount, unit);
                 }
             }
