@@ -4,10 +4,14 @@ import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.linkage.MeetingEvent;
 import io.gridward.core.linkage.MeetingId;
+import io.gridward.json.CaseHistory;
 import io.gridward.json.GridJson;
 import io.gridward.json.GridJsonException;
 import io.gridward.json.JsonSource;
 import io.gridward.json.ReadLimits;
+import io.gridward.json.internal.casefile.EventsDocument;
+import io.gridward.json.internal.located.Bounds;
+import io.gridward.json.internal.streamed.StreamedDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -22,6 +26,8 @@ final class EventForm {
             .withBytes(Integer.MAX_VALUE)
             .withElements(Integer.MAX_VALUE)
             .withDepth(1_000));
+
+    private static final Bounds BOUNDS = new Bounds(Integer.MAX_VALUE, 1_000, Integer.MAX_VALUE, 1);
 
     /** Documents take ids up to this length, Java some that are longer. */
     private static final int LONGEST_ID = 200;
@@ -64,7 +70,14 @@ final class EventForm {
     }
 
     static List<CaseEvent> read(byte[] bytes, int from, int to) {
-        return READER.events(JsonSource.of("events", Arrays.copyOfRange(bytes, from, to)))
+        // Where it lies, for a copy would cost as much as many an event in it.
+        return StreamedDocument.read(
+                        bytes,
+                        from,
+                        to - from,
+                        BOUNDS,
+                        document -> EventsDocument.readAsWritten(document, CaseHistory::new))
+                .orElseGet(() -> READER.events(JsonSource.of("events", Arrays.copyOfRange(bytes, from, to))))
                 .events();
     }
 

@@ -20,11 +20,11 @@ import io.gridward.core.roster.Holder;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Forms of holders, slips, evidence and whatever else events and acts are made of. */
 final class CaseValues {
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{2,64}");
+    private static final int SHORTEST_DIGEST = 2;
+    private static final int LONGEST_DIGEST = 64;
 
     static final ValueForm<String> HEX =
             ValueForm.parsed("a digest in hexadecimal", "00", digest -> digest, CaseValues::digest);
@@ -203,7 +203,12 @@ final class CaseValues {
     }
 
     private static String digest(String text) {
-        if (!DIGEST.matcher(text).matches()) {
+        boolean fits = text.length() >= SHORTEST_DIGEST && text.length() <= LONGEST_DIGEST;
+        for (int i = 0; fits && i < text.length(); i++) {
+            char digit = text.charAt(i);
+            fits = (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+        }
+        if (!fits) {
             throw new IllegalArgumentException("digest must be hexadecimal, got " + text);
         }
         return text;

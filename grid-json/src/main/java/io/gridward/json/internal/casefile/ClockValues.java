@@ -14,14 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Forms of clocks, limits and rungs. A stopwatch is stored with all it found, so that no calendar is needed again. */
 final class ClockValues {
     private static final Map<String, ClockKind> CLOCK_KINDS = Choices.of(ClockKind.values());
 
-    private static final Pattern CLOCK_FORM = Pattern.compile("([a-z-]+)/([1-9][0-9]{0,8})");
+    /** The most digits of an ordinal, of the hours of a duration read by hand, and of a fraction of a second. */
+    private static final int MOST_DIGITS = 9;
+
+    private static final String UNITS = "HMS";
+    private static final List<Long> SECONDS_A_UNIT = List.of(3600L, 60L, 1L);
 
     private static final Pattern DURATION_FORM =
             Pattern.compile("PT(?=[-0-9])(-?[0-9]{1,13}H)?(-?[0-9]{1,2}M)?(-?[0-9]{1,2}(\\.[0-9]{1,9})?S)?");
@@ -114,18 +118,89 @@ final class ClockValues {
     }
 
     private static ClockId clock(String text) {
-        Matcher form = CLOCK_FORM.matcher(text);
-        ClockKind kind = form.matches() ? CLOCK_KINDS.get(form.group(1)) : null;
-        if (kind == null) {
+        int slash = text.indexOf('/');
+        ClockKind kind = slash < 0 ? null : CLOCK_KINDS.get(text.substring(0, slash));
+        int ordinal = kind == null ? 0 : ordinal(text, slash + 1);
+        if (kind == null || ordinal == 0) {
             throw new IllegalArgumentException("clock must be its kind and ordinal, got " + text);
         }
-        return new ClockId(kind, Integer.parseInt(form.group(2)));
+        return new ClockId(kind, ordinal);
     }
 
-    private static Duration duration(String text) {
+    /** Reads a number of one to nine digits that does not begin with 0; 0 if there is none. */
+    private static int ordinal(String text, int from) {
+        int digits = text.length() - from;
+        if (digits < 1 || digits > MOST_DIGITS || text.charAt(from) == '0') {
+            return 0;
+        }
+        int ordinal = 0;
+        for (int i = from; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return 0;
+            }
+            ordinal = ordinal * 10 + digit - '0';
+        }
+        return ordinal;
+    }
+
+    static Duration duration(String text) {
+        Duration plain = plainDuration(text);
+        if (plain != null) {
+            return plain;
+        }
         if (!DURATION_FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("duration must be hours, minutes and seconds, got " + text);
         }
         return Duration.parse(text);
+    }
+
+    /** Reads a duration without a sign by hand, as nearly all are; null for any other form. */
+    private static @Nullable Duration plainDuration(String text) {
+        int at = 2;
+        if (!text.startsWith("PT") || text.length() == at) {
+            return null;
+        }
+        long seconds = 0;
+        long nanos = 0;
+        for (int unit = 0; unit < UNITS.length(); unit++) {
+            int end = digitsEnd(text, at);
+            int fractionEnd = end;
+            if (end < text.length() && text.charAt(end) == '.') {
+                fractionEnd = digitsEnd(text, end + 1);
+            }
+            if (fractionEnd == text.length() || text.charAt(fractionEnd) != UNITS.charAt(unit)) {
+                continue;
+            }
+            boolean isSecond = unit == UNITS.length() - 1;
+            int digits = end - at;
+            int fraction = fractionEnd - end - 1;
+            if (digits < 1 || digits > (unit == 0 ? MOST_DIGITS : 2) || fraction == 0 || fraction > MOST_DIGITS) {
+                return null;
+            }
+            seconds += Long.parseLong(text, at, end, 10) * SECONDS_A_UNIT.get(unit);
+            if (fraction > 0) {
+                if (!isSecond) {
+                    return null;
+                }
+                nanos = Long.parseLong(text, end + 1, fractionEnd, 10);
+                for (int i = fraction; i < MOST_DIGITS; i++) {
+                    nanos *= 10;
+                }
+            }
+            at = fractionEnd + 1;
+            if (at == text.length()) {
+                return Duration.ofSeconds(seconds, nanos);
+            }
+        }
+        return null;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 }

@@ -83,7 +83,7 @@ final class ValueForm<T> {
     }
 
     @Nullable T read(Cell cell) {
-        return reading.read(cell);
+        return cell.read(reading);
     }
 
     /** Writes a value that is no object. */

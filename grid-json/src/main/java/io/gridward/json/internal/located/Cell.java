@@ -67,7 +67,7 @@ public abstract class Cell {
      *
      * @return false for an optional field that is left out and for a required one that is missing
      */
-    public final boolean isPresent() {
+    public boolean isPresent() {
         return kind() != JsonKind.ABSENT;
     }
 
@@ -86,6 +86,18 @@ public abstract class Cell {
      * @param findings the findings
      */
     public abstract void reportAt(ModelPlaces places, List<Finding> findings);
+
+    /**
+     * Reads the value by a reading that depends on nothing but the value.
+     *
+     * @param reading reads the value; the same object wherever values are read the same way
+     * @param <T> what it says
+     * @return what it says, which may be the object that was read from the same text before; or null if it does not
+     *     fit, which has been reported
+     */
+    public <T> @Nullable T read(ElementReader<T> reading) {
+        return reading.read(this);
+    }
 
     /**
      * Reads a text.

@@ -1,6 +1,5 @@
 package io.gridward.json.internal.streamed;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.gridward.core.finding.Finding;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Fields;
@@ -14,16 +13,20 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Not thread-safe. The value whose first token is the current one; gives up where anything does not fit. */
+/** Not thread-safe. The value that is next; gives up where anything does not fit. */
 final class StreamedCell extends Cell {
     /** An id, a date or a time limit is no longer. */
     private static final int LONGEST = 200;
 
-    private final Tokens tokens;
+    private static final Function<String, String> AS_IT_IS = Function.identity();
 
-    StreamedCell(Tokens tokens) {
+    private final Reading in;
+    private final WrittenBytes bytes;
+
+    StreamedCell(Reading in) {
         super("", "");
-        this.tokens = tokens;
+        this.in = in;
+        this.bytes = in.bytes();
     }
 
     @Override
@@ -32,14 +35,18 @@ final class StreamedCell extends Cell {
     }
 
     @Override
+    public boolean isPresent() {
+        return true;
+    }
+
+    @Override
     public JsonKind kind() {
-        return switch (tokens.current()) {
-            case START_OBJECT -> JsonKind.OBJECT;
-            case START_ARRAY -> JsonKind.LIST;
-            case VALUE_STRING -> JsonKind.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> JsonKind.FLAG;
-            case VALUE_NULL -> JsonKind.NULL;
+        return switch (bytes.peek()) {
+            case '{' -> JsonKind.OBJECT;
+            case '[' -> JsonKind.LIST;
+            case '"' -> JsonKind.TEXT;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonKind.NUMBER;
+            case 't', 'f' -> JsonKind.FLAG;
             default -> throw new NotAsWritten();
         };
     }
@@ -55,16 +62,18 @@ final class StreamedCell extends Cell {
     }
 
     @Override
-    public String text() {
-        tokens.take(JsonToken.VALUE_STRING);
-        return tokens.parsed(Function.identity(), text -> text);
+    public <T> @Nullable T read(ElementReader<T> reading) {
+        return in.read(reading);
     }
 
-    /** Events say the same over and over: their command, their instant, who holds. What was read is used again. */
+    @Override
+    public String text() {
+        return in.text(AS_IT_IS, AS_IT_IS);
+    }
+
     @Override
     public <T> T parsed(Function<String, T> parser) {
-        tokens.take(JsonToken.VALUE_STRING);
-        return tokens.parsed(parser, text -> {
+        return in.text(parser, text -> {
             if (text.length() > LONGEST) {
                 throw new NotAsWritten();
             }
@@ -74,8 +83,7 @@ final class StreamedCell extends Cell {
 
     @Override
     public <T> T oneOf(Map<String, T> choices) {
-        tokens.take(JsonToken.VALUE_STRING);
-        return tokens.parsed(choices, text -> choice(choices, text));
+        return in.text(choices, text -> choice(choices, text));
     }
 
     private static <T> T choice(Map<String, T> choices, String text) {
@@ -88,15 +96,12 @@ final class StreamedCell extends Cell {
 
     @Override
     public Boolean bool() {
-        boolean flag = tokens.current() == JsonToken.VALUE_TRUE;
-        tokens.take(flag ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE);
-        return flag;
+        return bytes.takeFlag();
     }
 
     @Override
     public Long whole(long min, long max) {
-        tokens.take(JsonToken.VALUE_NUMBER_INT);
-        long whole = tokens.whole();
+        long whole = bytes.takeWhole();
         if (whole < min || whole > max) {
             throw new NotAsWritten();
         }
@@ -105,8 +110,7 @@ final class StreamedCell extends Cell {
 
     @Override
     public Fields fields() {
-        tokens.take(JsonToken.START_OBJECT);
-        return tokens.fields().open();
+        return in.fields().open();
     }
 
     @Override
@@ -116,28 +120,42 @@ final class StreamedCell extends Cell {
 
     @Override
     public int eachMember(String expectedValue, BiConsumer<String, Cell> member) {
-        tokens.take(JsonToken.START_OBJECT);
+        in.open('{');
         int members = 0;
-        while (tokens.next() != JsonToken.END_OBJECT) {
-            String key = tokens.key();
-            tokens.next();
-            member.accept(key, this);
-            members++;
+        if (bytes.peek() != '}') {
+            do {
+                String key = key();
+                bytes.take(':');
+                member.accept(key, in.element());
+                members++;
+            } while (bytes.takeIf(','));
         }
+        in.close('}');
         return members;
+    }
+
+    private String key() {
+        String key = text();
+        if (key.length() > LONGEST) {
+            throw new NotAsWritten();
+        }
+        return key;
     }
 
     @Override
     public <T> List<T> list(String expectedElement, ElementReader<T> element) {
-        tokens.take(JsonToken.START_ARRAY);
         List<T> read = new ArrayList<>();
-        while (tokens.next() != JsonToken.END_ARRAY) {
-            @Nullable T result = element.read(this);
-            if (result == null) {
-                throw new NotAsWritten();
-            }
-            read.add(result);
+        in.open('[');
+        if (bytes.peek() != ']') {
+            do {
+                @Nullable T result = element.read(in.element());
+                if (result == null) {
+                    throw new NotAsWritten();
+                }
+                read.add(result);
+            } while (bytes.takeIf(','));
         }
+        in.close(']');
         return read;
     }
 }

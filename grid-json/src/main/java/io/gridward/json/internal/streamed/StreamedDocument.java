@@ -1,20 +1,13 @@
 package io.gridward.json.internal.streamed;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.google.common.base.Utf8;
 import io.gridward.json.internal.located.Bounds;
 import io.gridward.json.internal.located.Cell;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text in one pass. */
 public final class StreamedDocument {
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder().build();
-
     private StreamedDocument() {}
 
     /**
@@ -31,15 +24,14 @@ public final class StreamedDocument {
      */
     public static <T> Optional<T> read(
             byte[] bytes, int from, int length, Bounds bounds, Function<Cell, @Nullable T> reading) {
-        if (length > bounds.bytes() || !Utf8.isWellFormed(bytes, from, length)) {
+        if (length > bounds.bytes()) {
             return Optional.empty();
         }
-        try (JsonParser parser = FACTORY.createParser(bytes, from, length)) {
-            Tokens tokens = new Tokens(parser, bounds.elements());
-            tokens.next();
-            T read = reading.apply(tokens.cell());
-            return parser.nextToken() == null ? Optional.ofNullable(read) : Optional.empty();
-        } catch (NotAsWritten | IOException another) {
+        WrittenBytes text = new WrittenBytes(bytes, from, length);
+        try {
+            T read = reading.apply(new Reading(text, bounds).element());
+            return text.isAtEnd() ? Optional.ofNullable(read) : Optional.empty();
+        } catch (NotAsWritten another) {
             return Optional.empty();
         }
     }

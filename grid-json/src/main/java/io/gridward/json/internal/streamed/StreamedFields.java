@@ -1,6 +1,5 @@
 package io.gridward.json.internal.streamed;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Fields;
 import io.gridward.json.internal.located.JsonObject;
@@ -10,18 +9,21 @@ import io.gridward.json.internal.located.JsonObject;
  * object has ended before the next field of the outer one is asked for.
  */
 final class StreamedFields extends Fields {
-    private final Tokens tokens;
+    private final Reading in;
+    private final WrittenBytes bytes;
     private final Cell absent = new AbsentCell();
-    /** Whether the current token is a key or the end that nobody was given yet. */
-    private boolean atKey;
+    /** Whether the object has just begun: a key or its end comes next, and no comma. */
+    private boolean atStart;
 
-    StreamedFields(Tokens tokens) {
-        this.tokens = tokens;
+    StreamedFields(Reading in) {
+        this.in = in;
+        this.bytes = in.bytes();
     }
 
-    /** Begins with the object whose start is the current token. */
+    /** Begins with the object whose start is next. */
     StreamedFields open() {
-        atKey = false;
+        in.open('{');
+        atStart = true;
         return this;
     }
 
@@ -32,21 +34,21 @@ final class StreamedFields extends Fields {
 
     @Override
     public boolean has(String name) {
-        moveToKey();
-        return tokens.isAt(name);
+        int key = bytes.nextKey(atStart);
+        return key >= 0 && bytes.isKey(key, name);
     }
 
     @Override
     public Cell required(String name, String expected) {
-        if (!has(name)) {
+        if (!moveTo(name)) {
             throw new NotAsWritten();
         }
-        return value();
+        return in.value();
     }
 
     @Override
     public Cell optional(String name, String expected) {
-        return has(name) ? value() : absent;
+        return moveTo(name) ? in.value() : absent;
     }
 
     @Override
@@ -56,24 +58,16 @@ final class StreamedFields extends Fields {
 
     @Override
     public void end() {
-        moveToKey();
-        if (tokens.current() != JsonToken.END_OBJECT) {
-            throw new NotAsWritten();
-        }
+        in.close('}');
         // What follows belongs to the object around this one.
-        atKey = false;
+        atStart = false;
     }
 
-    private Cell value() {
-        atKey = false;
-        tokens.next();
-        return tokens.cell();
-    }
-
-    private void moveToKey() {
-        if (!atKey) {
-            tokens.next();
-            atKey = true;
+    private boolean moveTo(String name) {
+        if (!in.moveTo(name, atStart)) {
+            return false;
         }
+        atStart = false;
+        return true;
     }
 }

@@ -2,9 +2,11 @@ package io.gridward.json.internal.located;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,35 @@ class IsoTimeTest {
 
             assertThat(IsoTime.instant(at.toString())).isEqualTo(at);
         }
+    }
+
+    @Test
+    void instant_ofAnyText_isReadAsJavaReadsItOrRefused() {
+        int read = 0;
+        for (long seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder(
+                    Instant.ofEpochSecond(1_772_413_960L, random.nextInt(2) * random.nextInt(1_000_000_000))
+                            .toString());
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(3)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.setCharAt(at, "0123456789.:-TZ+ ".charAt(random.nextInt(17)));
+                default -> text.insert(at, random.nextInt(10));
+            }
+            String damaged = text.toString();
+            if (catchThrowable(() -> IsoTime.instant(damaged)) == null) {
+                read++;
+                assertThat(IsoTime.instant(damaged))
+                        .as("seed %s: %s", seed, damaged)
+                        .isEqualTo(OffsetDateTime.parse(damaged).toInstant());
+            } else {
+                assertThat(catchThrowable(() -> IsoTime.dateTime(damaged)))
+                        .as("seed %s: %s", seed, damaged)
+                        .isNotNull();
+            }
+        }
+        assertThat(read).isBetween(2_000, 18_000);
     }
 
     @Test
