@@ -70,6 +70,21 @@ public final class Axis {
         return code == Facts.ABSENT ? code : code >>> shift & mask;
     }
 
+    /** All points, absent among them. */
+    PointSet all() {
+        return PointSet.absent().or(PointSet.range(least, greatest), this);
+    }
+
+    /** The points below one, absent among them. */
+    PointSet below(long point) {
+        return from(point).not(this);
+    }
+
+    /** The points from one on. */
+    PointSet from(long point) {
+        return PointSet.range(point, greatest);
+    }
+
     int slot() {
         return slot;
     }

@@ -1,8 +1,5 @@
 package io.gridward.rules.internal.index;
 
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import io.gridward.core.facts.Facts;
 import io.gridward.rules.internal.code.ClassBuilder;
 import io.gridward.rules.internal.code.Instruction;
@@ -16,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Not thread-safe. Writes {@link Chains}: the branches that lead to a chain, and each chain as a method, or several where
- * one would grow too long.
+ * Not thread-safe. Writes {@link Chains}: the questions of a tree, and each chain they lead to as a method, or several
+ * where one would grow too long.
  */
 final class ChainCode {
     /** So many tests leave room among the constants of a class. */
@@ -51,42 +48,30 @@ final class ChainCode {
     private final ClassBuilder file =
             new ClassBuilder(MadeCode.name(Chains.class) + "Code", MadeCode.name(Chains.class));
     private final List<Formula> others = new ArrayList<>();
-    private final Map<Integer, String> begins = new HashMap<>();
-    private final List<Axis> parting;
-    private final List<Chain> chains;
+    private final Map<Chain, String> begins = new HashMap<>();
+    private final List<Axis> asked;
     private int parts;
 
-    private ChainCode(List<Axis> parting, List<Chain> chains) {
-        this.parting = parting;
-        this.chains = chains;
+    private ChainCode(List<Axis> asked) {
+        this.asked = asked;
     }
 
-    /**
-     * Makes the code.
-     *
-     * @param tree which chain a situation has
-     * @param parting the axes it is found by
-     * @param chains what is tested
-     * @return empty if there is too much for one class, or the virtual machine takes none
-     */
-    static Optional<MadeCode> of(CellTree tree, List<Axis> parting, List<Chain> chains) {
-        int tests = chains.stream().mapToInt(Chain::tests).sum();
+    /** Makes the code; empty if there is too much for one class, or the virtual machine takes none. */
+    static Optional<MadeCode> of(BoxTree tree) {
+        List<Chain> chains = new ArrayList<>();
+        tree.leaves(chains::add);
         boolean longBoxes =
-                chains.stream().flatMap(chain -> chain.boxes().stream()).anyMatch(box -> tests(box) > TESTS_A_BOX);
-        if (tests > TESTS || longBoxes) {
+                chains.stream().flatMap(chain -> chain.boxes().stream()).anyMatch(box -> box.tests() > TESTS_A_BOX);
+        if (longBoxes || chains.stream().mapToInt(Chain::tests).sum() > TESTS) {
             return Optional.empty();
         }
-        ChainCode code = new ChainCode(parting, chains);
+        ChainCode code = new ChainCode(tree.asked(OFTEN, HELD));
         code.write(tree);
         return MadeCode.load(code.file, MethodType.methodType(void.class, Formula[].class), (Object)
                 code.others.toArray(Formula[]::new));
     }
 
-    private static int tests(Clause box) {
-        return box.box().size() + box.rest().size();
-    }
-
-    private void write(CellTree tree) {
+    private void write(BoxTree tree) {
         file.method("<init>", MADE, 2)
                 .object(0)
                 .object(1)
@@ -94,19 +79,19 @@ final class ChainCode {
                 .then(Instruction.RETURN);
         MethodBuilder first = file.method("first", FIRST, LeafCode.HELD);
         first.object(0).object(LeafCode.FACTS).object(LeafCode.FED);
-        parting.forEach(axis -> LeafCode.readPoint(first, axis));
-        write(tree, answerBy(first, parting.size()));
+        asked.forEach(axis -> LeafCode.read(first, axis));
+        write(tree, answerBy(first, asked.size()));
     }
 
-    /** Writes branches by the points on the axes that part, which the method has as further arguments. */
-    private void write(CellTree tree, MethodBuilder start) {
-        if (tree instanceof CellTree.Leaf leaf) {
-            writeLeaf(leaf.list(), start);
-        } else if (tree instanceof CellTree.Fork fork) {
+    /** Writes questions; the method has the numbers asked for most often as further arguments. */
+    private void write(BoxTree tree, MethodBuilder start) {
+        if (tree instanceof BoxTree.Leaf leaf) {
+            writeLeaf(leaf.chain(), start);
+        } else if (tree instanceof BoxTree.Fork fork) {
             boolean tooLong = start.length() > 0 && start.length() + fork.forks() * A_FORK > LENGTH;
-            MethodBuilder code = tooLong ? goOn(start, parting.size()) : start;
+            MethodBuilder code = tooLong ? goOn(start, asked.size()) : start;
             Label below = new Label();
-            code.longNumber(LeafCode.HELD + 2 * parting.indexOf(fork.axis()))
+            LeafCode.read(code, asked, fork.axis())
                     .push(fork.start())
                     .then(Instruction.LCMP)
                     .branch(Instruction.IFLT, below);
@@ -116,14 +101,13 @@ final class ChainCode {
     }
 
     /** Lets a chain answer; it is written where it is first wanted. */
-    private void writeLeaf(int place, MethodBuilder code) {
-        Chain chain = chains.get(place);
-        List<Axis> held = chain.askedFirst();
+    private void writeLeaf(Chain chain, MethodBuilder code) {
+        List<Axis> held = chain.askedFirst(OFTEN, HELD);
         code.object(0).object(LeafCode.FACTS).object(LeafCode.FED);
-        held.forEach(axis -> LeafCode.read(code, axis));
-        String begun = begins.get(place);
+        held.forEach(axis -> LeafCode.read(code, asked, axis));
+        String begun = begins.get(chain);
         if (begun == null) {
-            begins.put(place, "part" + parts);
+            begins.put(chain, "part" + parts);
             write(chain, held, answerBy(code, held.size()));
         } else {
             answerBy(code, held.size(), begun);
@@ -158,7 +142,7 @@ final class ChainCode {
         MethodBuilder code = start;
         for (int i = 0; i < chain.boxes().size(); i++) {
             Clause box = chain.boxes().get(i);
-            if (code.length() > 0 && code.length() + A_TEST * tests(box) > LENGTH) {
+            if (code.length() > 0 && code.length() + A_TEST * box.tests() > LENGTH) {
                 code = goOn(code, held.size());
             }
             Label failed = new Label();
@@ -171,7 +155,7 @@ final class ChainCode {
                 writeOther(formula, code, failed);
             }
             code.push(chain.rules().get(i)).then(Instruction.IRETURN);
-            if (tests(box) == 0) {
+            if (box.tests() == 0) {
                 return;
             }
             code.put(failed);
@@ -187,28 +171,5 @@ final class ChainCode {
                 .call(MethodBuilder.Call.VIRTUAL, MadeCode.name(Chains.class), "holds", HOLDS)
                 .branch(Instruction.IFEQ, failed);
         others.add(formula);
-    }
-
-    /**
-     * Boxes in order.
-     *
-     * @param boxes the boxes
-     * @param rules the place of the formula each belongs to
-     */
-    record Chain(List<Clause> boxes, List<Integer> rules) {
-        private int tests() {
-            return boxes.stream().mapToInt(ChainCode::tests).sum();
-        }
-
-        /** The axes by which most boxes are told from the next: reading those once pays. */
-        private List<Axis> askedFirst() {
-            Multiset<Axis> first = LinkedHashMultiset.create();
-            boxes.forEach(box -> box.box().keySet().stream().limit(1).forEach(first::add));
-            return Multisets.copyHighestCountFirst(first).entrySet().stream()
-                    .filter(asked -> asked.getCount() >= OFTEN)
-                    .map(Multiset.Entry::getElement)
-                    .limit(HELD)
-                    .toList();
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A box: on each axis it names, the points a situation may have; and what is to be tested besides, in no box.
@@ -139,6 +140,26 @@ record Clause(ImmutableMap<Axis, PointSet> box, ImmutableList<Formula> rest) {
     /** The box without the axes that are tested elsewhere. */
     Clause without(List<Axis> axes) {
         return new Clause(ImmutableMap.copyOf(Maps.filterKeys(box, axis -> !axes.contains(axis))), rest);
+    }
+
+    /**
+     * What is left to be tested once a point is known to lie in a part of an axis: empty if none of the box does. Of
+     * points outside the part nothing need be said any more.
+     */
+    Optional<Clause> within(Axis axis, PointSet part) {
+        PointSet points = box.get(axis);
+        if (points == null) {
+            return Optional.of(this);
+        }
+        if (!points.meets(part)) {
+            return Optional.empty();
+        }
+        return Optional.of(points.containsAll(part) ? without(List.of(axis)) : this);
+    }
+
+    /** How much is tested of it. */
+    int tests() {
+        return box.size() + rest.size();
     }
 
     private boolean isEmpty() {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +20,27 @@ import org.jspecify.annotations.Nullable;
  * {@link #CLASSES}, or with bits beyond {@link #WORDS}, gets coarser classes and the test decides. Both cost time,
  * never a right answer.
  *
- * <p>The first one is found by code made for the boxes where that pays: where no cell has more than {@value
- * #IN_A_CHAIN}, each is tested in its turn ({@link Chains}); where none has more than some words have bits, and every
- * class is found in one look, all rows are put together at once ({@link Rows}). Making it takes about half a millisecond
- * and 3 KB for ten boxes, 15 ms and 100 KB for a thousand. Where it is not made, because there is too much for one class
- * or the virtual machine takes none, rows find the same.
+ * <p>The first one is found by code made for the boxes where that pays: where questions leave few of them, those are
+ * tested each in its turn ({@link Chains}); else, if there are no more than some words have bits and every class is found
+ * in one look, all rows are put together at once ({@link Rows}). Making it takes about half a millisecond and 3 KB for
+ * ten boxes, some ten milliseconds and 100 KB for a thousand. Where it is not made, because there is too much for one
+ * class or the virtual machine takes none, rows find the same.
  */
 public final class ClauseIndex {
     static final int CLASSES = 1 << 12;
     static final int WORDS = 1 << 21;
 
-    /** So many boxes are tested one after the other by code. */
+    /** So many boxes are tested one after the other by code, where questions leave no fewer. */
     private static final int IN_A_CHAIN = 40;
 
-    /** And so many where nothing parts them and rows could be put together as well. */
+    /** And so many where rows could be put together as well. */
     private static final int RATHER_THAN_ROWS = 24;
+
+    /** Of more boxes code is too much for one class, and looking for the best questions takes too long. */
+    private static final int CODED = 2_000;
+
+    /** A box may lie in so many leaves on average. */
+    private static final int COPIES = 4;
 
     private final Parting parting;
     private final Part[] parts;
@@ -56,33 +62,23 @@ public final class ClauseIndex {
             }
             parts[cell] = part;
         }
-        this.code = coded ? code(parting, clauses, rules) : null;
+        this.code = coded && clauses.size() <= CODED ? code(clauses, rules) : null;
     }
 
-    /** Code for boxes that are few, or few in every cell, or few enough to have their rows put together at once. */
-    private static @Nullable MadeCode code(Parting parting, List<Clause> clauses, List<Integer> rules) {
-        List<ImmutableList<Integer>> lists = IntStream.range(0, parting.cells())
-                .mapToObj(parting::met)
-                .distinct()
-                .toList();
-        int most = lists.stream().mapToInt(List::size).max().orElse(0);
-        boolean parted = parting.cells() > 1;
-        Optional<MadeCode> rowCode = most > (parted ? IN_A_CHAIN : RATHER_THAN_ROWS)
-                ? RowTable.of(Parting.of(clauses, Long.SIZE), clauses, rules).flatMap(RowCode::of)
-                : Optional.empty();
-        if (rowCode.isPresent() || most > IN_A_CHAIN) {
-            return rowCode.orElse(null);
+    /** Code for boxes of which questions leave few, or which are few enough to have their rows put together at once. */
+    private static @Nullable MadeCode code(List<Clause> clauses, List<Integer> rules) {
+        Chain all = new Chain(ImmutableList.copyOf(narrowFirst(clauses)), ImmutableList.copyOf(rules));
+        BoxTree tree = BoxTree.of(all, COPIES * clauses.size());
+        AtomicInteger most = new AtomicInteger();
+        tree.leaves(chain -> most.accumulateAndGet(chain.boxes().size(), Math::max));
+        Optional<MadeCode> code = Optional.empty();
+        if (most.get() > RATHER_THAN_ROWS) {
+            code = RowTable.of(Parting.of(clauses, Long.SIZE), clauses, rules).flatMap(RowCode::of);
         }
-        List<Clause> narrowFirst = narrowFirst(clauses);
-        List<ChainCode.Chain> chains = lists.stream()
-                .map(list -> new ChainCode.Chain(
-                        list.stream().map(narrowFirst::get).map(parting::rest).toList(),
-                        list.stream().map(rules::get).toList()))
-                .toList();
-        Map<List<Integer>, Integer> places = new HashMap<>();
-        lists.forEach(list -> places.put(list, places.size()));
-        CellTree tree = CellTree.of(parting, cell -> places.getOrDefault(parting.met(cell), -1));
-        return ChainCode.of(tree, parting.axes(), chains).orElse(null);
+        if (code.isEmpty() && most.get() <= IN_A_CHAIN) {
+            code = ChainCode.of(tree);
+        }
+        return code.orElse(null);
     }
 
     /** The boxes, each with the axis first that lets least through. */

@@ -132,6 +132,11 @@ final class LeafCode {
     }
 
     private MethodBuilder read() {
+        return read(code, held, axis);
+    }
+
+    /** Writes what pushes the same in a method that has the numbers of some axes as further arguments. */
+    static MethodBuilder read(MethodBuilder code, List<Axis> held, Axis axis) {
         int place = held.indexOf(axis);
         return place < 0 ? read(code, axis) : code.longNumber(HELD + 2 * place);
     }
