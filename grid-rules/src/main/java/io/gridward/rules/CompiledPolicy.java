@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy ready to decide. Rules are not tried one by one: an index of bit rows leaves a handful of them, so that a
- * decision among a thousand rules takes a few times as long as among ten. Where few rules are left at once, in a small
- * table or in each cell of a larger one, they are tested by code made when the policy is compiled; a virtual machine
- * that takes no code at run time leaves them to the index. Nothing is allocated but the decision, and what tables feed
+ * A policy ready to decide. Rules are not tried one by one: questions about a few thresholds leave two or three of them
+ * to be tested, or bit rows leave the first, so that a decision among a thousand rules takes about twice as long as among
+ * ten. The questions are code made when the policy is compiled; a table of some thousand rules, and a virtual machine
+ * that takes no code at run time, have an index instead. Nothing is allocated but the decision, and what tables feed
  * each other meanwhile; facts of a schema that is not equal to {@link Policy#inputs} are copied first.
  *
  * <p>What is decided is what reading the rules in order would decide. A condition that would need more than 64 boxes
