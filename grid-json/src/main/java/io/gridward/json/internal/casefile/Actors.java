@@ -3,7 +3,6 @@ package io.gridward.json.internal.casefile;
 import com.google.common.collect.ImmutableMap;
 import io.gridward.core.casefile.Actor;
 import io.gridward.core.roster.PersonRef;
-import java.io.IOException;
 import java.util.Map;
 
 /** The form of who does something: a person in a post or for a party, a requester, or a desk without a person. */
@@ -14,7 +13,7 @@ final class Actors {
     private static final ValueForm<Actor> DESK = ValueForm.of(
             "the desk intake or system",
             new Actor.OfSystem(),
-            (json, actor) -> json.writeString(actor.toString()),
+            (json, actor) -> json.text(actor.toString()),
             cell -> cell.oneOf(DESKS));
 
     static final ValueForm<Actor> FORM =
@@ -22,7 +21,7 @@ final class Actors {
 
     private Actors() {}
 
-    private static void write(FieldWriter out, Actor actor) throws IOException {
+    private static void write(FieldWriter out, Actor actor) {
         if (actor instanceof Actor.OfPost ofPost) {
             out.put("person", Values.PERSON, ofPost.person()).put("post", Values.POST, ofPost.post());
         } else if (actor instanceof Actor.OfParty ofParty) {

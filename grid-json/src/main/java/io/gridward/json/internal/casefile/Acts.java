@@ -1,10 +1,8 @@
 package io.gridward.json.internal.casefile;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.gridward.core.casefile.Act;
 import io.gridward.core.facts.FactSchema;
 import io.gridward.core.facts.Facts;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -31,12 +29,12 @@ final class Acts {
                         UpkeepActs.FORMS));
     }
 
-    private static void writeFacts(JsonGenerator json, Facts facts) throws IOException {
-        json.writeStartObject();
+    private static void writeFacts(JsonBytes json, Facts facts) {
+        json.startObject();
         for (Map.Entry<String, Object> fact : facts.values().entrySet()) {
-            json.writeFieldName(fact.getKey());
+            json.name(fact.getKey());
             FactValues.write(json, fact.getValue());
         }
-        json.writeEndObject();
+        json.endObject();
     }
 }

@@ -17,7 +17,6 @@ import io.gridward.core.linkage.Fraction;
 import io.gridward.core.linkage.Tally;
 import io.gridward.core.linkage.VotingRule;
 import io.gridward.core.roster.Holder;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
@@ -184,7 +183,7 @@ final class CaseValues {
 
     private CaseValues() {}
 
-    private static void writeRule(FieldWriter out, VotingRule rule) throws IOException {
+    private static void writeRule(FieldWriter out, VotingRule rule) {
         out.put("quorum", FRACTION, rule.quorum())
                 .put("base", BASE, rule.base())
                 .put("majority", MAJORITY, rule.majority());

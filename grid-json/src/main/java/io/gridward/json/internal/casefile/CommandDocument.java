@@ -15,6 +15,7 @@ import io.gridward.json.internal.located.Read;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A command as a document: one object, in which the fields of the act stand beside those every command has. */
@@ -36,17 +37,15 @@ public final class CommandDocument {
         JsonLines.write(
                 out,
                 "",
-                json -> {
-                    json.writeStartObject();
-                    json.writeStringField("format", FORMAT);
-                    FieldWriter fields = new FieldWriter(json);
-                    fields.put("id", Values.COMMAND, command.id())
-                            .put("case", Values.CASE, command.caseId())
-                            .put("at", Values.INSTANT, command.at())
-                            .put("happenedAt", Values.INSTANT, command.happenedAt())
-                            .put("by", Actors.FORM, command.actor());
-                    Acts.FORMS.write(fields, command.act(), (more, act) -> {});
-                    json.writeEndObject();
+                List.of(command),
+                (fields, written) -> {
+                    fields.put("format", Values.WORD, FORMAT)
+                            .put("id", Values.COMMAND, written.id())
+                            .put("case", Values.CASE, written.caseId())
+                            .put("at", Values.INSTANT, written.at())
+                            .put("happenedAt", Values.INSTANT, written.happenedAt())
+                            .put("by", Actors.FORM, written.actor());
+                    Acts.FORMS.write(fields, written.act(), (more, act) -> {});
                 },
                 "\n");
     }

@@ -58,14 +58,8 @@ final class EventLines<K, E> {
         JsonLines.write(
                 out,
                 beginning,
-                json -> {
-                    FieldWriter fields = new FieldWriter(json);
-                    for (E event : events) {
-                        json.writeStartObject();
-                        forms.write(fields, event, head);
-                        json.writeEndObject();
-                    }
-                },
+                events,
+                (fields, event) -> forms.write(fields, event, head),
                 events.isEmpty() ? "]}\n" : "\n]}\n");
     }
 

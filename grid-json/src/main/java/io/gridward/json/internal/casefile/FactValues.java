@@ -10,6 +10,25 @@ import java.util.Set;
 public final class FactValues {
     private FactValues() {}
 
+    /** Writes a value; which, see the other. */
+    static void write(JsonBytes json, Object value) {
+        if (value instanceof Boolean flag) {
+            json.flag(flag);
+        } else if (value instanceof Long number) {
+            json.number(number);
+        } else if (value instanceof Duration duration) {
+            json.text(DurationAttribute.text(duration));
+        } else if (value instanceof Set<?> members) {
+            json.startList();
+            for (Object member : members) {
+                json.text(String.valueOf(member));
+            }
+            json.endList();
+        } else {
+            json.text(String.valueOf(value));
+        }
+    }
+
     /**
      * Writes a value.
      *

@@ -8,7 +8,6 @@ import io.gridward.core.finding.ReasonCode;
 import io.gridward.core.finding.Severity;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.JsonKind;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,12 @@ final class Findings {
             "an object of details by name",
             Map.of(),
             (json, details) -> {
-                json.writeStartObject();
+                json.startObject();
                 for (Map.Entry<String, String> detail : details.entrySet()) {
-                    WholeText.writeField(json, detail.getKey(), detail.getValue());
+                    json.name(detail.getKey());
+                    json.text(detail.getValue());
                 }
-                json.writeEndObject();
+                json.endObject();
             },
             Findings::details);
 
@@ -50,9 +50,9 @@ final class Findings {
 
     private Findings() {}
 
-    private static void write(FieldWriter out, Finding finding) throws IOException {
+    private static void write(FieldWriter out, Finding finding) {
         ReasonCode code = finding.code();
-        out.json().writeStringField("code", code.code());
+        out.put("code", CODE, code);
         if (code instanceof HostCode) {
             out.put("template", TEMPLATE, code.template());
         }

@@ -3,7 +3,6 @@ package io.gridward.json.internal.casefile;
 import com.google.common.collect.ImmutableMap;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Fields;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +43,18 @@ final class Forms<T> {
     }
 
     /** Writes into the object that is open: the name, what {@code head} writes, and the fields of the type. */
-    void write(FieldWriter out, T value, FieldWriter.Writing<T> head) throws IOException {
+    void write(FieldWriter out, T value, FieldWriter.Writing<T> head) {
         Form<? extends T> form = byType.get(value.getClass());
         if (form == null) {
             throw new IllegalStateException("no form of " + value.getClass().getName());
         }
-        out.json().writeStringField(field, form.name());
+        out.json().name(field);
+        out.json().text(form.name());
         head.write(out, value);
         writeFields(form, out, value);
     }
 
-    private static <E> void writeFields(Form<E> form, FieldWriter out, Object value) throws IOException {
+    private static <E> void writeFields(Form<E> form, FieldWriter out, Object value) {
         form.writing().write(out, form.type().cast(value));
     }
 

@@ -2,13 +2,12 @@ package io.gridward.json.internal.casefile;
 
 import io.gridward.core.casefile.CaseEvent;
 import io.gridward.core.casefile.EventHead;
-import java.io.IOException;
 
 /** What every event has, as fields of the event itself. */
 final class Heads {
     private Heads() {}
 
-    static void write(FieldWriter out, CaseEvent event) throws IOException {
+    static void write(FieldWriter out, CaseEvent event) {
         EventHead head = event.head();
         out.put("number", Values.ORDINAL, head.number())
                 .put("at", Values.INSTANT, head.at())

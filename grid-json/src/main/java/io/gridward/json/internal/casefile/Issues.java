@@ -4,13 +4,12 @@ import io.gridward.core.casefile.Issue;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.roster.PersonRef;
-import java.io.IOException;
 
 /** The fields of an issue; how facts are written is for who asks to say. */
 final class Issues {
     private Issues() {}
 
-    static void write(FieldWriter out, Issue issue, ValueForm<Facts> facts) throws IOException {
+    static void write(FieldWriter out, Issue issue, ValueForm<Facts> facts) {
         out.put("area", Values.AREA, issue.area())
                 .put("place", Values.WORD, issue.place().orElse(null))
                 .put("channel", Values.WORD, issue.channel())

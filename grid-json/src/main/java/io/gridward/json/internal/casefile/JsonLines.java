@@ -1,35 +1,34 @@
 package io.gridward.json.internal.casefile;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 
-/** Writes values each on a line of its own, with a comma between, between a beginning and an end. */
+/** Writes objects each on a line of its own, with a comma between, between a beginning and an end. */
 final class JsonLines {
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .rootValueSeparator(",\n")
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
+    /** What most lines have at most, so that a buffer seldom grows. */
+    private static final int BYTES_A_LINE = 320;
+
+    private static final int BYTES_AROUND = 128;
 
     private JsonLines() {}
 
-    static void write(OutputStream out, String beginning, Lines lines, String end) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeRaw(beginning);
-            lines.write(json);
-            json.writeRaw(end);
+    static <T> void write(
+            OutputStream out, String beginning, Collection<T> values, FieldWriter.Writing<T> line, String end)
+            throws IOException {
+        long expected = BYTES_AROUND + (long) BYTES_A_LINE * values.size();
+        JsonBytes json = new JsonBytes(out, (int) Math.min(expected, Integer.MAX_VALUE));
+        FieldWriter fields = new FieldWriter(json);
+        json.raw(beginning);
+        for (T value : values) {
+            json.lineAfterValue();
+            fields.object(line, value);
+            if (json.isFull()) {
+                fields.forget();
+                json.handOver();
+            }
         }
-    }
-
-    /** Writes the values. */
-    @FunctionalInterface
-    interface Lines {
-        void write(JsonGenerator json) throws IOException;
+        json.raw(end);
+        json.handOver();
     }
 }

@@ -13,7 +13,6 @@ import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.linkage.PartyAct;
 import io.gridward.core.party.PartyId;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +81,7 @@ final class LinkageActs {
 
     private LinkageActs() {}
 
-    private static void writeRating(FieldWriter out, PartyId party, Satisfaction satisfaction, @Nullable TextRef remark)
-            throws IOException {
+    private static void writeRating(FieldWriter out, PartyId party, Satisfaction satisfaction, @Nullable TextRef remark) {
         out.put("party", Values.PARTY, party)
                 .put("satisfaction", CaseValues.SATISFACTION, satisfaction)
                 .put("remark", Values.TEXT_REF, remark);

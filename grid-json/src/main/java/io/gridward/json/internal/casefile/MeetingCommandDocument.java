@@ -37,16 +37,14 @@ public final class MeetingCommandDocument {
         JsonLines.write(
                 out,
                 "",
-                json -> {
-                    json.writeStartObject();
-                    json.writeStringField("format", FORMAT);
-                    FieldWriter fields = new FieldWriter(json);
-                    fields.put("id", MeetingValues.COMMAND, command.id())
-                            .put("meeting", Values.MEETING, command.meeting())
-                            .put("at", Values.INSTANT, command.at())
-                            .put("by", Values.PERSON, command.by());
-                    FORMS.write(fields, command.act(), (more, act) -> {});
-                    json.writeEndObject();
+                List.of(command),
+                (fields, written) -> {
+                    fields.put("format", Values.WORD, FORMAT)
+                            .put("id", MeetingValues.COMMAND, written.id())
+                            .put("meeting", Values.MEETING, written.meeting())
+                            .put("at", Values.INSTANT, written.at())
+                            .put("by", Values.PERSON, written.by());
+                    FORMS.write(fields, written.act(), (more, act) -> {});
                 },
                 "\n");
     }

@@ -7,7 +7,6 @@ import io.gridward.core.linkage.ResolutionItem;
 import io.gridward.core.linkage.ResolutionItem.Status;
 import io.gridward.core.linkage.SubjectRef;
 import io.gridward.core.party.Matter;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
@@ -53,7 +52,7 @@ final class MeetingValues {
 
     private MeetingValues() {}
 
-    static void writeHead(FieldWriter out, MeetingEvent event) throws IOException {
+    static void writeHead(FieldWriter out, MeetingEvent event) {
         MeetingHead head = event.head();
         out.put("number", Values.ORDINAL, head.number())
                 .put("at", Values.INSTANT, head.at())

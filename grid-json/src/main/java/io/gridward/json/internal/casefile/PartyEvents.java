@@ -11,7 +11,6 @@ import io.gridward.core.casefile.Satisfaction;
 import io.gridward.core.casefile.TextRef;
 import io.gridward.core.party.PartyId;
 import io.gridward.core.roster.PersonRef;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +71,7 @@ final class PartyEvents {
             PartyId party,
             Satisfaction satisfaction,
             PersonRef person,
-            @Nullable TextRef remark)
-            throws IOException {
+            @Nullable TextRef remark) {
         out.put("ordinal", Values.ORDINAL, ordinal)
                 .put("party", Values.PARTY, party)
                 .put("satisfaction", CaseValues.SATISFACTION, satisfaction)

@@ -1,6 +1,5 @@
 package io.gridward.json.internal.casefile;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.gridward.core.facts.DurationAttribute;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.finding.DocumentCode;
@@ -9,7 +8,6 @@ import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.JsonKind;
 import io.gridward.json.internal.located.Kebab;
 import io.gridward.json.internal.located.Shown;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,22 +31,23 @@ final class RecordedFacts {
             (out, duration) -> out.put("duration", MINUTES, duration),
             in -> in.get("duration", MINUTES));
 
-    static final ValueForm<Facts> FORM = ValueForm.of(
+    static final ValueForm<Facts> FORM = ValueForm.composed(
             "an object of facts; {} says nothing", Facts.none(), RecordedFacts::write, RecordedFacts::read);
 
     private RecordedFacts() {}
 
-    private static void write(JsonGenerator json, Facts facts) throws IOException {
-        json.writeStartObject();
+    private static void write(FieldWriter out, Facts facts) {
+        JsonBytes json = out.json();
+        json.startObject();
         for (Map.Entry<String, Object> fact : facts.values().entrySet()) {
-            json.writeFieldName(fact.getKey());
+            json.name(fact.getKey());
             if (fact.getValue() instanceof Duration duration) {
-                DURATION.write(new FieldWriter(json), duration);
+                DURATION.write(out, duration);
             } else {
                 FactValues.write(json, fact.getValue());
             }
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
     private static @Nullable Facts read(Cell cell) {

@@ -1,12 +1,10 @@
 package io.gridward.json.internal.casefile;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.Maps;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.Fields;
-import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +27,18 @@ final class ValueForm<T> {
         return new ValueForm<>(expected, standIn, (out, value) -> writing.write(out.json(), value), reading);
     }
 
+    /** A value that is written in some form of its own. */
+    static <T> ValueForm<T> composed(
+            String expected, T standIn, FieldWriter.Writing<T> writing, Cell.ElementReader<T> reading) {
+        return new ValueForm<>(expected, standIn, writing, reading);
+    }
+
     /** A value written as a text that has a form. */
     static <T> ValueForm<T> parsed(String expected, T standIn, Function<T, String> text, Function<String, T> parser) {
         return of(
                 expected,
                 standIn,
-                (json, value) -> WholeText.write(json, text.apply(value)),
+                (json, value) -> json.text(text.apply(value)),
                 cell -> cell.parsed(parser));
     }
 
@@ -46,7 +50,7 @@ final class ValueForm<T> {
         return of(
                 "one of " + String.join(", ", byName.keySet()),
                 constants[0],
-                (json, value) -> json.writeString(names.get(value)),
+                (json, value) -> json.text(names.get(value)),
                 cell -> cell.oneOf(byName));
     }
 
@@ -56,11 +60,7 @@ final class ValueForm<T> {
         return new ValueForm<>(
                 expected,
                 standIn,
-                (out, value) -> {
-                    out.json().writeStartObject();
-                    writing.write(out, value);
-                    out.json().writeEndObject();
-                },
+                (out, value) -> out.object(writing, value),
                 cell -> object(cell, reading));
     }
 
@@ -78,7 +78,7 @@ final class ValueForm<T> {
         return standIn;
     }
 
-    void write(FieldWriter out, T value) throws IOException {
+    void write(FieldWriter out, T value) {
         writing.write(out, value);
     }
 
@@ -89,6 +89,6 @@ final class ValueForm<T> {
     /** Writes a value that is no object. */
     @FunctionalInterface
     interface ScalarWriting<T> {
-        void write(JsonGenerator json, T value) throws IOException;
+        void write(JsonBytes json, T value);
     }
 }

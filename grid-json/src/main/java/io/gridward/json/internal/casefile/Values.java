@@ -1,6 +1,5 @@
 package io.gridward.json.internal.casefile;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.gridward.core.casefile.CaseId;
 import io.gridward.core.casefile.CaseNumber;
 import io.gridward.core.casefile.CommandId;
@@ -13,26 +12,25 @@ import io.gridward.core.roster.PostId;
 import io.gridward.core.territory.AreaCode;
 import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.reference.Expected;
-import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Forms of ids, references, instants and plain values. */
 final class Values {
     /** Any text, blank or not: what the model takes is not refused here. */
-    static final ValueForm<String> TEXT = ValueForm.of("a text", "", WholeText::write, Cell::text);
+    static final ValueForm<String> TEXT = ValueForm.of("a text", "", JsonBytes::text, Cell::text);
 
-    static final ValueForm<String> WORD = ValueForm.of("a text, not blank", "x", WholeText::write, Cell::notBlank);
+    static final ValueForm<String> WORD = ValueForm.of("a text, not blank", "x", JsonBytes::text, Cell::notBlank);
 
     static final ValueForm<Boolean> FLAG =
-            ValueForm.of("true or false", false, JsonGenerator::writeBoolean, Cell::bool);
+            ValueForm.of("true or false", false, JsonBytes::flag, Cell::bool);
 
     /** Ordinals and numbers of events. */
     static final ValueForm<Integer> ORDINAL =
-            ValueForm.of("a whole number from 1 to 2147483647", 1, JsonGenerator::writeNumber, cell -> whole(cell, 1));
+            ValueForm.of("a whole number from 1 to 2147483647", 1, Values::writeWhole, cell -> whole(cell, 1));
 
     static final ValueForm<Integer> COUNT =
-            ValueForm.of("a whole number from 0 to 2147483647", 0, JsonGenerator::writeNumber, cell -> whole(cell, 0));
+            ValueForm.of("a whole number from 0 to 2147483647", 0, Values::writeWhole, cell -> whole(cell, 0));
 
     static final ValueForm<MeetingId> MEETING = ValueForm.parsed(
             "a meeting id of 1 to 64 letters, digits or ._-", new MeetingId("x"), MeetingId::value, MeetingId::new);
@@ -43,7 +41,7 @@ final class Values {
     static final ValueForm<Instant> INSTANT = ValueForm.of(
             "an instant with its offset such as 2022-08-31T06:30:00+08:00",
             Instant.EPOCH,
-            InstantText::write,
+            JsonBytes::instant,
             Cell::instant);
 
     static final ValueForm<CaseId> CASE = ValueForm.parsed(
@@ -79,16 +77,20 @@ final class Values {
         return number == null ? null : number.intValue();
     }
 
-    private static void writeBilingual(JsonGenerator json, BilingualText text) throws IOException {
+    private static void writeWhole(JsonBytes json, int number) {
+        json.number(number);
+    }
+
+    private static void writeBilingual(JsonBytes json, BilingualText text) {
         if (text.en().equals(text.zh())) {
-            WholeText.write(json, text.en());
+            json.text(text.en());
         } else {
-            json.writeStartObject();
-            json.writeFieldName("en");
-            WholeText.write(json, text.en());
-            json.writeFieldName("zh");
-            WholeText.write(json, text.zh());
-            json.writeEndObject();
+            json.startObject();
+            json.name("en");
+            json.text(text.en());
+            json.name("zh");
+            json.text(text.zh());
+            json.endObject();
         }
     }
 }

@@ -17,24 +17,22 @@ final class WholeText {
         json.writeString(checked(text));
     }
 
-    static void writeField(JsonGenerator json, String name, String text) throws IOException {
-        json.writeFieldName(checked(name));
-        write(json, text);
-    }
-
     private static String checked(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (Character.isSurrogate(unit)) {
-                if (!Character.isHighSurrogate(unit)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw new IllegalArgumentException("text must have no half characters, got "
-                            + String.format(Locale.ROOT, "\\u%04x", (int) unit) + " at " + i + " of " + text);
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    throw half(text, i);
                 }
                 i++;
             }
         }
         return text;
+    }
+
+    /** Says that the surrogate there stands alone. */
+    static IllegalArgumentException half(String text, int at) {
+        return new IllegalArgumentException("text must have no half characters, got "
+                + String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(at)) + " at " + at + " of " + text);
     }
 }
