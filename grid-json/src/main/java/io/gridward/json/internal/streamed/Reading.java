@@ -2,7 +2,6 @@ package io.gridward.json.internal.streamed;
 
 import io.gridward.json.internal.located.Bounds;
 import io.gridward.json.internal.located.Cell;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. One text while it is read: how far, how deep, and what was made of it before. */
@@ -88,9 +87,8 @@ final class Reading {
         return value;
     }
 
-    /** Reads the text that is next; {@code by} is the same object whenever {@code reading} does the same. */
-    <T> T text(Object by, Function<String, T> reading) {
-        return remembered.text(by, reading);
+    Remembered remembered() {
+        return remembered;
     }
 
     void open(char bracket) {

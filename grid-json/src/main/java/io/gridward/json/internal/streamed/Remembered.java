@@ -1,8 +1,6 @@
 package io.gridward.json.internal.streamed;
 
 import io.gridward.json.internal.located.Cell;
-import java.time.DateTimeException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +21,11 @@ final class Remembered {
     private final WrittenBytes bytes;
     private final @Nullable Last[] lasts = new Last[FIELDS];
     private final @Nullable Said[] said;
+    /** Where the text lies that was taken last, and what is made of it is kept. */
+    private int textFrom;
+
+    private int textTo;
+    private int textSlot;
 
     Remembered(WrittenBytes bytes) {
         this.bytes = bytes;
@@ -52,28 +55,31 @@ final class Remembered {
         return (hash ^ (hash >>> 7) ^ (hash >>> 14)) & (FIELDS - 1);
     }
 
-    /** Returns what the text that is next says; {@code by} is the same object whenever {@code reading} does the same. */
-    <T> T text(Object by, Function<String, T> reading) {
-        int from = bytes.takeRawText();
-        int to = bytes.reached() - 1;
-        int slot = bytes.hash(System.identityHashCode(by), from, to) & (said.length - 1);
-        Said before = said[slot];
-        if (before == null || before.by != by || !bytes.isSame(from, to, before.from, before.to)) {
-            before = new Said(by, from, to, made(reading, bytes.text(from, to)));
-            said[slot] = before;
-        }
-        // The same reading of the same text: what it gave is of its type.
-        @SuppressWarnings("unchecked")
-        T value = (T) before.value;
-        return value;
+    /**
+     * Takes the text that is next.
+     *
+     * @param by the same object whenever texts are read the same way
+     * @return what was made of the same text before, read the same way; null if nothing is kept
+     */
+    @Nullable Object text(Object by) {
+        textFrom = bytes.takeRawText();
+        textTo = bytes.reached() - 1;
+        textSlot = bytes.hash(System.identityHashCode(by), textFrom, textTo) & (said.length - 1);
+        Said before = said[textSlot];
+        return before != null && before.by == by && bytes.isSame(textFrom, textTo, before.from, before.to)
+                ? before.value
+                : null;
     }
 
-    private static <T> T made(Function<String, T> reading, String text) {
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeException misfit) {
-            throw new NotAsWritten();
-        }
+    /** Returns what the text says that was taken last. */
+    String takenText() {
+        return bytes.text(textFrom, textTo);
+    }
+
+    /** Keeps what was made of the text that was taken last, and returns it. */
+    <T> T keep(Object by, T made) {
+        said[textSlot] = new Said(by, textFrom, textTo, made);
+        return made;
     }
 
     /** What a field said last, and where, its key included. One for all its values: most are said once. */

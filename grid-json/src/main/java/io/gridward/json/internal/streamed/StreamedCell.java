@@ -6,6 +6,7 @@ import io.gridward.json.internal.located.Fields;
 import io.gridward.json.internal.located.JsonKind;
 import io.gridward.json.internal.located.JsonValue;
 import io.gridward.json.internal.located.ModelPlaces;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,17 @@ final class StreamedCell extends Cell {
     /** An id, a date or a time limit is no longer. */
     private static final int LONGEST = 200;
 
-    private static final Function<String, String> AS_IT_IS = Function.identity();
+    private static final Object AS_IT_IS = "as it is";
 
     private final Reading in;
     private final WrittenBytes bytes;
+    private final Remembered remembered;
 
     StreamedCell(Reading in) {
         super("", "");
         this.in = in;
         this.bytes = in.bytes();
+        this.remembered = in.remembered();
     }
 
     @Override
@@ -68,22 +71,34 @@ final class StreamedCell extends Cell {
 
     @Override
     public String text() {
-        return in.text(AS_IT_IS, AS_IT_IS);
+        Object before = remembered.text(AS_IT_IS);
+        return before instanceof String text ? text : remembered.keep(AS_IT_IS, remembered.takenText());
     }
 
     @Override
     public <T> T parsed(Function<String, T> parser) {
-        return in.text(parser, text -> {
-            if (text.length() > LONGEST) {
-                throw new NotAsWritten();
-            }
+        // The same parser of the same text: what it gave is of its type.
+        @SuppressWarnings("unchecked")
+        T before = (T) remembered.text(parser);
+        return before == null ? remembered.keep(parser, made(parser, remembered.takenText())) : before;
+    }
+
+    private static <T> T made(Function<String, T> parser, String text) {
+        if (text.length() > LONGEST) {
+            throw new NotAsWritten();
+        }
+        try {
             return parser.apply(text);
-        });
+        } catch (IllegalArgumentException | DateTimeException misfit) {
+            throw new NotAsWritten();
+        }
     }
 
     @Override
     public <T> T oneOf(Map<String, T> choices) {
-        return in.text(choices, text -> choice(choices, text));
+        @SuppressWarnings("unchecked")
+        T before = (T) remembered.text(choices);
+        return before == null ? remembered.keep(choices, choice(choices, remembered.takenText())) : before;
     }
 
     private static <T> T choice(Map<String, T> choices, String text) {

@@ -269,7 +269,18 @@ final class WrittenBytes {
 
     /** Tells whether the bytes between two offsets are those between two others. */
     boolean isSame(int from, int to, int otherFrom, int otherTo) {
-        return Arrays.equals(bytes, from, to, bytes, otherFrom, otherTo);
+        int length = to - from;
+        if (length != otherTo - otherFrom) {
+            return false;
+        }
+        if (length > 2 * Long.BYTES || Math.min(to, otherTo) < Long.BYTES) {
+            return Arrays.equals(bytes, from, to, bytes, otherFrom, otherTo);
+        }
+        long last = (long) EIGHT.get(bytes, to - Long.BYTES) ^ (long) EIGHT.get(bytes, otherTo - Long.BYTES);
+        if (length >= Long.BYTES) {
+            return last == 0 && (long) EIGHT.get(bytes, from) == (long) EIGHT.get(bytes, otherFrom);
+        }
+        return length == 0 || last >>> (Byte.SIZE * (Long.BYTES - length)) == 0;
     }
 
     /** Returns what the text says that was taken last, and lies between these offsets. */
