@@ -39,7 +39,7 @@ final class FieldWriter {
         } else if (last.value == value && last.form == form) {
             json.fieldAgain(last.from, last.to);
         } else {
-            int from = json.nameAgain(last.from, field.length() + AROUND_NAME);
+            int from = json.nameAgain(last.from, last.from + field.length() + AROUND_NAME);
             form.write(this, value);
             keep(field, from, form, value);
         }

@@ -17,6 +17,9 @@ final class JsonBytes {
     /** The most bytes one character of a text takes: an escape, or half of a pair. */
     private static final int LONGEST_CHARACTER = 6;
 
+    /** What a virtual machine is sure to give. */
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private static final int LONGEST_NUMBER = "-9223372036854775808".length();
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
@@ -92,11 +95,11 @@ final class JsonBytes {
         return from;
     }
 
-    /** Writes the name of a field once more, which began there and was as long. */
-    int nameAgain(int from, int length) {
+    /** Writes the name of a field once more, which lies there with its colon; returns where it begins. */
+    int nameAgain(int from, int to) {
         beginValue();
         int begin = size;
-        copy(from, begin - from < length ? begin : from + length);
+        copy(from, to);
         return begin;
     }
 
@@ -287,6 +290,7 @@ final class JsonBytes {
     }
 
     private void grow(int more) {
-        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int) Math.min(2L * bytes.length, Integer.MAX_VALUE - 8)));
+        long doubled = Math.min(2L * bytes.length, LARGEST_ARRAY);
+        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int) doubled));
     }
 }

@@ -81,7 +81,8 @@ final class LinkageActs {
 
     private LinkageActs() {}
 
-    private static void writeRating(FieldWriter out, PartyId party, Satisfaction satisfaction, @Nullable TextRef remark) {
+    private static void writeRating(
+            FieldWriter out, PartyId party, Satisfaction satisfaction, @Nullable TextRef remark) {
         out.put("party", Values.PARTY, party)
                 .put("satisfaction", CaseValues.SATISFACTION, satisfaction)
                 .put("remark", Values.TEXT_REF, remark);

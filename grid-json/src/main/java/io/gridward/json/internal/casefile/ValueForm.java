@@ -35,11 +35,7 @@ final class ValueForm<T> {
 
     /** A value written as a text that has a form. */
     static <T> ValueForm<T> parsed(String expected, T standIn, Function<T, String> text, Function<String, T> parser) {
-        return of(
-                expected,
-                standIn,
-                (json, value) -> json.text(text.apply(value)),
-                cell -> cell.parsed(parser));
+        return of(expected, standIn, (json, value) -> json.text(text.apply(value)), cell -> cell.parsed(parser));
     }
 
     /** Constants of an enum by their names in kebab-case. */
@@ -58,10 +54,7 @@ final class ValueForm<T> {
     static <T> ValueForm<T> object(
             String expected, T standIn, FieldWriter.Writing<T> writing, FieldReader.Reading<T> reading) {
         return new ValueForm<>(
-                expected,
-                standIn,
-                (out, value) -> out.object(writing, value),
-                cell -> object(cell, reading));
+                expected, standIn, (out, value) -> out.object(writing, value), cell -> object(cell, reading));
     }
 
     private static <T> @Nullable T object(Cell cell, FieldReader.Reading<T> reading) {

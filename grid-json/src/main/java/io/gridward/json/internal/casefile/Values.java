@@ -22,8 +22,7 @@ final class Values {
 
     static final ValueForm<String> WORD = ValueForm.of("a text, not blank", "x", JsonBytes::text, Cell::notBlank);
 
-    static final ValueForm<Boolean> FLAG =
-            ValueForm.of("true or false", false, JsonBytes::flag, Cell::bool);
+    static final ValueForm<Boolean> FLAG = ValueForm.of("true or false", false, JsonBytes::flag, Cell::bool);
 
     /** Ordinals and numbers of events. */
     static final ValueForm<Integer> ORDINAL =
