@@ -6,6 +6,7 @@ import io.gridward.json.internal.located.Cell;
 import io.gridward.json.internal.located.Choices;
 import io.gridward.json.internal.located.Fields;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class ValueForm<T> {
         return of(
                 "one of " + String.join(", ", byName.keySet()),
                 constants[0],
-                (json, value) -> json.text(names.get(value)),
+                (json, value) -> json.text(Objects.requireNonNull(names.get(value))),
                 cell -> cell.oneOf(byName));
     }
 
