@@ -226,10 +226,10 @@ final class JsonBytes {
             if (unit < 0x80) {
                 ascii(unit);
             } else if (unit < 0x800) {
-                bytes[size++] = (byte) (0xC0 | unit >> 6);
+                bytes[size++] = (byte) (0xC0 | (unit >> 6));
                 trailing(unit);
             } else if (!Character.isSurrogate(unit)) {
-                bytes[size++] = (byte) (0xE0 | unit >> 12);
+                bytes[size++] = (byte) (0xE0 | (unit >> 12));
                 trailing(unit >> 6);
                 trailing(unit);
             } else {
@@ -265,14 +265,14 @@ final class JsonBytes {
     }
 
     private void supplementary(int codePoint) {
-        bytes[size++] = (byte) (0xF0 | codePoint >> 18);
+        bytes[size++] = (byte) (0xF0 | (codePoint >> 18));
         trailing(codePoint >> 12);
         trailing(codePoint >> 6);
         trailing(codePoint);
     }
 
     private void trailing(int bits) {
-        bytes[size++] = (byte) (0x80 | bits & 0x3F);
+        bytes[size++] = (byte) (0x80 | (bits & 0x3F));
     }
 
     private static int codePoint(String text, int at) {
