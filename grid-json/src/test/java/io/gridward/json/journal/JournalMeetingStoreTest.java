@@ -204,8 +204,7 @@ class JournalMeetingStoreTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new MeetingHead(1, Sample.TEN, "c 1", "00"));
         try (JournalMeetingStore store = JournalMeetingStore.open(work.resolve("a"), OPTIONS)) {
             for (MeetingHead head : List.of(
-                    new MeetingHead(1, Sample.TEN, "c-1", "digest"),
-                    new MeetingHead(1, Instant.MAX, "c-1", "00"))) {
+                    new MeetingHead(1, Sample.TEN, "c-1", "digest"), new MeetingHead(1, Instant.MAX, "c-1", "00"))) {
                 List<MeetingEvent> odd = List.of(new DeliberationEvent.Attended(head, new PersonRef("p-1")));
                 assertThatIllegalArgumentException().isThrownBy(() -> store.append(M1, 0, odd, null));
             }
