@@ -50,7 +50,7 @@ final class ChainCode {
     private final List<Formula> others = new ArrayList<>();
     private final Map<Chain, String> begins = new HashMap<>();
     private final List<Axis> asked;
-    private int parts;
+    private final List<String> parts = new ArrayList<>();
 
     private ChainCode(List<Axis> asked) {
         this.asked = asked;
@@ -107,7 +107,7 @@ final class ChainCode {
         held.forEach(axis -> LeafCode.read(code, asked, axis));
         String begun = begins.get(chain);
         if (begun == null) {
-            begins.put(chain, "part" + parts);
+            begins.put(chain, nextPart());
             write(chain, held, answerBy(code, held.size()));
         } else {
             answerBy(code, held.size(), begun);
@@ -125,9 +125,14 @@ final class ChainCode {
 
     /** Lets another method answer that has so many numbers as further arguments, and returns it, still empty. */
     private MethodBuilder answerBy(MethodBuilder code, int held) {
-        String name = "part" + parts++;
+        String name = nextPart();
+        parts.add(name);
         answerBy(code, held, name);
         return file.privateMethod(name, type(held), LeafCode.HELD + 2 * held);
+    }
+
+    private String nextPart() {
+        return "part" + parts.size();
     }
 
     private void answerBy(MethodBuilder code, int held, String other) {
