@@ -1,9 +1,6 @@
 package io.gridward.json.internal.policy;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.gridward.core.escalation.Trigger;
 import io.gridward.core.finding.BilingualText;
 import io.gridward.core.finding.Finding;
@@ -17,8 +14,6 @@ import io.gridward.rules.RuleExplanation;
 import io.gridward.rules.SeenCondition;
 import io.gridward.rules.TableExplanation;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +41,7 @@ public final class ExplanationWriter {
      * @return the document
      */
     public static String text(Explanation explanation, Collection<RuleExplanation> whyNot) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(printer);
-            new ExplanationWriter(explanation, json).write(whyNot);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+        return IndentedText.of(json -> new ExplanationWriter(explanation, json).write(whyNot));
     }
 
     private void write(Collection<RuleExplanation> whyNot) throws IOException {

@@ -1,14 +1,12 @@
 package io.gridward.json.internal.testing;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.gridward.core.facts.Attribute;
 import io.gridward.core.facts.Facts;
 import io.gridward.core.facts.Presence;
 import io.gridward.json.internal.casefile.FactValues;
 import io.gridward.json.internal.policy.ExpectedEffects;
+import io.gridward.json.internal.policy.IndentedText;
 import io.gridward.rules.Condition;
 import io.gridward.rules.Decision;
 import io.gridward.rules.DecisionTable;
@@ -17,8 +15,6 @@ import io.gridward.rules.HitMode;
 import io.gridward.rules.Policy;
 import io.gridward.rules.testing.ProposedCase;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,18 +49,7 @@ public final class PolicyTestsWriter {
      * @return the document, indented, lines ending in line feeds, the last one too
      */
     public static String text(Policy policy, List<ProposedCase> cases) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(printer);
-            new PolicyTestsWriter(policy, json).write(cases);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+        return IndentedText.of(json -> new PolicyTestsWriter(policy, json).write(cases));
     }
 
     private void write(List<ProposedCase> cases) throws IOException {
